@@ -56,6 +56,8 @@ export interface World {
   readonly tally?: Tally | undefined;
   /** Base of the links to feedback pages, without a slash at the end. */
   readonly publicUrl: string;
+  /** The app's id in the organisation's catalogue of Teams: links lead to the tab by it. */
+  readonly catalogAppId?: string | undefined;
   /** A new unguessable id (UUID). */
   readonly newId: () => string;
   /** Tells in this process that an order has changed or work has been planned. */

@@ -1,7 +1,7 @@
-import type { Card } from '../../kernel/card/card.ts';
+import { chatLink } from '../../kernel/card/reach.ts';
 import { html, type Html } from '../../kernel/html.ts';
 import type { Area } from '../../model/area/area.ts';
-import type { Order } from '../../model/order/order.ts';
+import { holders, type Order } from '../../model/order/order.ts';
 import type { Reply } from '../../runtime/handlers.ts';
 import { cardHtml } from '../card/card-html.ts';
 import { pressedIn, type Pressed } from '../card/pressed.ts';
@@ -57,20 +57,22 @@ async function drawn(
 ): Promise<PageAnswer> {
   const { tab } = look;
   const { language } = look.visitor;
-  const [history, messages, members, acts, why] = await Promise.all([
+  const [history, messages, asked, acts] = await Promise.all([
     tab.world.orders.history(order.number),
     tab.world.messages.ofOrder(order.number),
-    tab.world.bank.members(),
+    tab.world.bank.some([...new Set(order.offers.map(({ consultant }) => consultant))]),
     reply?.kind === 'card' ? reply : press(look, order, { verb: 'desk.board', inputs: {} }, look.query['calendars'] !== 'yes'),
-    order.matchLog === undefined ? undefined : press(look, order, { verb: 'desk.why', inputs: {} }),
   ]);
-  const names = new Map([...area.coordinators, ...area.deputies, ...members, order.orderer].map(({ id, name }) => [id, name]));
+  const names = new Map(
+    [...area.coordinators, ...area.deputies, ...asked, ...holders(order), order.orderer].map(({ id, name }) => [id, name]),
+  );
   const said = reply?.kind === 'sentence' ? reply.text : isDone ? orderTexts[language].done : undefined;
   const note = said === undefined ? undefined : noteHtml(said, !isDone);
   const main = orderHtml({
     ...{ order, area, language, history, messages, names, note },
     acts: cardOf(acts, order),
-    why: cardOf(why && withoutActs(why), order),
+    areCalendarsRead: reply !== undefined || look.query['calendars'] === 'yes',
+    chats: new Map(asked.map(({ id, email }) => [id, chatLink(email)])),
   });
   return { kind: 'page', title: order.number, main };
 }
@@ -83,11 +85,4 @@ function noteHtml(said: string, isRefusal: boolean): Html {
 
 function cardOf(reply: Reply | undefined, { number }: Order): Html | undefined {
   return reply?.kind === 'card' ? cardHtml(reply.card, `/desk/orders/${number}`) : undefined;
-}
-
-/** What leads back stands on the page itself. */
-function withoutActs(reply: Reply): Reply {
-  if (reply.kind !== 'card') return reply;
-  const { actions: _back, ...card } = reply.card;
-  return { ...reply, card: card satisfies Card };
 }

@@ -9,7 +9,6 @@ export const fi = {
   back: 'Kaikki tilaukset',
   done: 'Tehty. Tilaus on nyt näin.',
   acts: 'Mitä voit tehdä',
-  why: 'Miksi juuri nämä?',
   timeline: 'Mitä on tapahtunut',
   calendars: 'Katso myös kalenterit',
   by: {

@@ -5,7 +5,6 @@ export const sv: OrderPageTexts = {
   back: 'Alla beställningar',
   done: 'Klart. Så här är beställningen nu.',
   acts: 'Vad du kan göra',
-  why: 'Varför just de här?',
   timeline: 'Vad som har hänt',
   calendars: 'Titta också i kalendrarna',
   by: { orderer: 'beställaren', consultant: 'konsulten', coordinator: 'koordinatorn', bot: 'boten', operator: 'administratören' },

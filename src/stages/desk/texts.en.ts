@@ -71,6 +71,7 @@ export const en: DeskTexts = {
     staff: 'Choose consultants',
     search: 'Widen the search',
     board: 'All orders',
+    tab: 'Open in the tab',
     report: 'Report',
     followUp: 'Order a follow-up',
     noFollowUp: 'No follow-up needed',

@@ -80,6 +80,7 @@ export const fi = {
     staff: 'Valitse konsultit',
     search: 'Laajenna hakua',
     board: 'Kaikki tilaukset',
+    tab: 'Avaa välilehdellä',
     report: 'Raportti',
     followUp: 'Tilaa seurantapalaveri',
     noFollowUp: 'Seurantaa ei tarvita',

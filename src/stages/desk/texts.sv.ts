@@ -71,6 +71,7 @@ export const sv: DeskTexts = {
     staff: 'Välj konsulter',
     search: 'Vidga sökningen',
     board: 'Alla beställningar',
+    tab: 'Öppna på fliken',
     report: 'Rapport',
     followUp: 'Beställ uppföljning',
     noFollowUp: 'Ingen uppföljning',
