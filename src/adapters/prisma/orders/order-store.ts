@@ -45,7 +45,7 @@ export function prismaOrders({ prisma }: Database, clock: Clock, audit: AuditKey
         const earlier = await find(tx, { number });
         if (earlier) return earlier;
         const commit = work();
-        await saveFirst(tx, { ...commit, placedFrom: `series/${number}` }, clock.now());
+        await saveFirst(tx, { ...commit, placedFrom: `series/${number}` }, { now: clock.now(), audit });
         return commit.after;
       }),
   });
