@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { areaFileOf } from '../config/area-file-of.ts';
+import { areaFileOf } from '../config/complete-area.ts';
 import { environment } from '../config/env.ts';
 import { readAreasIfSet } from '../config/operator.ts';
 import { areasOf, withDatabase } from './open-database.ts';
