@@ -1,16 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { graphInstaller } from './adapters/graph/app-installs.ts';
 import { graphNotices } from './adapters/graph/change-notices.ts';
 import { graphCalendar } from './adapters/graph/calendar/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
 import { graphLogin } from './adapters/graph/graph-login.ts';
 import { appClock, type AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase, type Database } from './adapters/prisma/database/database.ts';
+import { prismaFinder } from './adapters/prisma/orders/order-finder.ts';
 import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
 import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
 import { workCounts } from './adapters/prisma/work-counts.ts';
 import { systemLog } from './adapters/system/log.ts';
+import { signIn } from './adapters/teams/inbound/sign-in.ts';
 import { botLogin } from './adapters/teams/outbound/bot-login.ts';
 import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen, watchedTurns } from './adapters/system/watched.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
@@ -19,9 +22,11 @@ import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
 import type { Health } from './adapters/web/operation/operator-routes.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import type { Config } from './config/config.ts';
+import { deskTab } from './desk-tab/desk-tab.ts';
 import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
 import { apology, peopleTurns } from './people/handlers.ts';
+import { contactNewCoordinators } from './people/reach/first-contact.job.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import type { Tally } from './ports/tally.ts';
@@ -105,6 +110,7 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
+  await contactNewCoordinators(world);
   const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
   const site = webApp(
     partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
@@ -145,6 +151,7 @@ function worldOf(parts: WorldParts): World {
     calendar: watchedCalendar(graphCalendar(graph, log), tally),
     notices,
     directory: graphDirectory(graph),
+    installer: config.catalogAppId === undefined ? undefined : graphInstaller(graph, config.catalogAppId),
     matcher: matcher(() => world),
     reader,
     messenger: messaging.messenger,
@@ -187,6 +194,10 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     messages: messaging.endpoint(watchedTurns(turns(world, turnHandlers), running.metrics)),
     metrics: running.metrics,
     forms: feedbackForms(world),
+    desk: {
+      pages: deskTab({ world, presses, finder: prismaFinder(database) }),
+      signIn: config.tab && signIn({ ...config.tab, publicUrl: world.publicUrl }),
+    },
     notices: webhookReceiver(world, running.webhooks),
     areas: config.areas,
     hasModel: config.model !== undefined,

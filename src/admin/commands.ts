@@ -108,6 +108,12 @@ function recordCommands(program: Command): void {
     .description('forget what is older than the policy of its area allows')
     .option('--dry-run', 'only count it')
     .action(async ({ dryRun }: { dryRun?: boolean }) => (await import('./upkeep.ts')).retain(dryRun === true));
+  program
+    .command('people')
+    .description('coordinators and consultants')
+    .command('reach')
+    .description('print whom the bot can write to, and how; change nothing')
+    .action(async () => (await import('./reach-command.ts')).printReach());
   const person = program.command('person').description('what is held about a person, by the object id of their account');
   person
     .command('export <id>')

@@ -3,7 +3,17 @@ import type { Area } from '../model/area/area.ts';
 import { loadAreas } from './area-file.ts';
 import { crossFaults, givenOf } from './cross-faults.ts';
 import { environmentSchema, type Environment } from './env.ts';
-import { botOf, graphOf, keysOf, modelOf, type BotSettings, type GraphSettings, type ModelSettings } from './secrets.ts';
+import {
+  botOf,
+  graphOf,
+  keysOf,
+  modelOf,
+  tabOf,
+  type BotSettings,
+  type GraphSettings,
+  type ModelSettings,
+  type TabSettings,
+} from './secrets.ts';
 
 /** Everything the app is told from outside, checked. */
 export interface Config {
@@ -19,6 +29,10 @@ export interface Config {
   readonly areas: readonly Area[];
   readonly bot: BotSettings;
   readonly graph: GraphSettings;
+  /** Whose sign-in opens the coordinator's tab; undefined: nobody's, and the tab says so. */
+  readonly tab?: TabSettings | undefined;
+  /** The app's id in the organisation's catalogue of Teams: links lead to the tab by it, and the bot installs it for people where it may. */
+  readonly catalogAppId?: string | undefined;
   /** A language model beside the grammar; undefined, as it is by default: none. */
   readonly model?: ModelSettings | undefined;
   readonly hasClockControl: boolean;
@@ -94,6 +108,8 @@ function configOf(environment: Environment, areas: readonly Area[]): Config {
     areas,
     bot: botOf(environment),
     graph,
+    tab: tabOf(environment),
+    catalogAppId: environment.TEAMS_CATALOG_APP_ID,
     model: modelOf(environment),
     hasClockControl: environment.CLOCK_CONTROL === '1',
     logLevel: environment.LOG_LEVEL,

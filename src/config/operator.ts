@@ -46,8 +46,10 @@ export function readAreasIfSet(variables: Readonly<Record<string, string>>): rea
 export function readPackageSettings(variables: Readonly<Record<string, string>>): {
   readonly botId?: string | undefined;
   readonly publicUrl?: string | undefined;
+  readonly tabClientId?: string | undefined;
 } {
-  const result = environmentSchema.pick({ BOT_ID: true, PUBLIC_URL: true }).safeParse(variables);
+  const result = environmentSchema.pick({ BOT_ID: true, PUBLIC_URL: true, TAB_CLIENT_ID: true }).safeParse(variables);
   if (!result.success) throw new ConfigFaults(variableFaults(result.error, variables));
-  return { botId: result.data.BOT_ID, publicUrl: result.data.PUBLIC_URL };
+  const { BOT_ID: botId, PUBLIC_URL: publicUrl, TAB_CLIENT_ID: tabClientId } = result.data;
+  return { botId, publicUrl, tabClientId };
 }

@@ -3,6 +3,7 @@ import type { Environment } from './env.ts';
 /** Each of these is what its adapter takes: the compiler sees that when the app is composed. */
 export type BotSettings = ReturnType<typeof botOf>;
 export type GraphSettings = ReturnType<typeof graphOf>;
+export type TabSettings = NonNullable<ReturnType<typeof tabOf>>;
 export type ModelSettings = ReturnType<typeof modelOf>;
 
 /** An organisation's own language model, where there is one. */
@@ -29,6 +30,17 @@ export function botOf(environment: Environment) {
     tokenIssuer: environment.BOT_TOKEN_ISSUER,
     loginUrl: environment.BOT_LOGIN_URL,
   };
+}
+
+/**
+ * Who may sign in to the coordinator's tab; undefined where nobody can. A managed identity has no sign-in of people: with one, the
+ * application for it is named apart.
+ */
+export function tabOf(environment: Environment) {
+  const { TAB_CLIENT_ID, BOT_ID, BOT_TYPE } = environment;
+  const clientId = TAB_CLIENT_ID ?? (BOT_TYPE === 'SingleTenant' ? BOT_ID : undefined);
+  const { allowedTenants, loginUrl } = botOf(environment);
+  return clientId === undefined ? undefined : { clientId, allowedTenants, loginUrl };
 }
 
 function botSecret({ BOT_PASSWORD, BOT_CERT_THUMBPRINT, BOT_CERT_KEY }: Environment) {

@@ -28,7 +28,7 @@ export function withMeeting<T extends Inputs>(inputs: T): T {
 }
 
 /** The other way round: what a button carries. */
-export function splitMeeting<T extends object>(data: T): T {
-  const place = 'order' in data && typeof data.order === 'string' ? meetingNamed(data.order) : undefined;
-  return place === undefined ? data : { ...data, order: place.first, meeting: String(place.no) };
+export function splitMeeting<T extends object>(content: T): T {
+  const place = 'order' in content && typeof content.order === 'string' ? meetingNamed(content.order) : undefined;
+  return place === undefined ? content : { ...content, order: place.first, meeting: String(place.no) };
 }

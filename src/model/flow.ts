@@ -33,6 +33,7 @@ import {
   calendarQuestion,
   look,
   book,
+  rebooked,
   freed,
   freedNews,
   issueCodes,
@@ -43,8 +44,8 @@ import {
   type Next,
 } from './planned/flow-steps.ts';
 import { follow, quietly, turnTimer } from './planned/series-steps.ts';
-import { followUpTimer, heldTimers, impactTimers, lastTimers } from './planned/after-meeting.ts';
-import { atPeace, type FlowContext } from './planned/fair-times.ts';
+import { followUpTimer, heldTimers, impactCards, impactTimers, lastTimers } from './planned/after-meeting.ts';
+import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
 import { keyed } from './planned/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
@@ -141,6 +142,7 @@ const flow: Flow = {
   ],
   RolesSwapped: (order) => [...offerCards(order), refresh, ...pairCards(order), ...livingCards(order), ...follow(order)],
   SeatPrepared: (order) => [refresh, desk(order)],
+  TimeAgreed: (order, _event, on) => [...pairCards(order), ...meetingTimers(order, on), ...rebooked(order, on)],
   MeetingConfirmed: (order) => [refresh, ...livingCards(order), ...follow(order)],
   MeetingBooked: (order, _event, on) => [
     refresh,
@@ -220,9 +222,9 @@ const flow: Flow = {
     { job: 'order.follow-up-late', needs: {}, at: atPeace(on, on.at + on.area.policy.followUpAnswerDays * DAY) },
   ],
   FollowUpDeclined: (order) => [toOrderer(order, 'order.follow-up'), show('desk.after', { desk: order.area }, 'order.follow-up')],
-  ImpactAsked: (order, _event, on) => [toOrderer(order, 'impact.card'), ...impactTimers(on)],
-  ImpactReminded: (order) => [toOrderer(order, 'impact.reminder')],
-  ImpactClosed: (order) => [toOrderer(order, 'impact.card'), toOrderer(order, 'impact.reminder')],
+  ImpactAsked: (order, _event, on) => [...impactCards(order, 'impact.card'), ...impactTimers(on)],
+  ImpactReminded: (order) => impactCards(order, 'impact.reminder'),
+  ImpactClosed: (order) => [...impactCards(order, 'impact.card'), ...impactCards(order, 'impact.reminder')],
   AnswersLeftOut: (order) => [show('desk.answers', { desk: order.area })],
   NoteForgotten: (order) => livingCards(order),
   ProblemNoticed: (order, event, on) => [

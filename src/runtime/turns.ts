@@ -82,6 +82,8 @@ async function take(host: Host, inbound: Inbound): Promise<TurnAnswer> {
     case 'closed':
       return closed(host.world, inbound);
     case 'arrived':
+      await host.world.reach.forgive(inbound.members.flatMap(({ id }) => id ?? []));
+      return { kind: 'none' };
     case 'left':
       return { kind: 'none' };
   }
@@ -169,7 +171,9 @@ async function searched(host: Host, inbound: Search): Promise<TurnAnswer> {
 async function installed(host: Host, inbound: Installation): Promise<TurnAnswer> {
   const { world, handlers } = host;
   const { speaker, place, address } = inbound;
-  if (place === 'channel' && inbound.because === 'install') return handlers.added(world, speaker?.id);
+  const isNewTeam = place === 'channel' && inbound.because === 'install';
+  if (isNewTeam) await world.reach.forgive(); // whoever is in it may be written to from now on
+  if (isNewTeam) return handlers.added(world, speaker?.id);
   if (speaker === undefined || place !== 'personal') return { kind: 'none' };
   const visitor = await meet(world, { speaker, place, address });
   return inbound.because === 'upgrade' ? { kind: 'none' } : messages(host, visitor, await handlers.welcome(world, visitor));

@@ -2,12 +2,14 @@ import { invariant } from '../kernel/errors.ts';
 import type { Area } from '../model/area/area.ts';
 import type { Order, OrderNumber } from '../model/order/order.ts';
 import type { AnswerStore } from '../ports/stores/answer-store.ts';
+import type { AppInstaller } from '../ports/app-installer.ts';
 import type { Calendar, Directory } from '../ports/calendar.ts';
 import type { ChangeNotices } from '../ports/change-notices.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Matcher } from '../ports/matcher.ts';
 import type { ConversationStore, MessageStore } from '../ports/stores/message-store.ts';
+import type { Mails } from '../ports/mails.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { OrderReader } from '../ports/order-reader.ts';
 import type { OrderHistories } from '../ports/stores/order-histories.ts';
@@ -15,6 +17,7 @@ import type { OrderStore } from '../ports/stores/order-store.ts';
 import type { PublicationStore } from '../ports/stores/publication-store.ts';
 import type { Bank, PeopleStore } from '../ports/stores/people-store.ts';
 import type { Retention } from '../ports/retention.ts';
+import type { ReachStore } from '../ports/stores/reach-store.ts';
 import type { SeenStore } from '../ports/stores/seen-store.ts';
 import type { SettingStore } from '../ports/stores/setting-store.ts';
 import type { Tally } from '../ports/tally.ts';
@@ -32,6 +35,9 @@ export interface World {
   readonly people: PeopleStore;
   readonly bank: Bank;
   readonly conversations: ConversationStore;
+  readonly reach: ReachStore;
+  /** Undefined where the organisation has not given the right. */
+  readonly installer?: AppInstaller | undefined;
   readonly messages: MessageStore;
   readonly seen: SeenStore;
   readonly settings: SettingStore;
@@ -44,6 +50,8 @@ export interface World {
   readonly matcher: Matcher;
   readonly reader: OrderReader;
   readonly messenger: Messenger;
+  /** Undefined where no mail may be sent. */
+  readonly mails?: Mails | undefined;
   readonly log: Log;
   /** Undefined where nobody counts. */
   readonly tally?: Tally | undefined;

@@ -10,6 +10,7 @@ import { populate } from './demo/populate.ts';
 import { startPretendGraph } from './graph/pretend-graph.ts';
 import { sandboxPage } from './page/page-router.ts';
 import type { Sandbox } from './sandbox.ts';
+import { startPretendLogin } from './teams/pretend-login.ts';
 import { startPretendTeams } from './teams/pretend-teams.ts';
 
 /** Starts the real bot: handed in by whoever composes the process. */
@@ -46,11 +47,13 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
   const clock = new BotClock(botOrigin, () => bot.app?.world.clock.now());
   const teams = await startPretendTeams({ botUrl: () => `${botOrigin()}/api/messages`, now: () => clock.now() });
   const graph = await startPretendGraph({ now: () => clock.now() });
+  const login = await startPretendLogin(teams.world);
   const demo = demonstration();
   const begin = afterQuietHours(Date.now(), { quiet: OUTSIDE_WORK, zone: ZONE, holidays: [] });
   const sandbox: Sandbox = {
     teams,
     graph,
+    login,
     clock,
     demo,
     team: populate(demo, { teams: teams.world, graph: graph.world, now: begin }),
@@ -67,13 +70,13 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
   const stop = async (): Promise<void> => {
     stopRefreshing();
     await app.stop();
-    await Promise.all([teams.close(), graph.close()]);
+    await Promise.all([teams.close(), graph.close(), login.close()]);
   };
   return { ...sandbox, app, stop };
 }
 
 function environmentOf(
-  { demo, graph }: Sandbox,
+  { demo, graph, login }: Sandbox,
   { port, dataDir, databaseUrl }: SandboxOptions,
 ): Readonly<Record<string, string>> {
   return {
@@ -83,6 +86,7 @@ function environmentOf(
     DATA_DIR: dataDir,
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     GRAPH_ORIGIN: graph.origin,
+    ...(login && { BOT_LOGIN_URL: login.origin, TAB_CLIENT_ID: login.clientId }),
     CLOCK_CONTROL: '1',
     LOG_LEVEL: 'warn',
   };

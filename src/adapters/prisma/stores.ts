@@ -6,6 +6,7 @@ import type { OrderHistories } from '../../ports/stores/order-histories.ts';
 import type { OrderStore } from '../../ports/stores/order-store.ts';
 import type { PublicationStore } from '../../ports/stores/publication-store.ts';
 import type { Bank, PeopleStore } from '../../ports/stores/people-store.ts';
+import type { ReachStore } from '../../ports/stores/reach-store.ts';
 import type { Retention } from '../../ports/retention.ts';
 import type { SeenStore } from '../../ports/stores/seen-store.ts';
 import type { SettingStore } from '../../ports/stores/setting-store.ts';
@@ -20,6 +21,7 @@ import { prismaHistories } from './orders/order-histories.ts';
 import { prismaOrders } from './orders/order-store.ts';
 import { plainJson } from './orders/order-rows.ts';
 import { prismaPeople } from './people/people-store.ts';
+import { prismaReach } from './people/reach-store.ts';
 import { prismaPublications } from './feedback/publications.ts';
 import { prismaRetention } from './retention.ts';
 
@@ -32,6 +34,7 @@ export interface Stores {
   readonly people: PeopleStore;
   readonly bank: Bank;
   readonly conversations: ConversationStore;
+  readonly reach: ReachStore;
   readonly messages: MessageStore;
   readonly seen: SeenStore;
   readonly areas: AreaStore;
@@ -48,6 +51,7 @@ export function prismaStores(database: Database, clock: Clock, key: Installation
     people: prismaPeople(database, clock),
     bank: prismaBank(database, clock),
     conversations: prismaConversations(database, clock),
+    reach: prismaReach(database, clock),
     messages: prismaMessages(database, key),
     seen: prismaSeen(database, clock),
     areas: prismaAreas(database, clock),

@@ -73,6 +73,7 @@ export type OrderEvent =
   | { readonly type: 'PairFilled' }
   | { readonly type: 'RolesSwapped'; readonly seat: number; readonly role: SeatRole }
   | { readonly type: 'SeatPrepared'; readonly seat: number }
+  | { readonly type: 'TimeAgreed'; readonly slot: Interval; readonly block: Interval } // by the convener with the family
   | { readonly type: 'MeetingConfirmed' }
   | { readonly type: 'MeetingBooked'; readonly booking: Booking }
   | { readonly type: 'HoldPlaced'; readonly offer: string; readonly eventId: string } // a tentative event in the consultant's calendar

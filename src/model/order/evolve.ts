@@ -1,11 +1,12 @@
 import { invariant } from '../../kernel/errors.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
+import { timeAgreed } from './agreed-time.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { changedFields, withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './waiting/lasting-problem.ts';
 import { holders, isStaffed, type Order } from './order.ts';
 import { answered, endAll, endOpen } from './answered-offers.ts';
-import { beginsInSeries, staysQuiet } from './quiet.ts';
+import { beginsInSeries, staysQuiet } from './series/quiet.ts';
 import { emptied, holderOf, seated, swapped } from './seats.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
@@ -103,6 +104,7 @@ const changes: Changes = {
   },
   RolesSwapped: (order, event) => ({ seats: swapped(order, event.seat, event.role) }),
   SeatPrepared: (order, event) => ({ seats: seated(order, event.seat, { ...holderOf(order, event.seat), isPrepared: true }) }),
+  TimeAgreed: timeAgreed,
   MeetingConfirmed: (order) => ({ phase: 'confirmed', problem: lastingProblem(order) }),
   MeetingBooked: (order, event) => ({
     booking: event.booking,

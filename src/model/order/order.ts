@@ -116,6 +116,8 @@ export interface Overcount {
 
 export interface Attendance extends Counts {
   readonly summaryGiven: boolean;
+  /** Asked where the family has time of its own: did they make their plan? Never the plan itself. */
+  readonly planMade?: boolean | undefined;
   readonly followUpOn?: LocalDate | undefined;
 }
 
@@ -155,6 +157,8 @@ export interface Order {
   /** Tentative events in consultants' calendars, by offer; '' once given back. */
   readonly holds?: Readonly<Record<string, string>> | undefined;
   readonly calendarNotes?: readonly CalendarNote[] | undefined;
+  /** When the meeting begins by what the convener has agreed with the family. */
+  readonly agreedStart?: Instant | undefined;
   readonly roomBooked: boolean;
   readonly interpreterOrdered: boolean;
   /** Points of the method's preparation that are done, by their ids in the area file. */

@@ -12,6 +12,9 @@ export interface Person {
 /** What a consultant is trained to do in a pair. A trainee is never alone in a pair with another trainee. */
 export type ConsultantRole = 'lead' | 'recorder' | 'both' | 'trainee';
 
+/** How somebody is reached. */
+export type Way = 'teams' | 'mail';
+
 /** Days, both included, on which a consultant takes no meetings. No reason is asked or kept. */
 export interface Pause {
   readonly from: LocalDate;
@@ -34,4 +37,6 @@ export interface Consultant extends Person {
   readonly joined: LocalDate;
   readonly permissionUntil?: LocalDate | undefined;
   readonly pauses: readonly Pause[];
+  /** 'mail': of another organisation, whose Teams has no app; asked by a personal link. */
+  readonly way?: Way | undefined;
 }

@@ -3,7 +3,8 @@ import { localOf } from '../../kernel/time/zone.ts';
 import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
-import { awake, fairTime, reminderDelay, reminderTime, morningOf, type FlowContext } from './fair-times.ts';
+import { awake, fairTime, owedTimes, reminderDelay, reminderTime, morningOf, type FlowContext } from './fair-times.ts';
+import { acuteLife } from '../order/waiting/notice.ts';
 import { nextPollAt } from './polls.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
 import type { ViewFor, ViewName } from './views.ts';
@@ -138,6 +139,11 @@ export function book(order: Order): Next {
   return { job: 'calendar.book', needs: { key: bookingKey(order), ...(slot && { slot }) } };
 }
 
+/** The same team at another time. */
+export function rebooked(order: Order, on: FlowContext): readonly Next[] {
+  return [book(order), ...offerCards(order), refresh, ...livingCards(order), ...holds(order, on)];
+}
+
 /** No event is known, but the making of one for this team may have ended unclearly. */
 export function takeBackEvent(team: Order): readonly Next[] {
   const slot = meetingSlot(team);
@@ -173,10 +179,8 @@ export function meetingTimers(order: Order, on: FlowContext): readonly Next[] {
   if (slot === undefined) return [];
   const needs = { booking: order.bookings };
   const remindAt = reminderTime(order, slot.start, on);
-  const halfWay = awake(order, on, on.at + (remindAt - on.at) / 2);
-  const hasTime = remindAt - on.at > 2 * DAY && halfWay < remindAt - 12 * HOUR;
   return [
-    ...(hasTime ? [{ job: 'meeting.owed', needs, at: halfWay } as const] : []),
+    ...owedTimes(order, remindAt, on).map((at): Next => ({ job: 'meeting.owed', needs: { ...needs, start: slot.start }, at })),
     { job: 'meeting.remind', needs: { ...needs, start: slot.start }, at: remindAt },
     ...codesInTheMorning(order, slot, on),
     { job: 'meeting.end', needs, at: slot.end },
@@ -193,9 +197,8 @@ function codesInTheMorning(order: Order, { start }: Interval, { area, at }: Flow
 /** While some seats are taken and others are not, those others have a deadline of their own. */
 export function seatTimer(order: Order, on: FlowContext): readonly Next[] {
   if (order.seatsSince === undefined || isStaffed(order) || holders(order).length === 0) return [];
-  const { secondSeatHours, acuteOfferHours } = on.area.policy;
-  const hours = order.request.urgency === 'acute' ? acuteOfferHours : secondSeatHours;
-  return [{ job: 'offer.seat-late', needs: { since: order.seatsSince }, at: awake(order, on, on.at + hours * HOUR) }];
+  const life = order.request.urgency === 'acute' ? acuteLife(order, on.area) : on.area.policy.secondSeatHours * HOUR;
+  return [{ job: 'offer.seat-late', needs: { since: order.seatsSince }, at: awake(order, on, on.at + life) }];
 }
 
 /** The coordinator is reminded of those who wait to be chosen, at the latest when their time comes. */

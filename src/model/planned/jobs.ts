@@ -68,7 +68,7 @@ export interface Jobs {
   /** The meeting should be in the calendar by now. */
   readonly 'calendar.late': { readonly booking: number };
   /** Half-way: whoever still owes something to the preparation. */
-  readonly 'meeting.owed': { readonly booking: number };
+  readonly 'meeting.owed': { readonly booking: number; readonly start?: Instant | undefined };
   /** `start`: of the meeting that it is about; another choice of time is planned for by itself. */
   readonly 'meeting.remind': { readonly booking: number; readonly start: Instant };
   /** The meeting's end has passed. */
@@ -100,6 +100,13 @@ export interface Jobs {
   readonly 'order.days-over': RoundNeeds;
   /** Each morning: who has left the bank or the organisation with something ahead. */
   readonly 'people.check': RoundNeeds;
+  /** Somebody new whom the bot has never met: the app is installed for them, once, and their chat is opened. `isSecond`: it should be there by now. */
+  readonly 'people.first-contact': {
+    readonly area: string;
+    readonly person: PersonId;
+    readonly by?: PersonId | undefined;
+    readonly isSecond?: true;
+  };
   /** The directory did not know these people some minutes ago. */
   readonly 'people.check-again': { readonly area: string; readonly people: readonly PersonId[] };
   /** Each working morning: orders of an area that were left half-finished the day before are offered once more. */
@@ -180,6 +187,7 @@ export const JOBS = {
   'desk.moved': AREAS,
   'people.check': AREAS,
   'people.check-again': AREAS,
+  'people.first-contact': AREAS,
   'order.days-over': AREAS,
   'order.offer-drafts': AREAS,
   'retention.run': AREAS,

@@ -38,6 +38,7 @@ export const NEWS = {
   PairFilled: { ...LIVING, 'offer.card': 'edit', 'meeting.pair': 'new', 'order.pair': 'new', 'feedback.links': 'new' },
   RolesSwapped: { ...LIVING, 'offer.card': 'edit', 'meeting.pair': 'new' },
   SeatPrepared: { 'desk.order': 'edit' },
+  TimeAgreed: { ...LIVING, 'order.status': 'by-day', 'offer.card': 'edit', 'meeting.pair': 'new', 'feedback.links': 'new' },
   MeetingConfirmed: { ...LIVING, 'order.status': 'by-day' },
   MeetingBooked: { ...LIVING, 'order.news': 'edit' },
   HoldPlaced: {},

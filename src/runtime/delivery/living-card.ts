@@ -8,6 +8,7 @@ import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';
 import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
 import { deliver } from './delivery.ts';
+import { noteRefusal } from './reach.ts';
 import { channelOf, standsIn } from './desk-channel.ts';
 import type { Shown, Views } from '../handlers.ts';
 import { render, type Showing } from './view-facts.ts';
@@ -51,6 +52,7 @@ export async function showCard(world: World, handlers: CardHandlers, { number, n
     isElsewhere: 'person' in to ? undefined : (conversationId, outcome) => passedOn(world, order, { conversationId, outcome }),
     givenUp: async (outcome) => {
       world.log.warn({ order: number, outcome }, 'a card could not be delivered');
+      if ('person' in showing.to) await noteRefusal(world, showing.to.person, outcome);
       await handlers.undelivered(world, order, showing, outcome);
     },
   });

@@ -1,7 +1,7 @@
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../../runtime/handlers.ts';
 import { round } from '../../runtime/working/round-work.ts';
 import { afterView } from './channel/after.card.ts';
-import { answersView, debriefView } from './channel/feedback.card.ts';
+import { answersView, contactView, debriefView } from './channel/feedback.card.ts';
 import { assignSeats, replaceHolder } from './acts/assign.action.ts';
 import { showBoard } from './morning/board.action.ts';
 import { boardRoute, claimRoute } from './channel/channel.action.ts';
@@ -33,6 +33,7 @@ export const deskViews = {
   'desk.after': afterView,
   'desk.answers': answersView,
   'desk.debrief': debriefView,
+  'desk.contact': contactView,
 } satisfies Partial<Views>;
 
 export const deskJobs = {

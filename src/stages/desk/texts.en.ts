@@ -147,6 +147,10 @@ export const en: DeskTexts = {
     about: 'The meeting got more answers than there were people. The extra answers are left out of the figures.',
     count: (answers, people) => `answers ${answers}, people ${people}`,
   },
+  contact: {
+    about: (name) => `${name} may be contacted about what came of the meeting. Could you call or write?`,
+    untold: 'Nobody’s answers to the survey are shown one by one. Listen to what they want to tell you.',
+  },
   debrief: {
     about: (name) => `${name} would like a debriefing after the meeting. Could you get in touch?`,
     contact: 'Contact details',

@@ -159,6 +159,11 @@ export const fi = {
     about: 'Palaverista tuli enemmän vastauksia kuin siellä oli ihmisiä. Ylimenevät vastaukset on jätetty pois luvuista.',
     count: (answers: number, people: number) => `vastauksia ${answers}, ihmisiä ${people}`,
   },
+  contact: {
+    about: (name: string) =>
+      `${name} antoi luvan ottaa yhteyttä siitä, mitä palaverista seurasi. Soittaisitko tai kirjoittaisitko?`,
+    untold: 'Kyselyn vastauksia emme näytä kenestäkään erikseen. Kuuntele, mitä hän itse haluaa kertoa.',
+  },
   debrief: {
     about: (name: string) => `${name} toivoo purkukeskustelua palaverin jälkeen. Ottaisitko yhteyttä?`,
     contact: 'Yhteystiedot',

@@ -151,6 +151,10 @@ export const sv: DeskTexts = {
     about: 'Det kom fler svar från mötet än det fanns människor där. Svaren som går över har lämnats utanför siffrorna.',
     count: (answers, people) => `svar ${answers}, personer ${people}`,
   },
+  contact: {
+    about: (name) => `${name} får kontaktas om vad mötet ledde till. Kan du ringa eller skriva?`,
+    untold: 'Enkätsvar visas inte för någon enskild. Lyssna till det hen själv vill berätta.',
+  },
   debrief: {
     about: (name) => `${name} önskar ett avlastande samtal efter mötet. Kan du ta kontakt?`,
     contact: 'Kontaktuppgifter',

@@ -1,5 +1,6 @@
 import { round } from '../../runtime/working/round-work.ts';
 import type { JobHandlers, PressHandler, Views } from '../../runtime/handlers.ts';
+import { agreeOnTime } from './agree-time.action.ts';
 import { bookMeeting, cancelMeeting, takeBackMeeting } from './calendar/calendar.job.ts';
 import { calendarView } from './calendar/calendar-drift.card.ts';
 import { lookAgain, lookAtCalendar, tellNoLink, tellUnanswered } from './calendar/calendar-look.job.ts';
@@ -13,6 +14,7 @@ export const meetingPresses = {
   'meeting.prepared': confirmPrepared,
   'meeting.checklist': tickChecklist,
   'meeting.keep': keepMeeting,
+  'meeting.agree-time': agreeOnTime,
   'meeting.counts': countAttendance,
 } satisfies Record<string, PressHandler>;
 

@@ -28,9 +28,11 @@ import {
 import { isAhead } from '../../model/order/phases.ts';
 import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
+import { seriesPart } from '../../model/series/series-part.ts';
 import { guidedBy, stagesPart } from '../../model/guides/guide-parts.ts';
 import { guideTexts, pointsFor } from '../../model/guides/guides.ts';
 import { tickInputs, unticked } from '../../model/guides/ticks.ts';
+import { agreedTimePart } from './agree-time.card.ts';
 import { codesPart } from './codes.card.ts';
 import { isGivenBy } from '../../model/order/seats.ts';
 import { owedByOrderer } from '../../model/order/waiting/owed.ts';
@@ -55,10 +57,12 @@ export const pairView: View = (order, view) => {
       text(firstWords(order, seat, view), { weight: 'bolder' }),
       ...(!isPrepared && isGivenBy(order, offer) ? [text(t.given)] : []),
       meetingFacts(order, view, 'pair'),
+      ...seriesPart(order, view),
       heading(t.contactsTitle),
       ...contacts(order, view, me),
       ...toPrepare,
       ...ticks(order, view),
+      ...agreedTimePart(order, view, me),
       ...stagesPart(order, 'team', view),
       ...codesPart(order, view),
     ],
@@ -132,19 +136,16 @@ function areRolesOpen({ seats }: Order, bank: ViewFacts['bank']): boolean {
 
 /** Before the meeting: when, where, with whom. To the orderer and the pair. */
 export const reminderView: View = (order, view) => {
-  const { area, language, to } = view;
+  const { language, to } = view;
   const t = texts[language];
   if (order.phase === 'held') return { ...outdated(order, view), isSpent: true };
   const me = 'person' in to ? to.person : '';
   if (!isStillTheirs(order, view)) return outdated(order, view);
-  const arranged = remindersOf(order.request, area, language).map((one) => text(one));
-  const points = unticked(order, 'orderer', area).map(({ words }) => text(nameIn(words, language)));
-  const owed = [...owedByOrderer(order).map((one) => text(t.owed[one])), ...points, ...arranged];
   const asked = order.orderer.id === me ? toOrderer(order, view) : reminderToPair(order, view, me);
   const body = [
     text(asked, { weight: 'bolder' }),
     meetingFacts(order, view),
-    ...(order.orderer.id === me ? owed : []),
+    ...stillOpen(order, view, me),
     ...contacts(order, view, me),
   ];
   const isWaiting = seatOf(order, me)?.holder?.isPrepared === false;
@@ -154,6 +155,15 @@ export const reminderView: View = (order, view) => {
     isOnlyEdit: order.phase !== 'preparing' && order.phase !== 'confirmed',
   };
 };
+
+/** What this person has still to do: of the method's own preparation, and the orderer also what they arrange. */
+function stillOpen(order: Order, { area, language }: ViewFacts, me: string): readonly CardElement[] {
+  const isOrderer = order.orderer.id === me;
+  const points = unticked(order, isOrderer ? 'orderer' : 'team', area).map(({ words }) => `○ ${nameIn(words, language)}`);
+  const arranged = owedByOrderer(order).map((one) => texts[language].owed[one]);
+  const lines = isOrderer ? [...arranged, ...points, ...remindersOf(order.request, area, language)] : points;
+  return lines.map((one) => text(one));
+}
 
 /** Where a convener invites, the orderer is not asked about it. */
 function toOrderer(order: Order, { area, language }: ViewFacts): string {

@@ -3,8 +3,9 @@ import { happened, unchanged } from '../../kernel/decision.ts';
 import { BY_ITSELF } from '../../model/order/events.ts';
 import { isOver, type Order, type OrderNumber } from '../../model/order/order.ts';
 import { meetingNumber } from '../../kernel/meeting-number.ts';
-import { isToCome, laterOf } from '../../model/order/series.ts';
+import { isToCome, laterOf } from '../../model/order/series/series.ts';
 import { change, commitOf } from '../../runtime/change.ts';
+import { meetingsOf } from '../../runtime/series-meetings.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { areaOf, type World } from '../../runtime/world.ts';
 import { endWith, followTeam, followTime, isLeftAlone, lastOf, meetingsDue, modelFor, placeLater, turn } from './follow.ts';
@@ -54,7 +55,3 @@ async function followOne(world: World, leaderNumber: OrderNumber, number: OrderN
 export const takeTurn: JobHandler<'series.turn'> = async (world, number) => {
   await change(world, number, BY_ITSELF, turn);
 };
-
-async function meetingsOf(world: World, { series }: Order): Promise<readonly Order[]> {
-  return series === undefined ? [] : world.orders.ofSeries(series.first);
-}

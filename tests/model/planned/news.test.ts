@@ -42,6 +42,7 @@ const EVENTS: { readonly [T in EventType]: readonly Omit<EventOf<T>, 'type'>[] }
   PairFilled: [{}],
   RolesSwapped: [{ seat: 0, role: 'recorder' }],
   SeatPrepared: [{ seat: 0 }],
+  TimeAgreed: [{ slot: { start: SLOT.start + 1, end: SLOT.end + 1 }, block: SLOT }],
   MeetingConfirmed: [{}],
   MeetingBooked: [{ booking: { eventId: 'e-1' } }],
   HoldPlaced: [{ offer: 'offer-1', eventId: 'e-1' }],

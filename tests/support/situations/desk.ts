@@ -107,6 +107,10 @@ export function coordinatorCards(language: Language): Named {
     'why nobody': whyCard(unfound, nothingFound satisfies MatchLog, { area, bank: byId, language }).card,
     comments: comments(['Rauhallinen tila'], ['Enemmän aikaa lopuksi']),
     'comments, none': comments([], []),
+    'somebody may be contacted about what came of it': views['desk.contact'](at('closed'), {
+      ...facts(language),
+      of: 'consultant-1',
+    })?.card,
     'a debriefing is wished for': views['desk.debrief'](at('held'), { ...facts(language), of: 'consultant-1' })?.card,
     'the channel is gone': lostChannelCard(area, language).card,
   });

@@ -11,6 +11,7 @@ import { findOrder, type World } from '../../../runtime/world.ts';
 import { notReachedIn, questionedIn } from '../morning/not-reached.port.ts';
 import { listable, MOST_LISTED } from './listed.ts';
 import { mayStaff } from './remedy.ts';
+import { meetingsOf } from '../../../runtime/series-meetings.ts';
 import { openedCard } from '../channel/opened.card.ts';
 import { texts } from '../texts.ts';
 import type { DeskRefusal } from '../texts.fi.ts';
@@ -37,12 +38,13 @@ export async function opened(world: World, press: Press, { order, area }: Admitt
   const { language } = press.visitor;
   const bank = await world.bank.all();
   const consultants = mayStaff(order) ? listable(order, bank, { area, language }).slice(0, MOST_LISTED) : [];
-  const [readings, notReached, questioned] = await Promise.all([
+  const [readings, notReached, questioned, meetings] = await Promise.all([
     readingsOf(world, order, { consultants, hurry, isRenewal: press.inputs['renewal'] === 'yes' }),
     notReachedIn(world, order, hurry),
     questionedIn(world, order, hurry),
+    meetingsOf(world, order),
   ]);
-  const shown = openedCard(order, { area, bank, now: world.clock.now(), language, readings, notReached, questioned });
+  const shown = openedCard(order, { area, bank, now: world.clock.now(), language, readings, notReached, questioned, meetings });
   const own = await world.conversations.address(`person/${press.visitor.id}`);
   return { kind: 'card', ...shown, card: own?.memberId === undefined ? shown.card : renewed(shown.card, order, own.memberId) };
 }
@@ -86,7 +88,7 @@ export function refusal(press: Press, reason: DeskRefusal): Reply {
 export function causeOf(press: Press): Cause {
   const { reason, 'reason-search': ofSearch } = press.inputs;
   const isOfSearch = press.verb === 'desk.widen' || press.verb === 'desk.ask-unknown';
-  return { by: press.visitor.id, role: 'coordinator', via: 'card', reason: actReason(...(isOfSearch ? [ofSearch] : []), reason) };
+  return { by: press.visitor.id, role: 'coordinator', via: press.via ?? 'card', reason: actReason(...(isOfSearch ? [ofSearch] : []), reason) };
 }
 
 /** Several values of one input come with commas between. */

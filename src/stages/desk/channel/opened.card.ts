@@ -36,6 +36,7 @@ import { mayStaff, remedyOf } from '../acts/remedy.ts';
 import { isSearchable } from '../acts/unblock.ts';
 import type { NotReached, Questioned } from '../morning/not-reached.port.ts';
 import { deskFacts, headLines } from './order.card.ts';
+import { hasRest, restInput, seriesPart } from '../../../model/series/series-part.ts';
 import { texts } from '../texts.ts';
 
 export interface OpenedFacts {
@@ -49,6 +50,8 @@ export interface OpenedFacts {
   readonly notReached?: readonly NotReached[] | undefined;
   /** Who was asked about what Outlook says, and has not answered. */
   readonly questioned?: readonly Questioned[] | undefined;
+  /** All meetings of the order's series. */
+  readonly meetings?: readonly Order[] | undefined;
 }
 
 /** One order with the coordinator's acts, the one that helps first: only ever the answer to a coordinator's own press. */
@@ -80,6 +83,7 @@ export function openedCard(order: Order, opened: OpenedFacts): Shown {
     ...(remedy === 'nearest' ? nearestPart(order, opened) : []),
     ...folds.filter(({ isOpen }) => isOpen).map(({ id, parts }) => foldable(id, true, parts)),
     facts([...deskFacts(order, opened), ...ownFacts(order, area, language)]),
+    ...seriesPart(order, opened),
     ...(besides.length === 0 ? [] : [actionSet(besides)]),
     ...closed.map(({ id, parts }) => foldable(id, false, parts)),
   ];
@@ -165,7 +169,12 @@ function peoplePart(order: Order, isFirst: boolean, opened: OpenedFacts): readon
     // The rest of the bank is found by name.
     dataQuery: all.length > MOST_LISTED ? `bank/${area.id}` : undefined,
   });
-  return [input, subtle(hint), reasonInput('reason', language), actionSet(staffingActs(order, isFirst, language))];
+  const isReplaced = order.seats.some(({ holder }) => holder !== undefined) && hasRest(order, opened.meetings);
+  return [
+    ...[input, subtle(hint), reasonInput('reason', language)],
+    ...(isReplaced ? [restInput('replace', language)] : []),
+    actionSet(staffingActs(order, isFirst, language)),
+  ];
 }
 
 /** 'Kaisa Konsultti, Koulukuraattorit – on valmis, vapaa' */

@@ -8,6 +8,7 @@ import { modelTexts } from '../../../model/area/naming.ts';
 import { isOver, isStaffed, meetingSlot, type Order, type Problem } from '../../../model/order/order.ts';
 import { stageOf } from '../../../model/order/phases.ts';
 import { hintInWords, nearestOf } from '../../../model/search-words.ts';
+import { seriesPart } from '../../../model/series/series-part.ts';
 import type { View, ViewFacts } from '../../../runtime/handlers.ts';
 import { commentsAct } from '../acts/acts.card.ts';
 import { problemSentence, sentence } from '../morning/problem.ts';
@@ -30,7 +31,11 @@ export const deskOrderView: View = (order, view) => {
     return { summary, isOnlyEdit: true, card: over };
   }
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
-  const body = [...headLines(order, view), facts([stageFact(order, view), ...deskFacts(order, view)])];
+  const body = [
+    ...headLines(order, view),
+    facts([stageFact(order, view), ...deskFacts(order, view)]),
+    ...seriesPart(order, view),
+  ];
   return { summary, card: card({ language, title, body, actions: [open] }) };
 };
 

@@ -8,9 +8,9 @@ import type { Assignment, Candidate } from '../match-facts.ts';
 export function candidatesOf(
   bank: readonly Consultant[],
   commitments: readonly Commitment[],
-  { area, order }: { readonly area: Area; readonly order: OrderNumber },
+  { area, own }: { readonly area: Area; readonly own: ReadonlySet<OrderNumber> },
 ): readonly Candidate[] {
-  const books = bookkeeping(commitments, order);
+  const books = bookkeeping(commitments, own);
   const sectors = new Map(area.units.map((unit) => [unit.id, unit.sector]));
   return bank.map((consultant) => ({
     id: consultant.id,
@@ -37,8 +37,8 @@ interface Books {
   readonly offers: ReadonlyMap<PersonId, readonly Commitment[]>;
 }
 
-/** An order's own seats and offers do not stand in its own way when it is searched again. */
-function bookkeeping(commitments: readonly Commitment[], forOrder: OrderNumber): Books {
+/** An order's own seats and offers do not stand in its own way when it is searched again, nor those of meetings that get their times with it. */
+function bookkeeping(commitments: readonly Commitment[], own: ReadonlySet<OrderNumber>): Books {
   const seats = commitments.filter(({ kind }) => kind === 'seat');
   const teams = grouped(seats, (one) => one.order);
   const assignments = new Map<PersonId, Assignment[]>();
@@ -46,7 +46,7 @@ function bookkeeping(commitments: readonly Commitment[], forOrder: OrderNumber):
     const assignment = assignmentOf(seat, teams.get(seat.order) ?? []);
     assignments.set(seat.consultant, [...(assignments.get(seat.consultant) ?? []), assignment]);
   }
-  const others = commitments.filter((one) => one.order !== forOrder);
+  const others = commitments.filter((one) => !own.has(one.order));
   const ofKind = (kind: Commitment['kind']): Map<PersonId, Commitment[]> =>
     grouped(
       others.filter((one) => one.kind === kind),
