@@ -27,9 +27,9 @@ const SEVERAL = symbols(
   'Q:\\S+|series|V:\\S+ (?:.* )?E:\\S+|E:\\S+ (?:.* )?V:\\S+|(?:meeting|method:\\S+) (?:.* )?V:\\S+|V:\\S+ (?:.* )?meeting',
 );
 const MANY = symbols('series|many');
-const MEETING = symbols('meeting|client-meeting|method:\\S+|series|need|tavat\\S*|tapaa|tapaisi\\S*|träff\\S*|meet|Q:\\S+');
+const MEETING = symbols('meeting|client-meeting|method:\\S+|series|need|tavat\\S*|träff\\S*|meet|Q:\\S+');
 const LIFE = symbols(
-  'g:(?!seat)\\S+|he|she|they|hän|he|hon|han|de|asu\\S*|bor|live\\S*|i-am|away|terap\\S*|therapy|koulus\\S*|skola\\S*|school|absent|poissa|fits|visits?|avustaj\\S*',
+  'g:(?!seat)\\S+|he|she|they|hän|he|hon|han|de|asu\\S*|bor|live\\S*|i-am|away|terap\\S*|therapy|koulus\\S*|skola\\S*|school|absent|poissa|visits?|avustaj\\S*',
 );
 const OVER = symbols(
   'past|jo|redan|already|held|oli|olivat|olimme|ollut|olleet|pidetty\\S*|pidetyis\\S*|pidettiin|hållit\\S*|hölls|had|haft|hade|met|tavattu|tavanneet|tavannut|tapasimme|träffat\\S*|varit|been|went|gick|led|ledde',
@@ -54,7 +54,7 @@ const every = (weeks: number): string => (weeks >= 1 && weeks <= MOST_WEEKS ? `E
 const EACH = '(?:joka|joka_ikinen|varje|var|where|every|each)';
 const A = '(?:(?:a|an|en|ett|one|n:1\\S*) )?';
 const SPACE = '(?:välein|apart|mellanrum\\S*|intervall\\S*|emellan|among-workers|in between|between|väliä|väli|välillä)';
-const GAP = '(?:väli|välin|väliksi|gap|interval|intervals|intervall)';
+const GAP = '(?:väli|väliä|välin|väliksi|gap|interval|intervals|intervall)';
 const ONCE = `(?:kerran|kerta|once|(?:en|n:1) gång)`;
 
 const RHYTHMS: readonly Rule[] = [
@@ -113,7 +113,7 @@ const COUNTS: readonly Rule[] = [
     (_, mark, n) => `meeting ${mark ?? ''}Q:${n}`,
   ),
   rule(
-    `(E:\\S+ (?:meeting )?(?:(?:,|:) )?(?:(?:total-of|g:total\\S*|sammanlagt|altogether|yhteensä) )?)n:([2-9])(?:\\+\\S+)?(?: total-of| g:total\\S*| altogether)`,
+    `(E:\\S+ (?:meeting )?(?:(?:,|:) )?(?:(?:total-of|g:total\\S*|totalt|sammanlagt|altogether|yhteensä) )?)n:([2-9])(?:\\+\\S+)?(?: in)?(?: total-of| total| g:total\\S*| altogether)`,
     (_, before, n) => `${before ?? ''} Q:${n}`,
   ),
 ];

@@ -13,7 +13,7 @@ export const SWEDISH_ORDER: Vocabulary = {
     weekly: 'veckovis veckovisa',
     monthly: 'månadsvis månatligen',
     'open-ended':
-      'tills_vidare tills_det_räcker tills_det_är_nog så_länge_det_behövs så_länge_som_det så_länge_det så_länge_som_behövs så_många_möten så_många_gånger så_många_träffar om_man_fortsätter om_vi_fortsätter',
+      'tills_vidare tills_det_räcker tills_det_är_nog så_länge_det_behövs så_länge_som_det så_länge_det så_länge_familjen så_länge_klienten så_länge_som_behövs så_många_möten så_många_gånger så_många_träffar om_man_fortsätter om_vi_fortsätter',
     'client-meeting': 'klientmöte* klientträff* brukarmöte*',
     'follow-up': 'uppföljning* uppföljningsmöte* fortsättning* fortsättningsmöte* uppföljande fortsätter',
     move: 'flytta flyttas flyttar ändra_tiden ny_tid',
