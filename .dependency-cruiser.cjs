@@ -7,6 +7,7 @@ const layers = {
   runtime: '^src/runtime/',
   stages: '^src/stages/',
   people: '^src/people/',
+  deskTab: '^src/desk-tab/',
   reading: '^src/reading/',
 };
 const registry = '^src/stages/registry[.]ts$';
@@ -60,7 +61,7 @@ const layerRules = [
   rule(
     'only-app-reads-the-registry',
     'The registry sees every stage; a stage that saw the registry would see every other stage through it.',
-    { path: ['^src/stages/', '^src/people/', '^src/runtime/', '^src/adapters/'], pathNot: registry },
+    { path: ['^src/stages/', '^src/people/', '^src/desk-tab/', '^src/runtime/', '^src/adapters/'], pathNot: registry },
     { path: registry },
   ),
   seesOnly(
@@ -68,6 +69,18 @@ const layerRules = [
     { path: layers.people },
     [layers.kernel, layers.model, layers.ports, layers.runtime, layers.people],
     'The bank, the profile and the help stand beside the stages, under the same rule.',
+  ),
+  seesOnly(
+    'the-desk-tab-asks-through-ports',
+    { path: layers.deskTab },
+    [layers.kernel, layers.model, layers.ports, layers.runtime, layers.stages, layers.people, layers.deskTab],
+    "The coordinator's pages show what the stages know and press what their cards press; whatever is outside they reach through a port.",
+  ),
+  rule(
+    'nothing-needs-the-desk-tab',
+    'The cards do everything without the tab: no rule may come to need it.',
+    { path: ownSources, pathNot: [layers.deskTab, '^src/app[.]ts$'] },
+    { path: layers.deskTab },
   ),
   seesOnly(
     'reading-knows-words-alone',
@@ -175,6 +188,12 @@ const homes = [
     packages: ['adaptivecards', 'markdown-it'],
     home: '^src/sandbox/',
     comment: 'Teams draws the cards; only the sandbox and the tests need a renderer.',
+  },
+  {
+    name: 'teams-script-stays-home',
+    packages: ['@microsoft/teams-js'],
+    home: '^src/adapters/web/desk/client/',
+    comment: 'It runs in the browser, inside Teams; the server has no use for it.',
   },
   {
     name: 'log-and-metrics-stay-home',

@@ -2,10 +2,12 @@
  * `npm run build`: the bot and the operator's commands as a few files in `dist`, with everything they use of their packages inside, but
  * for what package.json names under `dependencies`. Run them with `node dist/server.js` and `node dist/admin.js`; source maps stand beside.
  */
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { basename, join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { register } from 'tsx/esm/api';
+import { sbomOf } from './sbom.js';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist');
@@ -87,4 +89,10 @@ const outside = Object.values(metafile.outputs).flatMap(({ imports }) =>
 const known = [...left, ...OPTIONAL];
 const missing = outside.filter((path) => !isBuiltin(path) && !known.some((name) => path === name || path.startsWith(`${name}/`)));
 if (missing.length > 0) throw new Error(`not inside, and not among the dependencies: ${[...new Set(missing)].join(', ')}`);
+// The script of the tab is made where it stands from then on.
+register();
+const { bundledTabScript } = await import('../src/adapters/web/desk/tab-script.ts');
+const tabScript = await bundledTabScript();
+await writeFile(join(out, 'sbom.cdx.json'), await sbomOf(root, metafile, left));
 for (const path of READ_BY_PATH) await cp(join(root, path), join(out, path), { recursive: true });
+await writeFile(join(out, 'src/adapters/web/static/desk.js'), tabScript);

@@ -11,6 +11,7 @@ const stages = [
   ['import rules', 'rules'],
   ['dead code', 'unused'],
   ['figures', 'figures'],
+  ['licences', 'licences'],
   ['tests', 'test'],
   ['app package', 'package'],
 ];

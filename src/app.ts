@@ -3,14 +3,17 @@ import type { Server } from 'node:http';
 import { graphNotices } from './adapters/graph/change-notices.ts';
 import { graphCalendar } from './adapters/graph/calendar/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
+import { graphReach } from './adapters/graph/graph-reach.ts';
 import { graphLogin } from './adapters/graph/graph-login.ts';
 import { appClock, type AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase, type Database } from './adapters/prisma/database/database.ts';
+import { prismaFinder } from './adapters/prisma/orders/order-finder.ts';
 import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
 import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
 import { workCounts } from './adapters/prisma/work-counts.ts';
 import { systemLog } from './adapters/system/log.ts';
+import { signIn } from './adapters/teams/inbound/sign-in.ts';
 import { botLogin } from './adapters/teams/outbound/bot-login.ts';
 import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen, watchedTurns } from './adapters/system/watched.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
@@ -19,23 +22,27 @@ import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
 import type { Health } from './adapters/web/operation/operator-routes.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import type { Config } from './config/config.ts';
+import { deskTab } from './desk-tab/desk-tab.ts';
 import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
 import { apology, peopleTurns } from './people/handlers.ts';
+import { contactNewCoordinators } from './people/reach/first-contact.job.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import type { Tally } from './ports/tally.ts';
 import type { OrderReader } from './ports/order-reader.ts';
-import { openKey, refuseWithoutAreas, sayServer } from './opening.ts';
+import { openKey, refuseWithoutAreas, sayServer, sealRecord } from './opening.ts';
 import { grammarReader } from './reading/grammar-reader.ts';
 import { languageOfWord } from './model/chat-words.ts';
 import { clearlyWrittenIn } from './reading/message-language.ts';
+import { assignmentPages, withLetters } from './runtime/by-mail/pages.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
 import { loginWatch, type LoginsStanding } from './runtime/logins.ts';
 import { webhooksFor, webhookReceiver } from './runtime/webhooks.ts';
 import { beginRounds } from './runtime/working/round-work.ts';
 import { turns } from './runtime/turns.ts';
+import { codeOf } from './runtime/working/retry.ts';
 import { worker, type Worker } from './runtime/working/worker.ts';
 import type { World } from './runtime/world.ts';
 import { feedbackForms } from './stages/feedback/answering/web-forms.action.ts';
@@ -96,13 +103,16 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const newKey = (): string => randomBytes(32).toString('hex');
   const webhooks = noticesAt === undefined ? [] : await webhooksFor(prismaSettings(database), config.areas, newKey);
   const notices = noticesAt && graphNotices(config.graph, webhooks, noticesAt);
-  const stores = prismaStores(database, clock, await openKey(database, config, log));
+  const key = await openKey(database, config, log);
+  await sealRecord(database, key, { log, now: clock.now() });
+  const stores = prismaStores(database, clock, key);
   const reader = await readerOf(config, log);
   const world = worldOf({ database, config, clock, log, messaging, notices, stores, reader, tally: counted });
   for (const area of config.areas) await stores.areas.save(area);
   await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
+  await contactNewCoordinators(world);
   const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
   const site = webApp(
     partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
@@ -131,6 +141,7 @@ function worldOf(parts: WorldParts): World {
   const { database, config, clock, log, messaging, notices, reader, tally } = parts;
   const { areas: _areas, ...stores } = parts.stores;
   const graph = { ...config.graph, onCall: (outcome: string, seconds: number) => tally.called('graph', outcome, seconds) };
+  const { installer, mails } = graphReach(graph, config.catalogAppId);
   const world: World = {
     ...stores,
     orders: watchedOrders(stores.orders, log),
@@ -139,16 +150,18 @@ function worldOf(parts: WorldParts): World {
     settings: prismaSettings(database),
     clock,
     areas: config.areas,
-    queue: prismaQueue(database, clock, (error) => log.warn({ fault: nameOf(error) }, 'the queue recovers from a failure')),
+    queue: prismaQueue(database, clock, (error) => log.warn({ fault: codeOf(error) }, 'the queue recovers from a failure')),
     calendar: watchedCalendar(graphCalendar(graph, log), tally),
     notices,
     directory: graphDirectory(graph),
+    installer,
     matcher: matcher(() => world),
     reader,
-    messenger: messaging.messenger,
+    messenger: withLetters(messaging.messenger, mails, () => world),
     log,
     tally,
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+    catalogAppId: config.catalogAppId,
     newId: randomUUID,
     feed: changeFeed(),
   };
@@ -185,6 +198,11 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     messages: messaging.endpoint(watchedTurns(turns(world, turnHandlers), running.metrics)),
     metrics: running.metrics,
     forms: feedbackForms(world),
+    assignments: assignmentPages(world, { views, presses }),
+    desk: {
+      pages: deskTab({ world, presses, finder: prismaFinder(database) }),
+      signIn: config.tab && signIn({ ...config.tab, publicUrl: world.publicUrl }),
+    },
     notices: webhookReceiver(world, running.webhooks),
     areas: config.areas,
     hasModel: config.model !== undefined,
@@ -229,8 +247,4 @@ async function stop({ server, messaging, work, world, database, log }: Stopping)
   await world.queue.stop();
   await database.close();
   log.info({}, 'the bot has stopped');
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

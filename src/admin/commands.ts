@@ -10,6 +10,11 @@ export function commands(): Command {
     .description('create the database, or bring it to this version')
     .action(async () => (await import('./upkeep.ts')).migrateDatabase());
   program
+    .command('move')
+    .description('copy the database into another, empty one, and compare row by row; the bot must be stopped')
+    .requiredOption('--to <place>', 'the address of a PostgreSQL database, or a folder for an embedded one')
+    .action(async ({ to }: { to: string }) => (await import('./move.ts')).moveDatabase(to));
+  program
     .command('doctor')
     .description('look at all that can be set up wrong, and change nothing; ends with 1 when there is a fault')
     .option('--outside <address>', 'a mailbox that the bot must not be able to read')
@@ -40,6 +45,7 @@ export function commands(): Command {
   areaCommands(program.command('area').description('area files'));
   jobCommands(program.command('jobs').description('work that waits or was put aside'));
   recordCommands(program);
+  auditCommands(program.command('audit').description('the record of events'));
   reportCommand(program.command('report'));
   return program;
 }
@@ -62,6 +68,16 @@ function areaCommands(area: Command): void {
       'check an area file, or a folder of them; with DATABASE_URL or DATA_DIR also that no order is left without its area',
     )
     .action(async (file: string) => (await import('./area-check.ts')).checkArea(file));
+  area
+    .command('export [id]')
+    .description('print an area file with every setting as it is in force')
+    .action(async (id: string | undefined) => (await import('./area-export.ts')).exportArea(id));
+  area
+    .command('merge')
+    .description('make an area part of another one, with its open orders; the bot must be stopped')
+    .requiredOption('--from <id>', 'the area that ends')
+    .requiredOption('--into <id>', 'the area that goes on, in AREA_FILE')
+    .action(async (given: { from: string; into: string }) => (await import('./area-merge.ts')).mergeArea(given));
   area
     .command('schema')
     .description('print the JSON schema of area files')
@@ -92,6 +108,12 @@ function recordCommands(program: Command): void {
     .description('forget what is older than the policy of its area allows')
     .option('--dry-run', 'only count it')
     .action(async ({ dryRun }: { dryRun?: boolean }) => (await import('./upkeep.ts')).retain(dryRun === true));
+  program
+    .command('people')
+    .description('coordinators and consultants')
+    .command('reach')
+    .description('print whom the bot can write to, and how; change nothing')
+    .action(async () => (await import('./reach-command.ts')).printReach());
   const person = program.command('person').description('what is held about a person, by the object id of their account');
   person
     .command('export <id>')
@@ -101,12 +123,23 @@ function recordCommands(program: Command): void {
     .command('erase <id>')
     .description('remove what may be removed, and the name from the rest')
     .action(async (id: string) => (await import('./person-commands.ts')).removePerson(id));
-  program
-    .command('audit')
-    .description('the record of events')
+}
+
+function auditCommands(audit: Command): void {
+  audit
     .command('verify')
-    .description('check that nothing in it was changed or removed')
-    .action(async () => (await import('./upkeep.ts')).verifyAudit());
+    .description('check that nothing in it was changed or removed, and that the orders are as it says')
+    .option('--since <head>', 'also that it still holds what it held at this earlier head')
+    .action(async ({ since }: { since?: string }) => (await import('./audit-commands.ts')).verifyAudit(since));
+  audit
+    .command('head')
+    .description('print what the record is now in one line, to be kept elsewhere')
+    .action(async () => (await import('./audit-commands.ts')).printHead());
+  audit
+    .command('seal')
+    .description('seal it anew with the present key, after a change of keys')
+    .option('--believe', 'also what no known key has sealed, as far as its hashes fit')
+    .action(async ({ believe }: { believe?: boolean }) => (await import('./audit-commands.ts')).sealRecord(believe === true));
 }
 
 function reportCommand(report: Command): void {

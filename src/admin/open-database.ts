@@ -2,8 +2,7 @@ import { resolve } from 'node:path';
 import { appClock } from '../adapters/prisma/app-clock.ts';
 import { openDatabase, type Database, type OpenedFor } from '../adapters/prisma/database/database.ts';
 import { storedAreas } from '../adapters/prisma/stored-areas.ts';
-import { feedbackSecret } from '../adapters/prisma/feedback/key-file.ts';
-import { feedbackKey, type FeedbackKey } from '../adapters/prisma/feedback/seal.ts';
+import { installationKey, type InstallationKey } from '../adapters/prisma/audit/installation-key.ts';
 import { prismaSettings, prismaStores, type Stores } from '../adapters/prisma/stores.ts';
 import { environment } from '../config/env.ts';
 import { readAreasIfSet, readDatabaseSettings, type DatabaseSettings } from '../config/operator.ts';
@@ -16,21 +15,24 @@ export interface OpenedDatabase {
   readonly database: Database;
   readonly stores: Stores;
   readonly clock: Clock;
-  /** What the feedback of this installation is sealed with. */
-  readonly key: FeedbackKey;
+  /** What the feedback and the record of this installation are sealed with. */
+  readonly key: InstallationKey;
 }
 
 /**
  * Names the database of the environment on standard error, opens it as it is, or for more (`OpenedFor`), and closes it whatever happens.
  * Throws DatabaseStartError when it cannot be used, is not there, or is of another version.
  */
-export async function withDatabase<T>(work: (opened: OpenedDatabase) => Promise<T>, openedFor: OpenedFor = 'as-is'): Promise<T> {
+export async function withDatabase<T>(
+  work: (opened: OpenedDatabase) => Promise<T>,
+  how: { readonly openedFor?: OpenedFor; readonly answerWithinMs?: number } = {},
+): Promise<T> {
   const settings = readDatabaseSettings(environment());
   remark(`Database: ${nameOf(settings)}`);
-  const database = await openDatabase({ ...settings, openedFor });
+  const database = await openDatabase({ openedFor: 'as-is', ...settings, ...how });
   try {
     const clock = await appClock(prismaSettings(database));
-    const key = feedbackKey(await feedbackSecret(settings));
+    const key = await installationKey(settings);
     return await work({ database, stores: prismaStores(database, clock, key), clock, key });
   } finally {
     await database.close();
@@ -38,7 +40,7 @@ export async function withDatabase<T>(work: (opened: OpenedDatabase) => Promise<
 }
 
 /** Which database it is, without who uses it and how. */
-function nameOf({ databaseUrl, dataDir }: DatabaseSettings): string {
+export function nameOf({ databaseUrl, dataDir }: DatabaseSettings): string {
   if (databaseUrl === undefined) return `the embedded one in ${resolve(dataDir)}`;
   const { pathname, hostname, port, searchParams } = new URL(databaseUrl);
   const host = hostname === '' ? (searchParams.get('host') ?? 'this machine') : `${hostname}${port === '' ? '' : `:${port}`}`;

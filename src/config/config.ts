@@ -3,7 +3,17 @@ import type { Area } from '../model/area/area.ts';
 import { loadAreas } from './area-file.ts';
 import { crossFaults, givenOf } from './cross-faults.ts';
 import { environmentSchema, type Environment } from './env.ts';
-import { botOf, graphOf, modelOf, type BotSettings, type GraphSettings, type ModelSettings } from './secrets.ts';
+import {
+  botOf,
+  graphOf,
+  keysOf,
+  modelOf,
+  tabOf,
+  type BotSettings,
+  type GraphSettings,
+  type ModelSettings,
+  type TabSettings,
+} from './secrets.ts';
 
 /** Everything the app is told from outside, checked. */
 export interface Config {
@@ -19,12 +29,19 @@ export interface Config {
   readonly areas: readonly Area[];
   readonly bot: BotSettings;
   readonly graph: GraphSettings;
+  /** Whose sign-in opens the coordinator's tab; undefined: nobody's, and the tab says so. */
+  readonly tab?: TabSettings | undefined;
+  /** The app's id in the organisation's catalogue of Teams: links lead to the tab by it, and the bot installs it for people where it may. */
+  readonly catalogAppId?: string | undefined;
   /** A language model beside the grammar; undefined, as it is by default: none. */
   readonly model?: ModelSettings | undefined;
   readonly hasClockControl: boolean;
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Seals the feedback until its release. Undefined: a key of the installation's own, in `dataDir`. */
   readonly feedbackKey?: string | undefined;
+  /** Seals the record of events. Undefined: the same. */
+  readonly auditKey?: string | undefined;
+  readonly auditKeysBefore?: readonly string[] | undefined;
   readonly metricsToken?: string | undefined;
   /** Proxies that are believed when they say for whom they ask; undefined: those in private networks. */
   readonly trustedProxies?: readonly string[] | undefined;
@@ -91,10 +108,12 @@ function configOf(environment: Environment, areas: readonly Area[]): Config {
     areas,
     bot: botOf(environment),
     graph,
+    tab: tabOf(environment),
+    catalogAppId: environment.TEAMS_CATALOG_APP_ID,
     model: modelOf(environment),
     hasClockControl: environment.CLOCK_CONTROL === '1',
     logLevel: environment.LOG_LEVEL,
-    feedbackKey: environment.FEEDBACK_KEY,
+    ...keysOf(environment),
     metricsToken: environment.METRICS_TOKEN,
     trustedProxies: environment.TRUSTED_PROXIES,
   };

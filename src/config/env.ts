@@ -52,6 +52,8 @@ export const environmentSchema = z.object({
   BOT_TOKEN_ISSUER: z.string().optional(),
   BOT_LOGIN_URL: safeUrl('allowed: an https address without the tenant, or http to a loopback address').optional(),
   ALLOWED_TENANTS: list.optional(),
+  TAB_CLIENT_ID: z.guid({ error: 'allowed: the application id, a GUID, that Teams signs people in with' }).optional(),
+  TEAMS_CATALOG_APP_ID: z.guid({ error: 'allowed: the app’s id in the organisation’s catalogue of Teams, a GUID' }).optional(),
   GRAPH_ORIGIN: url(/^https?$/, 'allowed: an https origin; in development also http to 127.0.0.1')
     .transform(withoutSlash)
     .default('https://graph.microsoft.com'),
@@ -70,6 +72,12 @@ export const environmentSchema = z.object({
     })
     .default('info'),
   FEEDBACK_KEY: z.string().min(32, { error: 'allowed: at least 32 characters, the same as ever for this database' }).optional(),
+  AUDIT_KEY: z.string().min(32, { error: 'allowed: at least 32 characters, other ones than those of FEEDBACK_KEY' }).optional(),
+  AUDIT_KEYS_BEFORE: list
+    .refine((keys) => keys.every((key) => key.length >= 32), {
+      error: 'allowed: a list of earlier keys, of at least 32 characters each',
+    })
+    .optional(),
   METRICS_TOKEN: z.string().optional(),
   TRUSTED_PROXIES: list
     .refine((ranges) => ranges.every(isNetworkRange), {

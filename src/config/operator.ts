@@ -2,23 +2,27 @@ import type { Area } from '../model/area/area.ts';
 import { loadAreas } from './area-file.ts';
 import { ConfigFaults, variableFaults } from './config.ts';
 import { environmentSchema } from './env.ts';
+import { keysOf } from './secrets.ts';
 
 /** What the operator's commands need to find the database. */
 export interface DatabaseSettings {
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
   readonly feedbackKey?: string | undefined;
+  readonly auditKey?: string | undefined;
+  readonly auditKeysBefore?: readonly string[] | undefined;
 }
 
 /** Reads only the variables of the database; in production one of them must be given. Throws `ConfigFaults`. */
 export function readDatabaseSettings(variables: Readonly<Record<string, string>>): DatabaseSettings {
   const result = environmentSchema
-    .pick({ MODE: true, DATABASE_URL: true, DATA_DIR: true, FEEDBACK_KEY: true })
+    .pick({ MODE: true, DATABASE_URL: true, DATA_DIR: true, FEEDBACK_KEY: true, AUDIT_KEY: true, AUDIT_KEYS_BEFORE: true })
     .safeParse(variables);
   const unnamed = variables['MODE'] !== 'development' && !isDatabaseGiven(variables) ? [UNNAMED] : [];
   const faults = [...(result.success ? [] : variableFaults(result.error, variables)), ...unnamed];
   if (!result.success || faults.length > 0) throw new ConfigFaults(faults);
-  return { databaseUrl: result.data.DATABASE_URL, dataDir: result.data.DATA_DIR, feedbackKey: result.data.FEEDBACK_KEY };
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = result.data;
+  return { databaseUrl, dataDir, ...keysOf(result.data) };
 }
 
 /** A command without the service's environment would otherwise make itself an empty database, and answer from it. */
@@ -42,8 +46,10 @@ export function readAreasIfSet(variables: Readonly<Record<string, string>>): rea
 export function readPackageSettings(variables: Readonly<Record<string, string>>): {
   readonly botId?: string | undefined;
   readonly publicUrl?: string | undefined;
+  readonly tabClientId?: string | undefined;
 } {
-  const result = environmentSchema.pick({ BOT_ID: true, PUBLIC_URL: true }).safeParse(variables);
+  const result = environmentSchema.pick({ BOT_ID: true, PUBLIC_URL: true, TAB_CLIENT_ID: true }).safeParse(variables);
   if (!result.success) throw new ConfigFaults(variableFaults(result.error, variables));
-  return { botId: result.data.BOT_ID, publicUrl: result.data.PUBLIC_URL };
+  const { BOT_ID: botId, PUBLIC_URL: publicUrl, TAB_CLIENT_ID: tabClientId } = result.data;
+  return { botId, publicUrl, tabClientId };
 }

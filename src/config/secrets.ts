@@ -3,11 +3,17 @@ import type { Environment } from './env.ts';
 /** Each of these is what its adapter takes: the compiler sees that when the app is composed. */
 export type BotSettings = ReturnType<typeof botOf>;
 export type GraphSettings = ReturnType<typeof graphOf>;
+export type TabSettings = NonNullable<ReturnType<typeof tabOf>>;
 export type ModelSettings = ReturnType<typeof modelOf>;
 
 /** An organisation's own language model, where there is one. */
 export function modelOf({ MODEL_URL: url, MODEL_NAME: name, MODEL_KEY: key }: Environment) {
   return url === undefined || name === undefined ? undefined : { url, name, key };
+}
+
+/** What is sealed with what; a key that is not set is one of the installation's own, in `DATA_DIR`. */
+export function keysOf(given: Pick<Environment, 'FEEDBACK_KEY' | 'AUDIT_KEY' | 'AUDIT_KEYS_BEFORE'>) {
+  return { feedbackKey: given.FEEDBACK_KEY, auditKey: given.AUDIT_KEY, auditKeysBefore: given.AUDIT_KEYS_BEFORE };
 }
 
 /** How the bot proves to Teams who it is. */
@@ -24,6 +30,17 @@ export function botOf(environment: Environment) {
     tokenIssuer: environment.BOT_TOKEN_ISSUER,
     loginUrl: environment.BOT_LOGIN_URL,
   };
+}
+
+/**
+ * Who may sign in to the coordinator's tab; undefined where nobody can. A managed identity has no sign-in of people: with one, the
+ * application for it is named apart.
+ */
+export function tabOf(environment: Environment) {
+  const { TAB_CLIENT_ID, BOT_ID, BOT_TYPE } = environment;
+  const clientId = TAB_CLIENT_ID ?? (BOT_TYPE === 'SingleTenant' ? BOT_ID : undefined);
+  const { allowedTenants, loginUrl } = botOf(environment);
+  return clientId === undefined ? undefined : { clientId, allowedTenants, loginUrl };
 }
 
 function botSecret({ BOT_PASSWORD, BOT_CERT_THUMBPRINT, BOT_CERT_KEY }: Environment) {

@@ -22,7 +22,9 @@ import {
   offerCard,
   offerCards,
   cancelEvent,
+  choiceTimers,
   takeBackEvent,
+  traineeFreed,
   linkTimer,
   aboutLink,
   meetingTimers,
@@ -32,11 +34,9 @@ import {
   calendarQuestion,
   look,
   book,
+  rebooked,
   freed,
   freedNews,
-  follow,
-  quietly,
-  turnTimer,
   issueCodes,
   owedCards,
   pairCards,
@@ -44,8 +44,10 @@ import {
   seatedCards,
   type Next,
 } from './planned/flow-steps.ts';
-import { followUpTimer, heldTimers, impactTimers, lastTimers } from './planned/after-meeting.ts';
+import { follow, quietly, turnTimer } from './planned/series-steps.ts';
+import { followUpTimer, heldTimers, impactCards, impactTimers, lastTimers } from './planned/after-meeting.ts';
 import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
+import { traineeAgreed, traineeAsked, traineeAskedLater, traineeInEvent, traineeTimer } from './planned/trainee-steps.ts';
 import { keyed } from './planned/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
@@ -60,12 +62,7 @@ const flow: Flow = {
     ...(order.request.urgency === 'acute' && !event.needsReview ? [alert(order, on)] : []),
   ],
   OrderApproved: (order) => [search, refresh, ...livingCards(order)],
-  TimesProposed: (order, _event, on) => [
-    ...searchedCards(order, on),
-    refresh,
-    { job: 'order.choose-remind', needs: { search: order.searches }, at: awake(order, on, on.at + DAY) },
-    { job: 'order.choose-late', needs: { search: order.searches }, at: awake(order, on, on.at + 4 * DAY) },
-  ],
+  TimesProposed: (order, _event, on) => [...searchedCards(order, on), refresh, ...choiceTimers(order, on)],
   HandedOver: (order, _event, on) => [
     ...searchedCards(order, on),
     alert(order, on),
@@ -138,6 +135,7 @@ const flow: Flow = {
     refresh,
     ...pairCards(order),
     toOrderer(order, 'order.pair'),
+    ...traineeAskedLater(order, on),
     ...meetingTimers(order, on),
     ...linkTimer(order, on),
     ...livingCards(order),
@@ -147,6 +145,12 @@ const flow: Flow = {
   ],
   RolesSwapped: (order) => [...offerCards(order), refresh, ...pairCards(order), ...livingCards(order), ...follow(order)],
   SeatPrepared: (order) => [refresh, desk(order)],
+  TimeAgreed: (order, _event, on) => [
+    ...pairCards(order),
+    ...meetingTimers(order, on),
+    ...rebooked(order, on),
+    ...traineeFreed(order, on),
+  ],
   MeetingConfirmed: (order) => [refresh, ...livingCards(order), ...follow(order)],
   MeetingBooked: (order, _event, on) => [
     refresh,
@@ -166,12 +170,10 @@ const flow: Flow = {
   ],
   ChecklistTicked: (order) => [refresh, ...livingCards(order)],
   CodesIssued: () => [refresh],
-  TurnCame: (order) => [
-    ...(isStaffed(order) ? pairCards(order) : [wave]),
-    ...offerCards(order),
-    refresh,
-    ...livingCards(order),
-  ],
+  TraineeAsked: (order) => [...traineeAsked(order), ...traineeTimer(order), desk(order)],
+  TraineeAgreed: (order, { person }) => [...traineeAgreed(order, person), refresh, desk(order)],
+  TraineeLeft: (order, _event, on) => [...traineeFreed(order, on), ...traineeInEvent(order), refresh, desk(order)],
+  TurnCame: (order) => [...(isStaffed(order) ? pairCards(order) : [wave]), ...offerCards(order), refresh, ...livingCards(order)],
   SeriesEnded: (order, _event, on) => [...(order.heldAt === undefined ? [] : lastTimers(order, on)), ...livingCards(order)],
   MeetingReminded: (order) => [
     ...toPair(order, 'meeting.reminder', String(order.bookings)),
@@ -216,6 +218,7 @@ const flow: Flow = {
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
+    ...traineeFreed(order, on),
     ...cleared,
     toOrderer(order, 'order.status'),
     ...freedNews(order, on),
@@ -231,9 +234,9 @@ const flow: Flow = {
     { job: 'order.follow-up-late', needs: {}, at: atPeace(on, on.at + on.area.policy.followUpAnswerDays * DAY) },
   ],
   FollowUpDeclined: (order) => [toOrderer(order, 'order.follow-up'), show('desk.after', { desk: order.area }, 'order.follow-up')],
-  ImpactAsked: (order, _event, on) => [toOrderer(order, 'impact.card'), ...impactTimers(on)],
-  ImpactReminded: (order) => [toOrderer(order, 'impact.reminder')],
-  ImpactClosed: (order) => [toOrderer(order, 'impact.card'), toOrderer(order, 'impact.reminder')],
+  ImpactAsked: (order, _event, on) => [...impactCards(order, 'impact.card'), ...impactTimers(on)],
+  ImpactReminded: (order) => impactCards(order, 'impact.reminder'),
+  ImpactClosed: (order) => [...impactCards(order, 'impact.card'), ...impactCards(order, 'impact.reminder')],
   AnswersLeftOut: (order) => [show('desk.answers', { desk: order.area })],
   NoteForgotten: (order) => livingCards(order),
   ProblemNoticed: (order, event, on) => [

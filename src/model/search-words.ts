@@ -7,7 +7,7 @@ import { modelTexts } from './area/naming.ts';
 import type { Order, Problem } from './order/order.ts';
 
 /** Problems of an order of which the last search knows more. */
-const SEARCH_PROBLEMS: readonly (Problem | undefined)[] = ['no-time', 'nobody-qualified', 'calendars-unknown'];
+const SEARCH_PROBLEMS: readonly (Problem | undefined)[] = ['no-time', 'nobody-qualified', 'nobody-reached', 'calendars-unknown'];
 
 /** Why the last search found no time, while the order is stuck for that very reason. */
 export function searchProblem({ phase, problem, matchLog }: Order): MatchProblem | undefined {

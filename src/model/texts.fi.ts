@@ -89,6 +89,7 @@ export const fi = {
     'nobody-in-area': 'Yksikään konsultti ei toimi tässä kunnassa.',
     'nobody-qualified': 'Kukaan ei täytä ehtoja.',
     'too-few-qualified': 'Ehdot täyttäviä on liian vähän.',
+    'too-few-reached': 'Botti ei tavoita tarpeeksi monta ehdot täyttävää.',
     'all-unknown': 'Yhdenkään ehdot täyttävän kalenteri ei näy.',
     'too-few-known': 'Liian monen kalenteri ei näy.',
     'no-common-time': 'Yhteistä vapaata aikaa ei löytynyt.',
@@ -104,6 +105,7 @@ export const fi = {
     neighbours: () => 'konsultteja naapurikunnista',
     'beyond-hours': () => 'työajan ulkopuolella',
     'ask-unknown': () => 'kysymällä myös niiltä, joiden kalenteri ei näy',
+    'first-contact': () => 'sitten, kun botti tavoittaa myös muut ehdot täyttävät',
     'fewer-seats': (amount: string) => (amount === '1' ? 'yhden konsultin voimin' : `${amount} konsultin voimin`),
   } satisfies Readonly<Record<NearestHint['kind'], (amount: string) => string>>,
   /** '3 paria pääsee' */

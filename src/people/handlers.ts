@@ -2,12 +2,13 @@ import { languageOf, type Language } from '../kernel/language/language.ts';
 import { isCoordinator } from '../model/area/area.ts';
 import type { PersonId } from '../model/people/person.ts';
 import type { World } from '../runtime/world.ts';
-import type { PressHandler, Reply } from '../runtime/handlers.ts';
+import type { JobHandlers, PressHandler, Reply } from '../runtime/handlers.ts';
 import { choices } from './choices.action.ts';
 import { chooseMethod } from './guides.action.ts';
 import { chooseLanguage, giveNumber, offerLanguage, pause, resume } from './profile.action.ts';
+import { makeFirstContact } from './reach/first-contact.job.ts';
 import { texts } from './texts.ts';
-import { help, welcome } from './welcome.action.ts';
+import { greet, help } from './welcome.action.ts';
 
 export { peopleWords } from './words.action.ts';
 
@@ -18,6 +19,8 @@ export const peoplePresses = {
   'profile.phone': giveNumber,
   'guide.method': chooseMethod,
 } satisfies Record<string, PressHandler>;
+
+export const peopleJobs = { 'people.first-contact': makeFirstContact } satisfies Partial<JobHandlers>;
 
 /** What is answered to a button that nobody knows any longer. */
 function unknownVerb(language: Language): string {
@@ -43,4 +46,4 @@ export function apology(locale: string | undefined): string {
 }
 
 /** What a turn asks of this folder. */
-export const peopleTurns = { choices, welcome, help, offerLanguage, added, inOwnChat, unknownVerb };
+export const peopleTurns = { choices, welcome: greet, help, offerLanguage, added, inOwnChat, unknownVerb };

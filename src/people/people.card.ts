@@ -2,6 +2,7 @@ import {
   card,
   choiceInput,
   dateInput,
+  escapeMarkdown,
   execute,
   subtle,
   text,
@@ -11,7 +12,7 @@ import {
 } from '../kernel/card/card.ts';
 import { openDialog } from '../kernel/card/dialog.ts';
 import { formatDate } from '../kernel/language/format.ts';
-import { LANGUAGES, type Language } from '../kernel/language/language.ts';
+import { LANGUAGES, nameIn, type Language } from '../kernel/language/language.ts';
 import type { LocalDate } from '../kernel/time/calendar-date.ts';
 import { chatWord } from '../model/chat-words.ts';
 import { helpWords } from '../model/taught-words.ts';
@@ -20,6 +21,7 @@ import type { Pause, PersonId } from '../model/people/person.ts';
 import { whomToAsk } from './contact.card.ts';
 import { guidesPart } from './guides.card.ts';
 import type { PauseRefusal } from './pause.ts';
+import type { Brought } from './reach/brought.ts';
 import { texts } from './texts.ts';
 
 export type VisitorRole = 'professional' | 'consultant' | 'coordinator';
@@ -33,6 +35,8 @@ export interface Welcomed {
   /** A coordinator is not told how to claim what is claimed. */
   readonly isClaimed: boolean;
   readonly draft?: string | undefined;
+  /** Of a consultant who did not come by themselves. */
+  readonly brought?: Brought | undefined;
 }
 
 /** The first card, and the answer to "help": what I do for this person, their words and buttons, and whom they may ask. */
@@ -44,9 +48,20 @@ export function welcomeCard(welcomed: Welcomed, language: Language): Card {
   return card({
     language,
     title,
-    body: [text(body), ...about(welcomed, language), ...guidesPart(language), ...whomToAsk(areas, person, language)],
+    body: [
+      text(body),
+      ...bringer(welcomed, language),
+      ...about(welcomed, language),
+      ...guidesPart(language),
+      ...whomToAsk(areas, person, language),
+    ],
     actions: [...unfinished(draft, language), ...welcomeButtons(roles, language)],
   });
+}
+
+function bringer({ brought, roles }: Welcomed, language: Language): readonly CardElement[] {
+  if (brought === undefined || !roles.includes('consultant')) return [];
+  return [text(texts[language].brought(escapeMarkdown(brought.name), nameIn(brought.area.name, language)))];
 }
 
 /** What each role may write; the guide and the promise are for those who order. */

@@ -16,6 +16,8 @@ export const en: PeopleTexts = {
     },
   },
   alsoConsultant: 'You are also a network consultant: I’ll ask you to lead meetings that fit your calendar.',
+  brought: (name: string, area: string) =>
+    `${name} has added you to the consultant bank (${area}), which is why this app came to your Teams. If something is not right, ask them.`,
   added:
     'Hello! Coordinator, write to me in this channel or another one in the team (@mention) “use this channel”, and I’ll show your area’s orders there.',
   claim: 'write this in the team’s channel (@mention) and I’ll show the orders there',

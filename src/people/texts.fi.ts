@@ -16,6 +16,8 @@ export const fi = {
     },
   },
   alsoConsultant: 'Olet myös verkostokonsultti: pyydän sinua palavereihin, jotka sopivat kalenteriisi.',
+  brought: (name: string, area: string) =>
+    `${name} on lisännyt sinut verkostokonsulttipankkiin (${area}), ja siksi tämä sovellus tuli Teamsiisi. Jos jokin on toisin, kysy häneltä.`,
   added:
     'Hei! Koordinaattori, kirjoita minulle tällä tai toisella tiimin kanavalla (@-maininta) ”ota kanava käyttöön”, niin näytän alueesi tilaukset siellä.',
   claim: 'kirjoita tiimin kanavalla (@-maininta), niin näytän tilaukset siellä',

@@ -16,6 +16,8 @@ export const sv: PeopleTexts = {
     },
   },
   alsoConsultant: 'Du är också nätverkskonsult: jag frågar dig om möten som passar din kalender.',
+  brought: (name: string, area: string) =>
+    `${name} har lagt till dig i nätverkskonsultbanken (${area}), och därför kom den här appen till ditt Teams. Om något inte stämmer, fråga hen.`,
   added:
     'Hej! Koordinator, skriv till mig i den här eller en annan av teamets kanaler (@-omnämnande) ”använd kanalen”, så visar jag ditt områdes beställningar där.',
   claim: 'skriv det i teamets kanal (@-omnämnande), så visar jag beställningarna där',

@@ -3,12 +3,18 @@ import type { HelpTopic, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 import { contactCard } from './contact.card.ts';
 import { areasFor, haveChannels } from './contact.port.ts';
+import { broughtBy, type Brought } from './reach/brought.ts';
 import { takeUpWorry } from './guides.action.ts';
 import { welcomeCard, type VisitorRole } from './people.card.ts';
 
 /** Greets somebody by what they are here: professional, consultant or coordinator. */
 export async function welcome(world: World, visitor: Visitor): Promise<readonly Reply[]> {
   return [await welcomed(world, visitor)];
+}
+
+/** The same to whom the app has just come; where that was not their doing, it is said who put them into the bank. */
+export async function greet(world: World, visitor: Visitor): Promise<readonly Reply[]> {
+  return [await welcomed(world, visitor, await bringerOf(world, visitor))];
 }
 
 /** Help that knows who asks; or the short guide to taking up one's worry. */
@@ -19,7 +25,13 @@ export async function help(world: World, visitor: Visitor, about: HelpTopic): Pr
 
 type CardReply = Extract<Reply, { kind: 'card' }>;
 
-async function welcomed(world: World, visitor: Visitor): Promise<CardReply> {
+async function bringerOf(world: World, { id }: Visitor): Promise<Brought | undefined> {
+  const install = (await world.reach.of([id])).get(id)?.install;
+  const isBrought = install?.outcome === 'installed' || install?.outcome === 'asked';
+  return isBrought ? broughtBy(await areasFor(world, { id }), install.askedBy) : undefined;
+}
+
+async function welcomed(world: World, visitor: Visitor, brought?: Brought): Promise<CardReply> {
   const { id, language } = visitor;
   const [draft, areas, consultant] = await Promise.all([world.people.draft(id), areasFor(world, visitor), world.bank.find(id)]);
   const coordinated = world.areas.filter((area) => isCoordinator(area, id));
@@ -29,7 +41,7 @@ async function welcomed(world: World, visitor: Visitor): Promise<CardReply> {
     'professional',
   ];
   const isClaimed = await haveChannels(world, coordinated);
-  const shown = welcomeCard({ person: id, roles, areas, isClaimed, draft: draft?.key }, language);
+  const shown = welcomeCard({ person: id, roles, areas, isClaimed, draft: draft?.key, brought }, language);
   return { kind: 'card', card: shown, summary: shown.fallbackText };
 }
 

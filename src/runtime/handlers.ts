@@ -29,6 +29,8 @@ export interface Press {
   readonly now: Instant;
   /** What is answered is shown in a dialog, where nothing can be written. */
   readonly isInDialog?: true | undefined;
+  /** It stands on a page: of the coordinator's tab, or behind a personal link. */
+  readonly via?: 'web' | undefined;
   /** Aborts when the answer is due: whoever waits for something slow then answers with what is known. */
   readonly hurry: AbortSignal;
 }
@@ -94,6 +96,8 @@ export interface ViewFacts {
   /** The recipient's own calendar has something else at the time of an offer that is open. */
   readonly isBusyThen?: boolean | undefined;
   readonly publicUrl: string;
+  /** All meetings of the order's series, in their order. */
+  readonly meetings?: readonly Order[] | undefined;
   /** Has this recipient answered the survey of the view (meeting or impact)? */
   readonly hasAnswered: boolean;
   /** Address of the recipient's own form of that survey on the web, while they may answer it. */

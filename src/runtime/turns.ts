@@ -1,4 +1,5 @@
 import { invariant } from '../kernel/errors.ts';
+import { withMeeting } from '../kernel/meeting-number.ts';
 import { languageOf, type Language } from '../kernel/language/language.ts';
 import type {
   Aside,
@@ -81,6 +82,8 @@ async function take(host: Host, inbound: Inbound): Promise<TurnAnswer> {
     case 'closed':
       return closed(host.world, inbound);
     case 'arrived':
+      await host.world.reach.forgive(inbound.members.flatMap(({ id }) => id ?? []));
+      return { kind: 'none' };
     case 'left':
       return { kind: 'none' };
   }
@@ -135,7 +138,8 @@ async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> 
   const visitor = await (known === undefined ? meet(world, inbound) : unnoted(world, inbound.speaker));
   const handler = Object.hasOwn(handlers.presses, inbound.verb) ? handlers.presses[inbound.verb] : undefined;
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
-  const { verb, inputs, isInDialog, conversationId, messageId: activityId } = inbound;
+  const { verb, isInDialog, conversationId, messageId: activityId } = inbound;
+  const inputs = withMeeting(inbound.inputs);
   const message = activityId === undefined ? undefined : { conversationId, activityId };
   const press: Press = { verb, inputs, visitor, pressed: message, now: world.clock.now(), hurry, isInDialog };
   const answered = await handler(world, press);
@@ -167,7 +171,9 @@ async function searched(host: Host, inbound: Search): Promise<TurnAnswer> {
 async function installed(host: Host, inbound: Installation): Promise<TurnAnswer> {
   const { world, handlers } = host;
   const { speaker, place, address } = inbound;
-  if (place === 'channel' && inbound.because === 'install') return handlers.added(world, speaker?.id);
+  const isNewTeam = place === 'channel' && inbound.because === 'install';
+  if (isNewTeam) await world.reach.forgive(); // whoever is in it may be written to from now on
+  if (isNewTeam) return handlers.added(world, speaker?.id);
   if (speaker === undefined || place !== 'personal') return { kind: 'none' };
   const visitor = await meet(world, { speaker, place, address });
   return inbound.because === 'upgrade' ? { kind: 'none' } : messages(host, visitor, await handlers.welcome(world, visitor));

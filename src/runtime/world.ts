@@ -2,6 +2,7 @@ import { invariant } from '../kernel/errors.ts';
 import type { Area } from '../model/area/area.ts';
 import type { Order, OrderNumber } from '../model/order/order.ts';
 import type { AnswerStore } from '../ports/stores/answer-store.ts';
+import type { AppInstaller } from '../ports/app-installer.ts';
 import type { Calendar, Directory } from '../ports/calendar.ts';
 import type { ChangeNotices } from '../ports/change-notices.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -15,6 +16,8 @@ import type { OrderStore } from '../ports/stores/order-store.ts';
 import type { PublicationStore } from '../ports/stores/publication-store.ts';
 import type { Bank, PeopleStore } from '../ports/stores/people-store.ts';
 import type { Retention } from '../ports/retention.ts';
+import type { LinkStore } from '../ports/stores/link-store.ts';
+import type { ReachStore } from '../ports/stores/reach-store.ts';
 import type { SeenStore } from '../ports/stores/seen-store.ts';
 import type { SettingStore } from '../ports/stores/setting-store.ts';
 import type { Tally } from '../ports/tally.ts';
@@ -32,6 +35,10 @@ export interface World {
   readonly people: PeopleStore;
   readonly bank: Bank;
   readonly conversations: ConversationStore;
+  readonly reach: ReachStore;
+  readonly links: LinkStore;
+  /** Undefined where the organisation has not given the right. */
+  readonly installer?: AppInstaller | undefined;
   readonly messages: MessageStore;
   readonly seen: SeenStore;
   readonly settings: SettingStore;
@@ -49,6 +56,8 @@ export interface World {
   readonly tally?: Tally | undefined;
   /** Base of the links to feedback pages, without a slash at the end. */
   readonly publicUrl: string;
+  /** The app's id in the organisation's catalogue of Teams: links lead to the tab by it. */
+  readonly catalogAppId?: string | undefined;
   /** A new unguessable id (UUID). */
   readonly newId: () => string;
   /** Tells in this process that an order has changed or work has been planned. */

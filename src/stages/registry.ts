@@ -1,4 +1,4 @@
-import { peoplePresses, peopleWords } from '../people/handlers.ts';
+import { peopleJobs, peoplePresses, peopleWords } from '../people/handlers.ts';
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../runtime/handlers.ts';
 import { emptyCards, refreshCards, showCard } from '../runtime/delivery/living-card.ts';
 import { round } from '../runtime/working/round-work.ts';
@@ -55,4 +55,5 @@ export const jobs: JobHandlers = {
   ...feedbackJobs,
   ...deskJobs,
   ...reportJobs,
+  ...peopleJobs,
 };

@@ -12,6 +12,8 @@ const someone = '1e7a0000-0000-4000-8000-000000000001';
 /** Commands that neither make a database nor bring one to this version. */
 const LOOKING = [
   'audit verify',
+  'audit head',
+  'audit seal',
   'jobs list',
   'jobs retry none',
   'jobs park none',

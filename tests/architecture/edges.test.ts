@@ -11,6 +11,8 @@ const EDGES: Readonly<Record<string, RegExp>> = {
   'adapters/teams/inbound/plain-text.ts': /cleanText/,
   'adapters/web/feedback/form-request.ts': /cleanText/,
   'adapters/web/notice-routes.ts': /isCleanId/,
+  'adapters/web/desk/desk-routes.ts': /cleanText/,
+  'adapters/teams/inbound/sign-in.ts': /isCleanId.*cleanName|cleanName.*isCleanId/s,
   'adapters/graph/graph-client.ts': /withoutControls/,
   'adapters/graph/graph-directory.ts': /cleanIdentifier/,
   'adapters/graph/calendar/event-json.ts': /isCleanId/,
@@ -42,6 +44,7 @@ const NOTHING_KEPT = [
   'config/methods/method-schema.ts',
   'config/policy-schema.ts',
   'config/schema-faults.ts',
+  'desk-tab/card/pressed.ts',
   'people/bank/bank-row.ts',
   'people/bank/read-bank.ts',
 ];

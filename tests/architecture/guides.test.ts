@@ -117,6 +117,7 @@ describe('What the guides let one do, played in its order', () => {
     word
       .replace('/etc/verkostobotti/areas', join(folder, 'areas'))
       .replace(/^(bank\.csv|verkostobotti\.zip)$/, (name) => join(folder, name))
+      .replace(/^postgresql:.*$/, join(folder, 'moved'))
       .replace(/^ID$/, demonstration().consultants[0]!.id);
 
   it.each(administrators)('Every command of the blocks of %s does what it says', async (guide) => {

@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type pg from 'pg';
-import { feedbackSecret } from '../../src/adapters/prisma/feedback/key-file.ts';
+import { installationKey } from '../../src/adapters/prisma/audit/installation-key.ts';
 import { readBox } from '../../src/adapters/prisma/feedback/answer-box.ts';
-import { feedbackKey } from '../../src/adapters/prisma/feedback/seal.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { prismaQueue } from '../../src/adapters/prisma/outbox/work-queue.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
@@ -36,7 +35,7 @@ onServer('Killed while feedback is closed and released (PostgreSQL; skipped wher
           .end()
           .then(() => database.close())
           .then(() => fresh.drop());
-      const key = feedbackKey(await feedbackSecret(bot));
+      const key = await installationKey(bot);
       const clock = { now: () => bot.sandbox.clock.now() };
       const { answers, orders } = prismaStores(database, clock, key);
       const said: string[] = [];

@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { feedbackSecret } from '../../src/adapters/prisma/feedback/key-file.ts';
-import { feedbackKey } from '../../src/adapters/prisma/feedback/seal.ts';
-import { auditEvents } from '../../src/adapters/prisma/orders/event-audit.ts';
+import { auditEvents } from '../../src/adapters/prisma/audit/event-audit.ts';
+import { installationKey } from '../../src/adapters/prisma/audit/installation-key.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { prismaQueue } from '../../src/adapters/prisma/outbox/work-queue.ts';
 import { DAY } from '../../src/kernel/time/instant.ts';
@@ -77,7 +76,7 @@ async function check({ bot, cut }: Mortal, played: readonly Played[]): Promise<R
     const numbers = played.map(({ number }) => number);
     const orders = await database.prisma.order.findMany({ orderBy: { number: 'asc' } });
     expect(orders.map(({ number }) => number)).toEqual(numbers);
-    const key = feedbackKey(await feedbackSecret(bot));
+    const key = await installationKey(bot);
     const rows = (await database.prisma.message.findMany()).map((row) => ({
       ...row,
       activityId: row.activityId && key.openShort(row.key, row.activityId),
@@ -98,7 +97,7 @@ async function check({ bot, cut }: Mortal, played: readonly Played[]): Promise<R
     expect(extra.filter(({ conversationId }) => !cut.includes(conversationId))).toEqual([]);
     expect(holdsIn(bot)).toEqual([]);
     expect(await prismaQueue(database, bot.sandbox.clock).parked()).toEqual([]);
-    const { events, faults } = await auditEvents(database);
+    const { events, faults } = await auditEvents(database, key.audit);
     expect(faults).toEqual([]);
     return { orders: played.length, cards: rows.length, extraCopies: extra.length, givenUp: givenUp.length, events };
   } finally {

@@ -192,7 +192,7 @@ describe('the number of an orderer', () => {
   it('The number of an orderer is asked once: whoever gives none is not asked again', async () => {
     const own = orderWorld();
     own.put(staffed);
-    const asked = 'Mistä numerosta konsultit tavoittavat sinut?';
+    const asked = 'Mistä numerosta sinut tavoittaa?';
     const view = { kind: 'view', view: 'order.status', order: staffed.number } as const;
     expect(wordsOn(await own.card(view))).toContain(asked);
     await own.press('profile.phone', { phone: '', order: staffed.number });

@@ -12,7 +12,7 @@ it('Added to a team, the bot says in the language of the area what a coordinator
     channelLanguage: 'sv',
     coordinators: [{ id: 'siv', name: 'Siv', email: 'siv@example.fi' }],
   });
-  const world = { areas: [anArea(), swedish] } as unknown as World;
+  const world = { areas: [anArea(), swedish], reach: { forgive: async () => undefined } } as unknown as World;
   const added = (by: string | undefined, because: 'install' | 'upgrade') =>
     turns(world, peopleTurns as unknown as TurnHandlers).take({
       ...{ kind: 'installed', because, place: 'channel' },

@@ -1,14 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { freePort } from '../../src/sandbox/http/listening.ts';
 
+const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
+
 /** The bot as a process of its own (`npm run serve`), which a test may kill. */
 export interface BotProcess {
   /** `http://127.0.0.1:<port>`, the same after each start. */
   readonly origin: string;
   /** Ready, and not killed since. */
   isUp(): boolean;
-  /** Starts it and waits until it is ready. */
-  start(): Promise<void>;
+  /** Starts it, perhaps with other variables from now on, and waits until it is ready. */
+  start(changed?: Readonly<Record<string, string>>): Promise<void>;
   /** kill -9: nothing is finished, nothing is closed. */
   kill(): Promise<void>;
 }
@@ -18,13 +20,15 @@ export async function botProcess(variables: Readonly<Record<string, string>>): P
   const origin = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
   let isUp = false;
+  let given = variables;
   return {
     origin,
     isUp: () => isUp,
-    start: async () => {
-      child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-        env: { PATH: process.env['PATH'], ...variables, PORT: String(port) },
-        stdio: 'inherit',
+    start: async (changed = {}) => {
+      given = { ...given, ...changed };
+      child = spawn(process.execPath, ['--import', 'tsx', '--import', WITH_PARENT, 'src/main.ts'], {
+        env: { PATH: process.env['PATH'], ...given, PORT: String(port) },
+        stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       });
       await ready(origin, child);
       isUp = true;

@@ -28,15 +28,16 @@ export interface ChildBots {
 
 /** One such process. */
 export interface ChildBot extends ChildBots {
-  start(): Promise<void>;
+  /** Perhaps with other variables from now on. */
+  start(changed?: Readonly<Record<string, string>>): Promise<void>;
   kill(): Promise<void>;
 }
 
 /** A bot on a PostgreSQL database, or on the embedded one in a folder of its own. */
 export async function childBot(databaseUrl: string | undefined): Promise<ChildBot> {
   const world = await childBots(databaseUrl, 1);
-  const start = async (): Promise<void> => {
-    for (const bot of world.bots) await bot.start();
+  const start = async (changed?: Readonly<Record<string, string>>): Promise<void> => {
+    for (const bot of world.bots) await bot.start(changed);
     await world.sandbox.clock.refresh();
   };
   const kill = async (): Promise<void> => {

@@ -27,7 +27,7 @@ export function onServer(title: string, suite: (open: () => Database) => void): 
 }
 
 /** An embedded database in memory, migrated, with an empty queue. Loaded from an image, because making one takes seconds. */
-async function embeddedDatabase(): Promise<Database> {
+export async function embeddedDatabase(): Promise<Database> {
   const { pool, engine } = await openEmbedded({ image: await preparedImage() });
   return databaseOn(pool, { isEmbedded: true, after: () => engine.close() });
 }

@@ -153,7 +153,7 @@ export function orderCards(language: Language): Readonly<Record<string, Card>> {
       'understood',
     ),
     area: cardIn(askArea([anArea(), anArea({ id: 'toinen' })], language, { verb: 'order.new', kept: { kind: 'none' } })),
-    cancelling: cancelCard(staffed, 'orderer', language),
+    cancelling: cancelCard(staffed, { by: 'orderer', language }),
     moving: moveCard(staffed, withDefaults(formState(language, { durationMinutes: '150' }))),
     'moving while it is looked for': moveCard(
       anOrder(),

@@ -1,5 +1,10 @@
 import { LANGUAGES, type Language, type Texts } from '../../src/kernel/language/language.ts';
+import { texts as deskFrame } from '../../src/adapters/web/desk/texts.ts';
 import { texts as web } from '../../src/adapters/web/feedback/texts.ts';
+import { calendarTexts } from '../../src/desk-tab/calendar/texts.ts';
+import { orderTexts } from '../../src/desk-tab/orders/texts.ts';
+import { reportPageTexts } from '../../src/desk-tab/reports/texts.ts';
+import { texts as deskTab } from '../../src/desk-tab/texts.ts';
 import { CHAT_WORD_NAMES, chatWord } from '../../src/model/chat-words.ts';
 import { CANCEL_REASONS } from '../../src/model/order/cancel-reasons.ts';
 import { countNames } from '../../src/model/fields/counts.ts';
@@ -29,6 +34,11 @@ export const inEach = <T>(of: (language: Language) => T): Texts<T> =>
 export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
   ...{ web, people, desk, why, own, feedback, family, meeting, offer, order, report },
   ...{
+    deskFrame,
+    deskTab,
+    orderPage: orderTexts,
+    calendar: calendarTexts,
+    reports: reportPageTexts,
     model: modelTexts,
     guides: guideTexts,
     fields: fieldTexts,

@@ -81,6 +81,14 @@ export const GRAPH_ANSWERS: readonly Row[] = [
     about: 'right',
     source: 'exchange: RBAC for applications; graph/resolve-auth-errors',
   },
+  {
+    status: 403,
+    code: /^Forbidden$/i,
+    words: /polic|permission|not (?:allowed|permitted)|blocked|role/i,
+    means: 'permanent',
+    about: 'right',
+    source: 'teams: installing an app, forbidden by an app policy or without the right (Company Communicator 479, 1537)',
+  },
   { status: 403, means: 'transient', source: 'graph/throttling: also for limits and checks that could not be made' },
   {
     status: [404, 410],
@@ -88,6 +96,13 @@ export const GRAPH_ANSWERS: readonly Row[] = [
     means: 'permanent',
     about: 'mailbox',
     source: 'graph/errors; outlook: mailboxes on premises or without a licence',
+  },
+  {
+    status: 404,
+    words: /\buser\b.{0,60}(?:not found|does not exist)/is,
+    means: 'permanent',
+    about: 'mailbox',
+    source: 'teams: installing an app for somebody of another organisation',
   },
   {
     status: 404,

@@ -7,11 +7,12 @@ import { fieldsKept } from '../../model/fields/fields.ts';
 import type { RetentionPeriods } from '../../model/area/policy.ts';
 import type { Retention } from '../../ports/retention.ts';
 import { quarterOf } from '../../model/feedback/quarter.ts';
+import { keepHowFar } from './audit/forgotten-histories.ts';
+import type { InstallationKey } from './audit/installation-key.ts';
 import type { Database } from './database/database.ts';
 import { translated } from './database/database-faults.ts';
 import { forgetWaiting } from './feedback/answer-box.ts';
 import { forgetOwnBefore } from './feedback/own-feedback.ts';
-import type { FeedbackKey } from './feedback/seal.ts';
 import { recordAct } from './orders/operator-acts.ts';
 import { anonymiseOrders } from './orders/order-anonymity.ts';
 import { inTransaction } from './database/transaction.ts';
@@ -22,7 +23,7 @@ export type RetentionRule =
   'drafts' | 'notes' | 'offers' | 'comments' | 'answers' | 'ownFeedback' | 'orders' | 'audit' | 'deliveries';
 
 /** Nightly forgetting. */
-export function prismaRetention(database: Database, key: FeedbackKey): Retention {
+export function prismaRetention(database: Database, key: InstallationKey): Retention {
   return {
     forget: async (areas, now) => {
       await runRetention({ database, key }, { areas, now });
@@ -35,7 +36,7 @@ export function prismaRetention(database: Database, key: FeedbackKey): Retention
  * takes it back, so that its counts are the true ones.
  */
 export async function runRetention(
-  { database: { pool }, key }: { readonly database: Database; readonly key: FeedbackKey },
+  { database: { pool }, key }: { readonly database: Database; readonly key: InstallationKey },
   { areas, now, isDryRun = false }: { readonly areas: readonly Area[]; readonly now: Instant; readonly isDryRun?: boolean },
 ): Promise<RetentionCounts> {
   return translated(async () => {
@@ -63,7 +64,7 @@ class DryRun extends Error {
 }
 
 async function forget(
-  { client, key }: { readonly client: pg.PoolClient; readonly key: FeedbackKey },
+  { client, key }: { readonly client: pg.PoolClient; readonly key: InstallationKey },
   areas: readonly Area[],
   now: Instant,
 ): Promise<RetentionCounts> {
@@ -79,7 +80,7 @@ async function forget(
     counts.answers += await forgetWaiting(client, key, area.id, before.answers);
     counts.ownFeedback += await forgetOwnBefore(client, area.id, before.answers);
     counts.orders += await anonymiseOrders(client, await numbers(client, oldOrders, params(before.orders)));
-    counts.audit += await dropEvents(client, await numbers(client, oldHistories, params(before.audit)));
+    counts.audit += await dropEvents({ client, key }, await numbers(client, oldHistories, params(before.audit)));
   }
   const draftDays = areas.map(({ policy }) => policy.retention.draftDays);
   if (draftDays.length > 0) counts.drafts = await run(client, dropDrafts, [new Date(now - Math.min(...draftDays) * DAY)]);
@@ -132,9 +133,13 @@ async function numbers(client: pg.PoolClient, sql: string, values: readonly unkn
   return rows.map(({ number }) => number);
 }
 
-/** The order's version is the number of its last event: with no events left it starts anew, and the audit stays whole. */
-async function dropEvents(client: pg.PoolClient, orders: readonly string[]): Promise<number> {
+/** The order's version is the number of its last event: with no events left it starts anew, and the audit stays whole: what is kept is how far they went. */
+async function dropEvents(
+  { client, key }: { readonly client: pg.PoolClient; readonly key: InstallationKey },
+  orders: readonly string[],
+): Promise<number> {
   if (orders.length === 0) return 0;
+  await keepHowFar(client, key.audit, orders);
   await client.query(`SET LOCAL verkostobotti.retention = 'on'`);
   const count = await run(client, 'DELETE FROM events WHERE order_number = ANY($1)', [orders]);
   await run(client, 'UPDATE orders SET version = 0 WHERE number = ANY($1)', [orders]);

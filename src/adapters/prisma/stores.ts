@@ -6,20 +6,24 @@ import type { OrderHistories } from '../../ports/stores/order-histories.ts';
 import type { OrderStore } from '../../ports/stores/order-store.ts';
 import type { PublicationStore } from '../../ports/stores/publication-store.ts';
 import type { Bank, PeopleStore } from '../../ports/stores/people-store.ts';
+import type { LinkStore } from '../../ports/stores/link-store.ts';
+import type { ReachStore } from '../../ports/stores/reach-store.ts';
 import type { Retention } from '../../ports/retention.ts';
 import type { SeenStore } from '../../ports/stores/seen-store.ts';
 import type { SettingStore } from '../../ports/stores/setting-store.ts';
+import type { InstallationKey } from './audit/installation-key.ts';
 import { prismaBank } from './people/bank.ts';
 import { prismaConversations } from './people/conversation-store.ts';
 import type { Database } from './database/database.ts';
 import { translating } from './database/database-faults.ts';
 import { prismaAnswers } from './feedback/answer-store.ts';
-import type { FeedbackKey } from './feedback/seal.ts';
 import { prismaMessages } from './message-store.ts';
 import { prismaHistories } from './orders/order-histories.ts';
 import { prismaOrders } from './orders/order-store.ts';
 import { plainJson } from './orders/order-rows.ts';
 import { prismaPeople } from './people/people-store.ts';
+import { prismaLinks } from './people/link-store.ts';
+import { prismaReach } from './people/reach-store.ts';
 import { prismaPublications } from './feedback/publications.ts';
 import { prismaRetention } from './retention.ts';
 
@@ -32,22 +36,26 @@ export interface Stores {
   readonly people: PeopleStore;
   readonly bank: Bank;
   readonly conversations: ConversationStore;
+  readonly reach: ReachStore;
+  readonly links: LinkStore;
   readonly messages: MessageStore;
   readonly seen: SeenStore;
   readonly areas: AreaStore;
   readonly retention: Retention;
 }
 
-/** The ports' stores on one open database; `clock` says when, `key` seals the feedback. */
-export function prismaStores(database: Database, clock: Clock, key: FeedbackKey): Stores {
+/** The ports' stores on one open database; `clock` says when, `key` seals the feedback and the record of events. */
+export function prismaStores(database: Database, clock: Clock, key: InstallationKey): Stores {
   return {
-    orders: prismaOrders(database, clock),
+    orders: prismaOrders(database, clock, key.audit),
     histories: prismaHistories(database),
     answers: prismaAnswers(database, key),
     publications: prismaPublications(database),
     people: prismaPeople(database, clock),
     bank: prismaBank(database, clock),
     conversations: prismaConversations(database, clock),
+    reach: prismaReach(database, clock),
+    links: prismaLinks(database, clock),
     messages: prismaMessages(database, key),
     seen: prismaSeen(database, clock),
     areas: prismaAreas(database, clock),

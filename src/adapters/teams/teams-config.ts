@@ -37,8 +37,12 @@ export function openIdMetadataUrlOf(config: TeamsConfig): URL {
 
 /** Where a token for calling Teams is fetched. */
 export function tokenUrlOf(config: TeamsConfig): string {
-  const login = (config.loginUrl ?? PUBLIC_CLOUD.login).replace(/[/]+$/, '');
-  return `${login}/${encodeURIComponent(config.tenantId)}/oauth2/v2.0/token`;
+  return `${loginUrlOf(config)}/${encodeURIComponent(config.tenantId)}/oauth2/v2.0/token`;
+}
+
+/** The authority without the tenant and without a slash at the end. */
+export function loginUrlOf({ loginUrl }: Pick<TeamsConfig, 'loginUrl'>): string {
+  return (loginUrl ?? PUBLIC_CLOUD.login).replace(/[/]+$/, '');
 }
 
 const PUBLIC_CLOUD = {

@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { Area } from '../../model/area/area.ts';
+import type { AssignmentPages } from '../../ports/assignment-pages.ts';
 import type { WebhookReceiver } from '../../ports/change-notices.ts';
 import type { FeedbackForms } from '../../ports/feedback-forms.ts';
 import type { Log } from '../../ports/log.ts';
+import { assignmentRoutes } from './assignment/assignment-routes.ts';
+import { deskRoutes, type DeskParts } from './desk/desk-routes.ts';
 import { clockRoutes, type ClockControl } from './operation/clock-routes.ts';
 import { plainForwardedFor } from './client-network.ts';
 import { formRoutes } from './feedback/form-routes.ts';
@@ -20,6 +23,10 @@ export interface WebParts {
   /** `POST /api/messages`. */
   readonly messages: Router;
   readonly forms: FeedbackForms;
+  /** Pages behind personal links, where letters are sent. */
+  readonly assignments?: AssignmentPages | undefined;
+  /** The coordinator's tab, and who may sign in to it. */
+  readonly desk?: Pick<DeskParts, 'pages' | 'signIn'> | undefined;
   /** Whose statements the pages tell. */
   readonly areas: readonly Area[];
   /** `POST /api/calendar/{code}`, where somebody can tell. */
@@ -49,13 +56,16 @@ export function webApp(parts: WebParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustedProxies ?? ['loopback', 'linklocal', 'uniquelocal']);
-  app.use(measured(metrics), secured(publicUrl), plainForwardedFor);
+  const isFramedByOwn = front !== undefined;
+  app.use(measured(metrics), secured(publicUrl, isFramedByOwn), plainForwardedFor);
   app.use(operatorRoutes(health, metrics, parts.metricsToken), messages);
   if (notices !== undefined) app.use(noticeRoutes(notices));
   if (clock !== undefined) app.use(clockRoutes(clock));
   app.use('/assets', express.static(ASSETS, { index: false, maxAge: '1h' }));
   app.use(formRoutes(forms, publicUrl, parts.slowing), statementRoutes(areas, parts.hasModel === true));
+  if (parts.assignments !== undefined) app.use(assignmentRoutes(parts.assignments, parts.slowing));
   app.use(guideRoutes(areas));
+  if (parts.desk !== undefined) app.use(deskRoutes({ ...parts.desk, publicUrl, isFramedByOwn }));
   if (front !== undefined) app.use(front);
   app.use(notFound, faults(log));
   return app;
@@ -63,8 +73,8 @@ export function webApp(parts: WebParts): Express {
 
 const ASSETS = fileURLToPath(new URL('static', import.meta.url));
 
-/** Own style sheet and pictures only, and no script but where a page says so; the pages may be framed by our own (the sandbox shows the form). */
-function secured(publicUrl: string): RequestHandler {
+/** Own style sheet and pictures only, and no script but where a page says so; nobody frames the pages but the sandbox, which shows the form. */
+function secured(publicUrl: string, isFramedByOwn: boolean): RequestHandler {
   const isHttps = publicUrl.startsWith('https:');
   const own = ["'self'"];
   return helmet({
@@ -75,11 +85,12 @@ function secured(publicUrl: string): RequestHandler {
         styleSrc: own,
         imgSrc: own,
         formAction: own,
-        frameAncestors: own,
+        frameAncestors: isFramedByOwn ? own : ["'none'"],
         baseUri: ["'none'"],
         ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
       },
     },
+    frameguard: { action: isFramedByOwn ? 'sameorigin' : 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     // Of our own name only: what else lives under the domain is not ours to promise for.
     strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: false, preload: false },

@@ -1,5 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { environment } from '../../config/env.ts';
+import { storedAreas } from '../../adapters/prisma/stored-areas.ts';
+import { prismaQueue } from '../../adapters/prisma/outbox/work-queue.ts';
+import { planFirstContacts } from '../../people/reach/first-contact.job.ts';
 import { readAreasIfSet } from '../../config/operator.ts';
 import type { Consultant } from '../../model/people/person.ts';
 import type { KnownIds } from '../../people/bank/bank-row.ts';
@@ -8,14 +11,25 @@ import { LARGEST_FILE, LIMIT_FAULTS } from '../../people/bank/bank-limits.ts';
 import { bankText, parseBankText } from '../../people/bank/bank-text.ts';
 import { readBank } from '../../people/bank/read-bank.ts';
 import { readWorkbook } from './bank-workbook.ts';
-import { withDatabase } from '../open-database.ts';
+import { withDatabase, type OpenedDatabase } from '../open-database.ts';
 import { CommandFaults, print } from '../output.ts';
 
 /** Makes the bank equal to the file. Throws CommandFaults, having changed nothing, when anything in the file is wrong. */
 export async function importBank(file: string): Promise<void> {
   const consultants = await readBankFile(file, knownIds());
-  const { added, changed, removed } = await withDatabase(({ stores }) => stores.bank.replace(consultants), 'use');
+  const { added, changed, removed } = await withDatabase(async (opened) => {
+    const changes = await opened.stores.bank.replace(consultants);
+    await contactNew(opened, consultants);
+    return changes;
+  }, { openedFor: 'use' });
   print(`${consultants.length} consultants in the bank: ${added} added, ${changed} changed, ${removed} removed`);
+}
+
+/** Those whom the bot has not met yet hear of it when it runs. */
+async function contactNew({ database, stores, clock }: OpenedDatabase, people: readonly Consultant[]): Promise<void> {
+  const [area] = readAreasIfSet(environment()) ?? (await storedAreas(database));
+  const parts = { reach: stores.reach, queue: prismaQueue(database, clock), clock };
+  if (area !== undefined) await planFirstContacts(parts, area, { people });
 }
 
 async function readBankFile(file: string, known: KnownIds | undefined): Promise<readonly Consultant[]> {

@@ -2,8 +2,10 @@ import { DatabaseStartError, type StartFault } from '../../adapters/prisma/datab
 import { openDatabase, type Database } from '../../adapters/prisma/database/database.ts';
 import { lookAtRights, type ServerRights } from '../../adapters/prisma/database/server-rights.ts';
 import { boxesOfOtherKeys } from '../../adapters/prisma/feedback/answer-box.ts';
+import { keptKey } from '../../adapters/prisma/audit/installation-key.ts';
 import { keptSecret } from '../../adapters/prisma/feedback/key-file.ts';
 import { feedbackKey } from '../../adapters/prisma/feedback/seal.ts';
+import { keysOf } from '../../config/secrets.ts';
 import { clockFindings } from './clock-check.ts';
 import { fault, ok, warning, type Finding } from './finding.ts';
 import type { Subject } from './subject.ts';
@@ -37,6 +39,25 @@ export async function lookAtFeedbackKey({ right }: Subject, { pool }: Database):
     fault('feedback key', why, 'give back the FEEDBACK_KEY, or the file feedback.key of DATA_DIR, that this database began with'),
   ];
 }
+
+/** Whether the record was last sealed with this installation's key. */
+export async function lookAtAuditKey({ right }: Subject, { pool }: Database): Promise<readonly Finding[]> {
+  const { audit } = await keptKey({ ...keysOf(right), dataDir: right.DATA_DIR ?? '.data' });
+  const { rows } = await pool.query<{ readonly seal: string | null }>(LAST_SEAL);
+  const seal = rows[0]?.seal;
+  if (seal === undefined) return [];
+  if (seal === null) return [warning('audit key', 'the record is not sealed yet', 'start the bot once: it seals what it finds')];
+  if (audit.isPresent(seal)) return [ok('audit key', 'it sealed the last event')];
+  return [
+    warning(
+      'audit key',
+      'the last event was sealed with another one',
+      'give back AUDIT_KEY, or audit.key of DATA_DIR; or, after a change of keys, `npm run admin -- audit seal`',
+    ),
+  ];
+}
+
+const LAST_SEAL = 'SELECT seal FROM events ORDER BY order_number DESC, no DESC LIMIT 1';
 
 function kindOf({ isEmbedded, server }: Database, isDevelopment: boolean): Finding {
   if (server !== undefined) return kindOfServer(server);

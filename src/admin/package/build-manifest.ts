@@ -20,10 +20,10 @@ export interface ManifestOptions {
 export async function buildManifest(options: ManifestOptions): Promise<void> {
   const { out: file } = options;
   const organisation = organisationOf(options);
-  const { botId, publicUrl } = readPackageSettings(environment());
+  const { botId, publicUrl, tabClientId } = readPackageSettings(environment());
   const domain = new URL(publicUrl ?? SAMPLE.publicUrl).hostname;
   const version = await versionOf(options);
-  const { zip, faults } = await buildAppPackage({ botId: botId ?? SAMPLE.botId, domain, version, organisation });
+  const { zip, faults } = await buildAppPackage({ botId: botId ?? SAMPLE.botId, tabClientId, domain, version, organisation });
   if (faults.length > 0) throw new CommandFaults(faults);
   const isSample = botId === undefined || publicUrl === undefined;
   if (isSample) remark('BOT_ID or PUBLIC_URL is not set: sample values are used, so this package is for checking only.');

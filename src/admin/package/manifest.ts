@@ -9,6 +9,8 @@ import { strToU8, zipSync } from 'fflate';
 export interface AppPackageSettings {
   /** The bot's application id in Entra, a GUID. */
   readonly botId: string;
+  /** The application that signs people in to the tab, a GUID; the bot's own unless given. */
+  readonly tabClientId?: string | undefined;
   /** The host people's browsers reach the bot at, without scheme: `verkosto.example.fi`. */
   readonly domain: string;
   /** Semantic version; Teams offers an update only when it has grown. */
@@ -65,13 +67,14 @@ function textOf(files: Readonly<Record<string, Uint8Array>>, name: string): stri
   return new TextDecoder().decode(files[name]);
 }
 
-function fill(template: string, { botId, domain, version, appId, organisation }: AppPackageSettings): string {
+function fill(template: string, { botId, domain, version, appId, tabClientId, organisation }: AppPackageSettings): string {
   const values: Readonly<Record<string, string>> = {
     APP_VERSION: version,
-    BOT_DOMAIN: domain,
+    BOT_DOMAIN: domain.toLowerCase(),
     BOT_ID: botId,
     ORGANISATION_NAME: organisation?.name ?? 'Verkostobotti',
     ORGANISATION_URL: organisation?.website ?? `https://${domain}/accessibility`,
+    TAB_CLIENT_ID: tabClientId ?? botId,
     TEAMS_APP_ID: appId ?? botId,
   };
   return template.replace(/\$\{\{(\w+)\}\}/g, (placeholder, name: string) =>
@@ -112,8 +115,8 @@ function schemaFaults(name: string, content: Json, kind: keyof typeof schemaOf):
 
 /** Keys of the texts people see, as a translation names them: `bots[0].commandLists[1].commands[0].title`. */
 function translatable(manifest: Json): string[] {
-  const texts = ['name', 'description', 'bots'].flatMap((part) => leaves(part, manifest[part]));
-  return texts.filter((key) => /^(name|description)\.|\.(title|description)$/.test(key));
+  const texts = ['name', 'description', 'bots', 'staticTabs'].flatMap((part) => leaves(part, manifest[part]));
+  return texts.filter((key) => /^(name|description)\.|\.(title|description)$|^staticTabs.*\.name$/.test(key));
 }
 
 function leaves(path: string, value: unknown): string[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { INVITERS, NEEDS, STAGE_NAMES } from '../../model/area/methods.ts';
+import { FEEDBACK_FORMS, INVITERS, LEAVABLE_ITEMS, NEEDS, STAGE_NAMES } from '../../model/area/methods.ts';
 import { id, named } from './file-parts.ts';
 import { boolean, wholeNumber } from '../policy-schema.ts';
 
@@ -60,6 +60,8 @@ export const methodSchema = z.strictObject({
     .optional(),
   series: series.nullable().optional(),
   followUpMonths: wholeNumber(1, 24).nullable().optional(),
+  feedback: z.enum(FEEDBACK_FORMS, { error: FEEDBACK_FORMS.join(', ') }).optional(),
+  notAsked: z.array(z.enum(LEAVABLE_ITEMS, { error: LEAVABLE_ITEMS.join(', ') })).optional(),
   invitation: named.optional(),
   guidance: z.strictObject(stages).optional(),
   isAcute: boolean.optional(),

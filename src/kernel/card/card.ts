@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { splitMeeting } from '../meeting-number.ts';
 import { badge, type Status } from './badge.ts';
 import type {
   ActionContent,
@@ -189,7 +190,7 @@ export function execute(options: {
   readonly tooltip?: string | undefined;
 }): ExecuteAction {
   const { title, verb, style, associatedInputs, tooltip } = options;
-  const content = defined<ActionContent>({ ...options.data, verb });
+  const content = defined<ActionContent>({ ...splitMeeting(options.data ?? {}), verb });
   const mode = options.secondary === true ? ('secondary' as const) : undefined;
   const fallback = defined<ExecuteAction['fallback']>({
     type: 'Action.Submit',

@@ -80,7 +80,7 @@ export const SEED_METHODS: readonly Method[] = [
     parts: [part('opening', 15), part('dialogue'), part('summary', 30)],
   }),
   seed('workers-only-meeting', { kinds: noClient, needs: ['stuck'] }),
-  seed('planning-meeting', { kinds: noClient, needs: ['start'] }),
+  seed('planning-meeting', { kinds: noClient, needs: ['start'], notAsked: ['worry_before', 'worry_now'] }),
   seed('area-meeting', { ...large('groups'), needs: ['area'] }),
   seed('theme-meeting', { ...large('groups'), needs: ['theme'] }),
   seed('not-known', { kinds: either, parts: [], needsCoordinator: true }),
@@ -113,10 +113,11 @@ function points(id: SeedId, whose: PreparationPoint['for'], ticks: readonly stri
   }));
 }
 
-/** Many people, no client, once a year. */
+/** Many people, no client, once a year: nobody has a worry of their own there, and no plan is made of who does what. */
 function large(middle: PartName) {
   const parts = [part('opening', 30), part(middle), part('summary', 40)];
-  return { kinds: noClient, durationMinutes: 180, followUpMonths: 12, parts } as const;
+  const notAsked = ['clarity', 'my_part', 'worry_before', 'worry_now'];
+  return { kinds: noClient, durationMinutes: 180, followUpMonths: 12, parts, notAsked } as const;
 }
 
 function part(name: PartName, minutes?: number): MeetingPart {

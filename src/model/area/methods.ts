@@ -44,6 +44,16 @@ export interface MethodSeries {
   readonly hasSameTeam: boolean;
 }
 
+/** Of the form after a meeting: all that is asked of such meetings, or the few questions that are soon answered between meetings. */
+export const FEEDBACK_FORMS = ['full', 'short'] as const;
+export type FeedbackForm = (typeof FEEDBACK_FORMS)[number];
+
+/** What a method may leave unasked: that people were heard and that the meeting was useful is asked after each. */
+export const LEAVABLE_ITEMS = [
+  ...['others', 'hope', 'clarity', 'my_part', 'facilitation', 'recommend', 'worry_before', 'worry_now'],
+  ...['c_prep', 'c_pair', 'c_right_people', 'c_time', 'c_summary', 'k_understood'],
+] as const satisfies readonly string[];
+
 /** What is said of one stage: what happens in it, and what of it is whose. What is left out is said as of every meeting of its kind. */
 export interface StageGuidance {
   readonly happens?: Named | undefined;
@@ -74,6 +84,10 @@ export interface Method {
   readonly series?: MethodSeries | undefined;
   /** Months to the follow-up meeting; undefined: agreed case by case or none. */
   readonly followUpMonths?: number | undefined;
+  /** Undefined: full. */
+  readonly feedback?: FeedbackForm | undefined;
+  /** Of the feedback, items that do not fit this method. */
+  readonly notAsked?: readonly string[] | undefined;
   /** What an invitation says of it; undefined: `about`. */
   readonly invitation?: Named | undefined;
   readonly guidance?: { readonly [S in StageName]?: StageGuidance | undefined } | undefined;
@@ -89,6 +103,11 @@ export function rolesOf(method: Pick<Method, 'hasConvener'>, seats: number): rea
   return Array.from({ length: seats }, (_, index) =>
     index === 0 ? first : index === 1 && !method.hasConvener ? 'recorder' : 'member',
   );
+}
+
+/** The family and those close to them have time of their own in it. */
+export function hasPrivateTime(method: Pick<Method, 'parts'> | undefined): boolean {
+  return method?.parts.some((one) => one.isPrivate === true) === true;
 }
 
 /** The parts with the length that each has in a meeting of so many minutes; no lengths where the meeting is too short for them. */

@@ -36,6 +36,7 @@ export const POLICY_ROWS = {
   waveSize: number(5, [1, 50], 'people asked at a time, for two seats'),
   offerHours: number(48, [1, 336], 'life of a wave'),
   acuteOfferHours: number(4, [1, 72], 'the same of an acute order'),
+  acuteOfferMinutes: number(30, [10, 240], 'the same of a method that is always acute, which is held today or tomorrow'),
   secondSeatHours: number(
     48,
     [1, 336],
@@ -62,7 +63,7 @@ export const POLICY_ROWS = {
   meetingReminderHours: number(48, [1, 336], 'before the start'),
   feedbackDays: number(14, [1, 90], 'the survey is open'),
   feedbackReminderDays: number(3, [1, 90], 'after which those who have not answered it are reminded once'),
-  impactMonths: number(4, [1, 24], 'after which the orderer is asked what came of the meeting'),
+  impactMonths: number(4, [1, 24], 'after which the orderer and those who led are asked what came of the meeting'),
   impactDays: number(30, [1, 120], 'what came of a meeting may be answered so long'),
   followUpLeadDays: number(28, [0, 180], 'the follow-up is proposed so long before its day'),
   followUpAnswerDays: number(14, [1, 90], 'unanswered so long, the coordinator is told'),

@@ -1,5 +1,5 @@
 import type { OrderNumber, Overcount } from '../order/order.ts';
-import type { AnswerItems, Atom, Closing, OwnShare, Present, Sheet, Survey } from './sheets.ts';
+import type { AnswerItems, Atom, Closing, NotAsked, OwnShare, Present, Sheet, Survey } from './sheets.ts';
 
 /** All that is still secret of an area's feedback. It exists in clear only in the program's memory. */
 export interface Box {
@@ -34,6 +34,8 @@ export interface WaitingSurvey extends Atom {
   readonly method: string;
   readonly kind: string;
   readonly isFollowUp: boolean;
+  /** What its form left out; undefined: what most leave out. */
+  readonly notAsked?: NotAsked | undefined;
   /** The quarter in which it closed. */
   readonly since: string;
   readonly sheets: readonly WaitingSheet[];
@@ -106,12 +108,22 @@ interface GroupClosed {
 
 /** Those that came while their group was not full are taken first; a group of which nobody was there and nobody answered is nothing. */
 function groupClosed(survey: OpenSurvey, closing: Closing, present: Present, since: string): GroupClosed {
-  const { group, most, people, attended } = present;
+  const { group, most, people, attended, notAsked } = present;
   const all = survey.sheets.filter((sheet) => sheet.group === group).toSorted((a, b) => lateness(a) - lateness(b));
   const beyond = all.slice(most);
   const { method, kind, isFollowUp } = closing;
   const shared = { survey: survey.survey, group, since };
-  const waiting = { ...shared, method, kind, isFollowUp, sheets: all.slice(0, most).map(bare), attended, leftOut: beyond.length };
+  const asked = notAsked === undefined ? {} : { notAsked };
+  const waiting = {
+    ...shared,
+    method,
+    kind,
+    isFollowUp,
+    ...asked,
+    sheets: all.slice(0, most).map(bare),
+    attended,
+    leftOut: beyond.length,
+  };
   return {
     waiting: all.length + (attended ?? 0) > 0 ? [waiting] : [],
     apart: beyond.map((sheet) => ({ ...shared, ...bare(sheet) })),

@@ -28,7 +28,7 @@ export function peopleIn(group: FeedbackGroup, { family, close, professionals, c
 
 /**
  * Who was there, as counted afterwards or else as announced, and how many answers a group can have: some more than people (`margin`, or
- * a fifth), because counts are made in haste. What came of a meeting is asked of its orderer alone.
+ * a fifth), because counts are made in haste. What came of a meeting is asked of its orderer and of those who led it.
  */
 export function presentAt(
   order: Pick<Order, 'attendance' | 'request' | 'seats'>,
@@ -36,12 +36,19 @@ export function presentAt(
   margin: number,
 ): readonly Present[] {
   const { attendance, request, seats } = order;
-  if (survey === 'impact') return [{ group: 'orderer', most: 1, people: 1, attended: 1 }];
+  if (survey === 'impact') return IN_OWN_NAME.map((group) => known(group, peopleIn(group, request.counts, seats.length)));
   return FEEDBACK_GROUPS.map((group) => {
     const people = peopleIn(group, attendance ?? request.counts, seats.length);
     const most = people + Math.max(margin, Math.ceil(people / 5));
     return { group, most, people, attended: attendance === undefined ? null : people };
   });
+}
+
+/** Who is asked in their own name, each once: there are as many as are known. */
+const IN_OWN_NAME = ['orderer', 'consultant'] as const satisfies readonly FeedbackGroup[];
+
+function known(group: FeedbackGroup, people: number): Present {
+  return { group, most: people, people, attended: people };
 }
 
 /** How many answers a group can have by what is known now. */

@@ -1,6 +1,6 @@
 import { LEAST_GROUP } from '../area/policy.ts';
 import type { WaitingSheet, WaitingSurvey } from './box.ts';
-import type { Atom } from './sheets.ts';
+import { USUALLY_NOT_ASKED, type AnswerItems, type Atom, type NotAsked } from './sheets.ts';
 
 /** Sheets released together, with all that they have in common. */
 export interface Batch {
@@ -46,7 +46,7 @@ export function release(waiting: readonly WaitingSurvey[], { smallest, mayTellLe
       const [first] = surveys;
       const released = releasable(surveys, smallest);
       if (first === undefined || released.length === 0) continue;
-      batches.push({ atom: tell(first), surveys: released });
+      batches.push({ atom: tell(first), surveys: askedOfAll(released) });
       left = left.filter((one) => !released.includes(one));
     }
   }
@@ -61,10 +61,28 @@ const LEVELS: readonly ((one: WaitingSurvey) => Atom)[] = [
   ({ survey, group }) => ({ survey, group, method: null, kind: null, isFollowUp: null }),
 ];
 
+/**
+ * Forms differ, and what stands on a sheet, or is missing, would tell of which meeting it is. So sheets of unlike forms are released apart
+ * where the method is told, and where it is not, only what all of them were asked.
+ */
+function askedOfAll(surveys: readonly WaitingSurvey[]): readonly WaitingSurvey[] {
+  const forms = surveys.filter(({ sheets }) => sheets.length > 0).map(formOf);
+  const unlike = new Set(forms.flat().filter((id) => !forms.every((form) => form.includes(id))));
+  const asked = (items: AnswerItems): AnswerItems => Object.fromEntries(Object.entries(items).filter(([id]) => !unlike.has(id)));
+  return unlike.size === 0
+    ? surveys
+    : surveys.map((one) => ({ ...one, sheets: one.sheets.map((sheet) => ({ ...sheet, items: asked(sheet.items) })) }));
+}
+
+function formOf({ notAsked = USUALLY_NOT_ASKED }: WaitingSurvey): NotAsked {
+  return notAsked;
+}
+
 function grouped(surveys: readonly WaitingSurvey[], tell: (one: WaitingSurvey) => Atom): ReadonlyMap<string, WaitingSurvey[]> {
   const groups = new Map<string, WaitingSurvey[]>();
   for (const one of surveys) {
-    const key = JSON.stringify(tell(one));
+    const atom = tell(one);
+    const key = JSON.stringify([atom, atom.method === null ? [] : formOf(one)]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return groups;

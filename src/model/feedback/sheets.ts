@@ -6,6 +6,12 @@ export type Survey = 'meeting' | 'impact';
 /** Item id → 0…10, or null for "cannot say". Impact items are choices: see DOMAIN 9. */
 export type AnswerItems = Readonly<Record<string, number | string | null>>;
 
+/** Items that are not asked after a meeting, by their ids. */
+export type NotAsked = readonly string[];
+
+/** Of most meetings: only where the family has time of its own is it asked about. */
+export const USUALLY_NOT_ASKED: NotAsked = ['own_time'];
+
 /** What one person answered. */
 export interface Sheet {
   readonly group: FeedbackGroup;
@@ -38,6 +44,8 @@ export interface Present {
   /** Those counted, or else announced. */
   readonly people: number;
   readonly attended: number | null;
+  /** What the group's form left out; undefined: what most leave out. */
+  readonly notAsked?: NotAsked | undefined;
 }
 
 /** A survey that closes: its sheets leave their order and wait for others of their kind. */

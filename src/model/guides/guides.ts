@@ -1,6 +1,7 @@
 import { formatDuration } from '../../kernel/language/format.ts';
 import { nameIn, type Language, type Texts } from '../../kernel/language/language.ts';
 import {
+  hasPrivateTime,
   partsIn,
   type MeetingKind,
   type Method,
@@ -61,7 +62,7 @@ export function partLines({ method }: GuidedMeeting, minutes: number, language: 
 /** What whoever has these roles has at hand in the meeting: who leads without a recorder has both. */
 export function pocketOf({ method }: GuidedMeeting, roles: readonly SeatRole[], language: Language): readonly string[] {
   const { pocket, privateTime } = guideTexts[language];
-  const isPrivate = method?.parts.some((one) => one.isPrivate === true) === true;
+  const isPrivate = hasPrivateTime(method);
   const leads = roles.some((role) => role === 'lead' || role === 'convener');
   return [
     ...roles.flatMap((role) => pocket[role].first),

@@ -27,6 +27,12 @@ export function tickInputs(order: Order, whose: Whose, { area, language }: Reade
   });
 }
 
+/** How far the team has come with what the method wants of it: ✓ is done, ○ is open. */
+export function tickLines(order: Order, { area, language }: Reader): readonly string[] {
+  const open = unticked(order, 'team', area);
+  return pointsToTick(order, 'team', area).map((one) => `${open.includes(one) ? '○' : '✓'} ${nameIn(one.words, language)}`);
+}
+
 /** What is ticked after a press: a box that the pressed card did not have stays as it was. */
 export function tickedAfter(
   order: Order,

@@ -3,7 +3,7 @@ import type { Booking, CalendarNote, NoteKind } from './calendar-note.ts';
 import type { ActReason } from './act-reason.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
-import type { SeriesPlace } from './series.ts';
+import type { SeriesPlace } from '../../kernel/meeting-number.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type {
   Attendance,
@@ -73,6 +73,7 @@ export type OrderEvent =
   | { readonly type: 'PairFilled' }
   | { readonly type: 'RolesSwapped'; readonly seat: number; readonly role: SeatRole }
   | { readonly type: 'SeatPrepared'; readonly seat: number }
+  | { readonly type: 'TimeAgreed'; readonly slot: Interval; readonly block: Interval } // by the convener with the family
   | { readonly type: 'MeetingConfirmed' }
   | { readonly type: 'MeetingBooked'; readonly booking: Booking }
   | { readonly type: 'HoldPlaced'; readonly offer: string; readonly eventId: string } // a tentative event in the consultant's calendar
@@ -94,6 +95,11 @@ export type OrderEvent =
       readonly ticked?: readonly string[] | undefined;
     }
   | { readonly type: 'CodesIssued'; readonly codes: Readonly<Record<CodeGroup, string>> }
+  /** The coordinator proposes that somebody in training comes along. */
+  | { readonly type: 'TraineeAsked'; readonly consultant: Person; readonly slot: Interval; readonly block: Interval }
+  | { readonly type: 'TraineeAgreed'; readonly person: PersonId }
+  /** 'own': the trainee's own no; 'declined': by somebody in the room, and nobody is told by whom. */
+  | { readonly type: 'TraineeLeft'; readonly because: 'own' | 'declined' | 'unanswered' | 'left' }
   | { readonly type: 'MeetingReminded' }
   | { readonly type: 'PreparationReminded'; readonly people: readonly PersonId[] }
   | { readonly type: 'TurnCame' } // of a later meeting of a series: from here on it has cards of its own

@@ -1,11 +1,14 @@
 import { invariant } from '../../kernel/errors.ts';
 import { settled, withNote, withoutNotesOf } from './calendar-note.ts';
+import { timeAgreed } from './agreed-time.ts';
 import type { EventOf, EventType, OrderEvent, RecordedEvent } from './events.ts';
 import { changedFields, withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './waiting/lasting-problem.ts';
-import { holders, isStaffed, type Offer, type Order } from './order.ts';
-import { seriesOf } from './series.ts';
+import { holders, isStaffed, type Order } from './order.ts';
+import { answered, endAll, endOpen } from './answered-offers.ts';
+import { beginsInSeries, staysQuiet } from './series/quiet.ts';
 import { emptied, holderOf, seated, swapped } from './seats.ts';
+import { agreedByOneMore, withoutTrainee, withTraineeFreed } from './trainee.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
 export function evolve(order: Order | undefined, recorded: RecordedEvent): Order {
@@ -16,31 +19,11 @@ export function evolve(order: Order | undefined, recorded: RecordedEvent): Order
   }
   invariant(order !== undefined, 'an order begins by being placed');
   const change = changes[event.type] as Change<OrderEvent>;
-  const isQuiet = order.isQuiet && isOfSeries(event) ? true : undefined;
-  const next = { ...order, ...(order.isQuiet && { isQuiet }), ...change(order, event, at), version: no };
+  const isQuiet = order.isQuiet && staysQuiet(event) ? true : undefined;
+  const changed = { ...order, ...(order.isQuiet && { isQuiet }), ...change(order, event, at), version: no };
+  const next = withTraineeFreed(changed, at);
   // What was changed is told while it is the newest that there is to tell.
   return next.phase === order.phase && next.seats === order.seats ? next : { ...next, edited: undefined };
-}
-
-/** What a meeting that lives by an earlier one of its series goes through without a card of its own. */
-const QUIET: ReadonlySet<EventType> = new Set<EventType>([
-  'TimeChosen',
-  'OffersMade',
-  'OfferAccepted',
-  'PairFilled',
-  'RolesSwapped',
-  'SeatPrepared',
-  'MeetingConfirmed',
-  'MeetingBooked',
-  'HoldPlaced',
-  'HoldReleased',
-  'CodesIssued',
-  'NoteForgotten',
-  'SeriesEnded',
-]);
-
-function isOfSeries(event: OrderEvent): boolean {
-  return QUIET.has(event.type) || ('isOfSeries' in event && event.isOfSeries === true);
 }
 
 type Change<E> = (order: Order, event: E, at: number) => Partial<Order>;
@@ -123,6 +106,7 @@ const changes: Changes = {
   },
   RolesSwapped: (order, event) => ({ seats: swapped(order, event.seat, event.role) }),
   SeatPrepared: (order, event) => ({ seats: seated(order, event.seat, { ...holderOf(order, event.seat), isPrepared: true }) }),
+  TimeAgreed: timeAgreed,
   MeetingConfirmed: (order) => ({ phase: 'confirmed', problem: lastingProblem(order) }),
   MeetingBooked: (order, event) => ({
     booking: event.booking,
@@ -134,6 +118,9 @@ const changes: Changes = {
   CalendarSettled: (order, event) => ({ calendarNotes: settled(order, event) }),
   ChecklistTicked: (order, { type: _type, ticked = order.ticked, ...arranged }) => ({ ...arranged, ticked }),
   CodesIssued: (_order, event) => ({ codes: event.codes }),
+  TraineeAsked: (_order, { consultant, slot, block }) => ({ trainee: { ...consultant, slot, block, agreed: [] } }),
+  TraineeAgreed: agreedByOneMore,
+  TraineeLeft: withoutTrainee,
   TurnCame: nothing,
   SeriesEnded: () => ({ goesOn: undefined }),
   MeetingReminded: nothing,
@@ -235,22 +222,7 @@ function placed(event: EventOf<'OrderPlaced'>, at: number): Omit<Order, 'version
     impactAsked: false,
     mayAskUnknown: false,
     widenedTo: [],
-    ...inSeries(event),
-  };
-}
-
-/** Of a meeting by itself, nothing. */
-function inSeries({ number, request, series: place, isQuiet }: EventOf<'OrderPlaced'>): Partial<Order> {
-  const series = seriesOf(request);
-  if (series === undefined) return {};
-  const { meetings } = series;
-  const no = place?.no ?? 1;
-  const left = meetings === 'open' ? 0 : meetings - no;
-  return {
-    series: place ?? { first: number, no },
-    ahead: isQuiet ? undefined : left,
-    ...(isQuiet && { isQuiet }),
-    ...((meetings === 'open' || left > 0) && { goesOn: true }),
+    ...beginsInSeries(event),
   };
 }
 
@@ -274,20 +246,4 @@ function formerPair(order: Order): Order['preferred'] {
 
 function isOffering(order: Order): boolean {
   return order.phase === 'stuck' || order.phase === 'choosing' || order.phase === 'offering';
-}
-
-function answered(order: Order, ids: readonly string[], answer: Pick<Offer, 'state' | 'answeredAt'>): readonly Offer[] {
-  return order.offers.map((offer) => (ids.includes(offer.id) ? { ...offer, ...answer } : offer));
-}
-
-function endOpen(order: Order, state: 'filled' | 'ended', at: number): readonly Offer[] {
-  return order.offers.map((offer) =>
-    offer.state === 'open' || offer.state === 'willing' ? { ...offer, state, answeredAt: at } : offer,
-  );
-}
-
-function endAll(order: Order, at: number): readonly Offer[] {
-  return endOpen(order, 'ended', at).map((offer) =>
-    offer.state === 'accepted' ? { ...offer, state: 'ended', answeredAt: at } : offer,
-  );
 }

@@ -14,6 +14,7 @@ export type MatchProblem =
   | 'nobody-in-area'
   | 'nobody-qualified'
   | 'too-few-qualified'
+  | 'too-few-reached'
   | 'all-unknown'
   | 'too-few-known'
   | 'no-common-time';
@@ -28,9 +29,15 @@ export interface MatchLog {
     readonly free: number;
     readonly unknown: number;
     readonly starts: number;
+    /** Those who could be asked, were they only in reach. Absent where there are none, and in logs of old. */
+    readonly unreached?: number | undefined;
   };
   /** The first thing that explains why no time was found. */
   readonly problem?: MatchProblem | undefined;
+  /** Of a series: for how many meetings at once people were to be free. */
+  readonly meetings?: number | undefined;
+  /** Of a series without a time: which of those meetings (2, 3 …) is in the way. */
+  readonly tightMeeting?: number | undefined;
   /** Single changes of the wish that would help, the easiest first. */
   readonly nearest: readonly NearestHint[];
   /** For each person who is not suggested, the first rule that stopped them. */
@@ -60,7 +67,8 @@ export interface NearestHint {
     | 'neighbours'
     | 'beyond-hours'
     | 'ask-unknown'
-    | 'fewer-seats';
+    | 'fewer-seats'
+    | 'first-contact';
   /** Minutes later or earlier, the shorter length in minutes, or the number of seats. */
   readonly number?: number | undefined;
   readonly slot: Interval;

@@ -3,11 +3,13 @@ import type { LocalDate, LocalTime } from '../../kernel/time/zone.ts';
 import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
-import type { SeriesPlace } from './series.ts';
+import type { Problem } from './problem.ts';
+import type { SeriesPlace } from '../../kernel/meeting-number.ts';
 import type { Counts } from '../fields/counts.ts';
 import type { Edited, StoredFields } from '../fields/fields.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type { Person, PersonId } from '../people/person.ts';
+import type { Trainee } from './trainee.ts';
 
 /** 'VP-2026-0001': the year, then a running number over the whole installation; of a later meeting of a series 'VP-2026-0001-2'. */
 export type OrderNumber = string;
@@ -27,6 +29,7 @@ export type Phase =
   | 'unfilled'; // its days passed without a team, and no new ones were given
 
 export type { Counts } from '../fields/counts.ts';
+export type { Problem } from './problem.ts';
 export type PlaceType = OrderRequest['placeType'];
 
 /** One wished window: a day and hours of wall time in the area's zone, half-open. */
@@ -102,33 +105,6 @@ export interface SeatHolder extends Person {
   readonly isPrepared: boolean;
 }
 
-/** Why the coordinator's eyes are needed. */
-export type Problem =
-  | 'review'
-  | 'no-time'
-  | 'nobody-qualified'
-  | 'calendars-unknown'
-  | 'nobody-took-it'
-  | 'nobody-reached' // the requests could not be delivered to anybody who was asked
-  | 'second-seat' // one seat is taken, another is not within its time
-  | 'choose-willing' // the coordinator chooses among those who said yes
-  | 'too-late'
-  | 'days-over' // the days passed without a team, and the orderer has been asked for new ones
-  | 'outlook-declined' // one of the pair, or the orderer, declined the invitation in Outlook
-  | 'outlook-changed' // the calendar event was moved or deleted in Outlook
-  | 'outlook-unclear' // somebody declined there under an address that we do not know
-  | 'not-booked' // the calendar event could not be made
-  | 'no-link' // the event of an online meeting has no link to join
-  | 'consultant-left'
-  | 'orderer-left'
-  | 'no-choice'
-  | 'not-prepared'
-  | 'not-outsider' // one of the pair works in a unit that was invited afterwards
-  | 'pair-broke'
-  | 'debrief'
-  | 'unreachable'
-  | 'put-aside'; // work of the order failed for good and waits for the operator
-
 export type FeedbackGroup = 'child' | 'young' | 'client' | 'close' | 'professional' | 'orderer' | 'consultant';
 export type CodeGroup = 'child' | 'young' | 'client' | 'close' | 'professional'; // they answer behind a code, without an account
 
@@ -141,6 +117,8 @@ export interface Overcount {
 
 export interface Attendance extends Counts {
   readonly summaryGiven: boolean;
+  /** Asked where the family has time of its own: did they make their plan? Never the plan itself. */
+  readonly planMade?: boolean | undefined;
   readonly followUpOn?: LocalDate | undefined;
 }
 
@@ -180,6 +158,11 @@ export interface Order {
   /** Tentative events in consultants' calendars, by offer; '' once given back. */
   readonly holds?: Readonly<Record<string, string>> | undefined;
   readonly calendarNotes?: readonly CalendarNote[] | undefined;
+  /** Somebody in training who is asked to come along, comes, or was to come. */
+  readonly trainee?: Trainee | undefined;
+  readonly noTrainee?: boolean | undefined;
+  /** When the meeting begins by what the convener has agreed with the family. */
+  readonly agreedStart?: Instant | undefined;
   readonly roomBooked: boolean;
   readonly interpreterOrdered: boolean;
   /** Points of the method's preparation that are done, by their ids in the area file. */

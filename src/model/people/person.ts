@@ -9,8 +9,11 @@ export interface Person {
   readonly name: string;
 }
 
-/** What a consultant is trained to do in a pair. A trainee is never alone in a pair with another trainee. */
+/** What a consultant is trained to do in a pair. A trainee comes along as a third, and takes no seat. */
 export type ConsultantRole = 'lead' | 'recorder' | 'both' | 'trainee';
+
+/** How somebody is reached. */
+export type Way = 'teams' | 'mail';
 
 /** Days, both included, on which a consultant takes no meetings. No reason is asked or kept. */
 export interface Pause {
@@ -34,4 +37,6 @@ export interface Consultant extends Person {
   readonly joined: LocalDate;
   readonly permissionUntil?: LocalDate | undefined;
   readonly pauses: readonly Pause[];
+  /** 'mail': of another organisation, whose Teams has no app; asked by a personal link. */
+  readonly way?: Way | undefined;
 }

@@ -1,9 +1,11 @@
 import { workingDaysBetween } from '../../kernel/time/holidays.ts';
-import { HOUR, type Instant } from '../../kernel/time/instant.ts';
+import { DAY, HOUR, type Instant } from '../../kernel/time/instant.ts';
 import { afterQuietHours, beforeQuietHours } from '../../kernel/time/quiet-hours.ts';
 import { instantOf, localOf, type LocalDate } from '../../kernel/time/zone.ts';
 import type { Area } from '../area/area.ts';
+import { methodOf } from '../area/names.ts';
 import type { Order } from '../order/order.ts';
+import { acuteLife } from '../order/waiting/notice.ts';
 
 export interface FlowContext {
   readonly area: Area;
@@ -48,7 +50,18 @@ export function reminderTime(order: Order, start: Instant, on: FlowContext): Ins
   return awakeAt < start - HOUR ? awakeAt : halfWay;
 }
 
+/**
+ * When whoever owes something to the preparation is reminded of it: half-way to the reminder of the meeting itself; of a method that is
+ * prepared for weeks also a week before, while there is still time to arrange what is open.
+ */
+export function owedTimes(order: Order, remindAt: Instant, on: FlowContext): readonly Instant[] {
+  const isPrepared = methodOf(on.area, order.request.method)?.preparationWeeks !== undefined;
+  const halfWay = awake(order, on, on.at + (remindAt - on.at) / 2);
+  const hasTime = remindAt - on.at > 2 * DAY && halfWay < remindAt - 12 * HOUR;
+  const weekBefore = awake(order, on, remindAt - 7 * DAY);
+  return [...(hasTime ? [halfWay] : []), ...(isPrepared && weekBefore - DAY > halfWay ? [weekBefore] : [])];
+}
+
 export function reminderDelay(order: Order, on: FlowContext): number {
-  const { reminderHours, acuteOfferHours } = on.area.policy;
-  return order.request.urgency === 'acute' ? (acuteOfferHours * HOUR) / 2 : reminderHours * HOUR;
+  return order.request.urgency === 'acute' ? acuteLife(order, on.area) / 2 : on.area.policy.reminderHours * HOUR;
 }

@@ -1,14 +1,14 @@
 import { DAY, HOUR, type Instant, type Interval } from '../../kernel/time/instant.ts';
-import { addDays } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
 import type { CalendarNote } from '../order/calendar-note.ts';
-import { awake, fairTime, reminderDelay, reminderTime, morningOf, type FlowContext } from './fair-times.ts';
+import { awake, fairTime, owedTimes, reminderDelay, reminderTime, morningOf, type FlowContext } from './fair-times.ts';
+import { acuteLife } from '../order/waiting/notice.ts';
 import { nextPollAt } from './polls.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
 import type { ViewFor, ViewName } from './views.ts';
-import { seriesOf } from '../order/series.ts';
+import type { Trainee } from '../order/trainee.ts';
 import { holders, isOnline, isStaffed, meetingSlot, openOffers, type Offer, type Order } from '../order/order.ts';
 
 /** One next step: a job now, or at a time (`at`). `isEdit`: of a card, for somebody whom the event is no news. */
@@ -25,6 +25,15 @@ export const cleared: readonly Next[] = [
 /** What was sent and names the pair or the time says what is so now; nobody gets a new message. */
 export const refresh: Next = { job: 'cards.refresh', needs: {} };
 export const wave: Next = { job: 'offer.wave', needs: {} };
+
+/** Whoever has been shown times is reminded, and after some days the coordinator is asked. */
+export function choiceTimers(order: Order, on: FlowContext): readonly Next[] {
+  const needs = { search: order.searches };
+  return [
+    { job: 'order.choose-remind', needs, at: awake(order, on, on.at + DAY) },
+    { job: 'order.choose-late', needs, at: awake(order, on, on.at + 4 * DAY) },
+  ];
+}
 
 /** An offer has ended without a yes: its time is free again, and the next are asked. */
 export function nextAsked(order: Order, on: FlowContext): readonly Next[] {
@@ -43,35 +52,6 @@ export function show(view: ViewName, to: Recipient, of?: string): Next {
 
 export function desk(order: Order): Next {
   return show('desk.order', { desk: order.area });
-}
-
-/** The later meetings of its series follow it. */
-export function follow({ series }: Order): readonly Next[] {
-  return series === undefined ? [] : [{ job: 'series.follow', needs: {} }];
-}
-
-/** The turn of a later meeting comes on the morning after the one before it would be held by the rhythm of the series. */
-export function turnTimer(order: Order, on: FlowContext): readonly Next[] {
-  const [slot, series] = [meetingSlot(order), seriesOf(order.request)];
-  if (order.isQuiet !== true || slot === undefined || series === undefined) return [];
-  const day = addDays(localOf(slot.start, on.area.zone).date, 1 - series.everyWeeks * 7);
-  return [{ job: 'series.turn', needs: {}, at: Math.max(on.at, awake(order, on, morningOf(day, on.area))) }];
-}
-
-/** What a later meeting of a series does not do while its time and team come from the one before it. */
-const OF_ITS_OWN: ReadonlySet<JobName> = new Set<JobName>([
-  'card.show',
-  'match.search',
-  'offer.wave',
-  'offer.remind',
-  'offer.lapse',
-  'offer.seat-late',
-  'meeting.owed',
-]);
-
-/** The steps without those that are for a meeting that has cards and a search of its own. */
-export function quietly(order: Order, steps: readonly Next[]): readonly Next[] {
-  return order.isQuiet === true ? steps.filter(({ job }) => !OF_ITS_OWN.has(job)) : steps;
 }
 
 /** The same, for somebody whom it is no news. */
@@ -112,7 +92,16 @@ export function seatedCards(order: Order): readonly Next[] {
 
 /** The team and everybody who was asked are free: their cards and calendars say so, and those who kept a time are told. */
 export function freed(order: Order, on: FlowContext): readonly Next[] {
-  return [...holds(order, on), refresh, ...offerCards(order), ...freedNews(order, on)];
+  return [...holds(order, on), refresh, ...offerCards(order), ...freedNews(order, on), ...traineeFreed(order, on)];
+}
+
+/** This event freed somebody in training, who had kept the time too. */
+export function traineeFreed({ trainee }: Order, on: FlowContext): readonly Next[] {
+  return trainee?.leftAt === on.at ? [traineeCard(trainee)] : [];
+}
+
+export function traineeCard({ id }: Pick<Trainee, 'id'>): Next {
+  return show('trainee.card', { person: id }, id);
 }
 
 /** News to everybody whose time this event freed: the pair, and those who had not answered yet. */
@@ -160,6 +149,11 @@ export function book(order: Order): Next {
   return { job: 'calendar.book', needs: { key: bookingKey(order), ...(slot && { slot }) } };
 }
 
+/** The same team at another time. */
+export function rebooked(order: Order, on: FlowContext): readonly Next[] {
+  return [book(order), ...offerCards(order), refresh, ...livingCards(order), ...holds(order, on)];
+}
+
 /** No event is known, but the making of one for this team may have ended unclearly. */
 export function takeBackEvent(team: Order): readonly Next[] {
   const slot = meetingSlot(team);
@@ -195,10 +189,8 @@ export function meetingTimers(order: Order, on: FlowContext): readonly Next[] {
   if (slot === undefined) return [];
   const needs = { booking: order.bookings };
   const remindAt = reminderTime(order, slot.start, on);
-  const halfWay = awake(order, on, on.at + (remindAt - on.at) / 2);
-  const hasTime = remindAt - on.at > 2 * DAY && halfWay < remindAt - 12 * HOUR;
   return [
-    ...(hasTime ? [{ job: 'meeting.owed', needs, at: halfWay } as const] : []),
+    ...owedTimes(order, remindAt, on).map((at): Next => ({ job: 'meeting.owed', needs: { ...needs, start: slot.start }, at })),
     { job: 'meeting.remind', needs: { ...needs, start: slot.start }, at: remindAt },
     ...codesInTheMorning(order, slot, on),
     { job: 'meeting.end', needs, at: slot.end },
@@ -215,9 +207,8 @@ function codesInTheMorning(order: Order, { start }: Interval, { area, at }: Flow
 /** While some seats are taken and others are not, those others have a deadline of their own. */
 export function seatTimer(order: Order, on: FlowContext): readonly Next[] {
   if (order.seatsSince === undefined || isStaffed(order) || holders(order).length === 0) return [];
-  const { secondSeatHours, acuteOfferHours } = on.area.policy;
-  const hours = order.request.urgency === 'acute' ? acuteOfferHours : secondSeatHours;
-  return [{ job: 'offer.seat-late', needs: { since: order.seatsSince }, at: awake(order, on, on.at + hours * HOUR) }];
+  const life = order.request.urgency === 'acute' ? acuteLife(order, on.area) : on.area.policy.secondSeatHours * HOUR;
+  return [{ job: 'offer.seat-late', needs: { since: order.seatsSince }, at: awake(order, on, on.at + life) }];
 }
 
 /** The coordinator is reminded of those who wait to be chosen, at the latest when their time comes. */

@@ -68,9 +68,11 @@ export interface Jobs {
   /** The meeting should be in the calendar by now. */
   readonly 'calendar.late': { readonly booking: number };
   /** Half-way: whoever still owes something to the preparation. */
-  readonly 'meeting.owed': { readonly booking: number };
+  readonly 'meeting.owed': { readonly booking: number; readonly start?: Instant | undefined };
   /** `start`: of the meeting that it is about; another choice of time is planned for by itself. */
   readonly 'meeting.remind': { readonly booking: number; readonly start: Instant };
+  /** Whoever is still to say whether this trainee comes to the meeting that starts then has not said yes. */
+  readonly 'trainee.lapse': { readonly trainee: PersonId; readonly start: Instant };
   /** The meeting's end has passed. */
   readonly 'meeting.end': { readonly booking: number };
   readonly 'feedback.remind': Record<string, never>;
@@ -100,6 +102,13 @@ export interface Jobs {
   readonly 'order.days-over': RoundNeeds;
   /** Each morning: who has left the bank or the organisation with something ahead. */
   readonly 'people.check': RoundNeeds;
+  /** Somebody new whom the bot has never met: the app is installed for them, once, and their chat is opened. `isSecond`: it should be there by now. */
+  readonly 'people.first-contact': {
+    readonly area: string;
+    readonly person: PersonId;
+    readonly by?: PersonId | undefined;
+    readonly isSecond?: true;
+  };
   /** The directory did not know these people some minutes ago. */
   readonly 'people.check-again': { readonly area: string; readonly people: readonly PersonId[] };
   /** Each working morning: orders of an area that were left half-finished the day before are offered once more. */
@@ -161,6 +170,7 @@ export const JOBS = {
   'calendar.late': ORDERS,
   'meeting.owed': ORDERS,
   'meeting.remind': ORDERS,
+  'trainee.lapse': ORDERS,
   'meeting.end': ORDERS,
   'feedback.remind': ORDERS,
   'order.close': ORDERS,
@@ -180,6 +190,7 @@ export const JOBS = {
   'desk.moved': AREAS,
   'people.check': AREAS,
   'people.check-again': AREAS,
+  'people.first-contact': AREAS,
   'order.days-over': AREAS,
   'order.offer-drafts': AREAS,
   'retention.run': AREAS,

@@ -5,7 +5,7 @@ export type Receiver = 'orderer' | 'consultant' | 'pair' | 'desk' | 'coordinator
 export interface ViewRow {
   readonly for: readonly Receiver[];
   /** What `of` says, where an order may have several messages of the view. */
-  readonly of: 'nothing' | 'offer' | 'booking' | 'news' | 'note' | 'problem' | 'view' | 'consultant';
+  readonly of: 'nothing' | 'offer' | 'booking' | 'news' | 'note' | 'problem' | 'view' | 'person';
   /**
    * 'pair': it names the pair or the time, and is made true, where it was sent, when either changes; 'contacts': it opens the orderer's
    * address besides. 'problem': it tells of a problem, and is deleted when that has passed. A living card is shown anew by the flow.
@@ -35,6 +35,10 @@ const ROWS = {
   'offer.card': { for: ['consultant'], of: 'offer', names: 'living', survey: 'none', over: 'kept', lost: 'next-asked' },
   /** Contacts, roles, preparation list. The only card of whom the coordinator gave the team's last seat. */
   'meeting.pair': { for: ['pair'], of: 'booking', names: 'contacts', survey: 'none', over: 'if-only', lost: 'told' },
+  /** To somebody in training: would you come along, and later when, where and with whom. */
+  'trainee.card': { for: ['consultant'], of: 'person', names: 'pair', survey: 'none', over: 'deleted', lost: 'told' },
+  /** May somebody in training come along? To the orderer and those who lead, once each. */
+  'trainee.question': { for: ['orderer', 'pair'], of: 'person', names: 'pair', survey: 'none', over: 'deleted', lost: 'told' },
   'meeting.reminder': {
     for: ['orderer', 'pair'],
     of: 'booking',
@@ -59,14 +63,16 @@ const ROWS = {
   /** The family's codes and QR pictures, as a new message on the meeting's morning; without `of` as somebody asked for them. */
   'feedback.links': { for: ['pair'], of: 'booking', names: 'nobody', survey: 'none', over: 'deleted', lost: 'told' },
   /** Months after the meeting. */
-  'impact.card': { for: ['orderer'], of: 'nothing', names: 'nobody', survey: 'impact', over: 'kept', lost: 'handed-on' },
-  'impact.reminder': { for: ['orderer'], of: 'nothing', names: 'nobody', survey: 'impact', over: 'kept', lost: 'told' },
+  'impact.card': { for: ['orderer', 'pair'], of: 'nothing', names: 'nobody', survey: 'impact', over: 'kept', lost: 'handed-on' },
+  'impact.reminder': { for: ['orderer', 'pair'], of: 'nothing', names: 'nobody', survey: 'impact', over: 'kept', lost: 'told' },
   /** The channel's living card of the order. */
   'desk.order': { for: ['desk'], of: 'nothing', names: 'living', survey: 'none', over: 'kept', lost: 'logged' },
   /** A closed meeting gave more answers than it had people. */
   'desk.answers': { for: ['desk'], of: 'nothing', names: 'nobody', survey: 'none', over: 'kept', lost: 'logged' },
   /** To a coordinator in their own chat: this consultant would like a debriefing. */
-  'desk.debrief': { for: ['coordinator'], of: 'consultant', names: 'nobody', survey: 'none', over: 'kept', lost: 'told' },
+  'desk.debrief': { for: ['coordinator'], of: 'person', names: 'nobody', survey: 'none', over: 'kept', lost: 'told' },
+  /** To a coordinator in their own chat: this person may be contacted about what came of the meeting. */
+  'desk.contact': { for: ['coordinator'], of: 'person', names: 'nobody', survey: 'none', over: 'kept', lost: 'told' },
   /** A short message: needs eyes. */
   'desk.alert': { for: ['desk'], of: 'problem', names: 'problem', survey: 'none', over: 'deleted', lost: 'logged' },
   /** The orderer of a meeting long past was not reached: `of` is the view that was meant for them. */

@@ -42,6 +42,7 @@ export function bankRow(listSeparator: RegExp, known: KnownIds | undefined) {
         .transform(Number),
       joined: day(false),
       permission_until: day(true),
+      way,
     })
     .transform((row): Consultant => ({
       id: row.id,
@@ -58,6 +59,7 @@ export function bankRow(listSeparator: RegExp, known: KnownIds | undefined) {
       joined: row.joined,
       ...(row.permission_until !== '' && { permissionUntil: row.permission_until }),
       pauses: [],
+      ...(row.way === 'mail' && { way: row.way }),
     }));
 }
 
@@ -143,6 +145,13 @@ const yesOrNo = z
   .transform((cell) => cell.toLowerCase())
   .refine((cell) => YES.includes(cell) || NO.includes(cell), { error: 'yes, no' })
   .transform((cell) => YES.includes(cell));
+
+/** Teams, unless it says mail; a file of old has no such column. */
+const way = z
+  .string()
+  .default('')
+  .transform((cell) => (cell === '' ? 'teams' : cell.toLowerCase()))
+  .pipe(z.enum(['teams', 'mail'], { error: 'teams, mail, or nothing' }));
 
 /** ISO, or as dates are written in Finland. */
 function day(mayBeEmpty: boolean) {

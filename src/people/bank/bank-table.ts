@@ -15,7 +15,11 @@ export const BANK_COLUMNS = [
   'max_per_year',
   'joined',
   'permission_until',
+  'way',
 ] as const;
+
+/** Columns that a file may leave out. */
+export const OPTIONAL_COLUMNS: readonly BankColumn[] = ['way'];
 
 export type BankColumn = (typeof BANK_COLUMNS)[number];
 

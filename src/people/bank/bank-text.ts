@@ -83,6 +83,7 @@ function cellsOf(one: Consultant): Readonly<Record<BankColumn, string>> {
     max_per_year: String(one.maxPerYear),
     joined: one.joined,
     permission_until: one.permissionUntil ?? '',
+    way: one.way ?? 'teams',
   };
 }
 

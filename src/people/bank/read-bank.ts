@@ -3,7 +3,7 @@ import { asWritten } from '../../kernel/spreadsheet-cell.ts';
 import type { Consultant } from '../../model/people/person.ts';
 import { LIMIT_FAULTS, MOST_COLUMNS, MOST_ROWS } from './bank-limits.ts';
 import { bankRow, type KnownIds } from './bank-row.ts';
-import { BANK_COLUMNS, type BankColumn, type BankTable, type TableLine } from './bank-table.ts';
+import { BANK_COLUMNS, OPTIONAL_COLUMNS, type BankColumn, type BankTable, type TableLine } from './bank-table.ts';
 
 export interface BankReading {
   /** Empty when there are faults: a bank is imported whole or not at all. */
@@ -49,7 +49,7 @@ function headerFaults(header: TableLine): readonly string[] {
   const at = `line ${header.line}`;
   if (missing.length === BANK_COLUMNS.length) return [`${at}: the header is missing (allowed: ${BANK_COLUMNS.join(', ')})`];
   return [
-    ...missing.map((column) => `${at}: the column ${column} is missing`),
+    ...missing.filter((column) => !OPTIONAL_COLUMNS.includes(column)).map((column) => `${at}: the column ${column} is missing`),
     ...columns.flatMap((column, index) => {
       if (column !== '' && !known.includes(column))
         return [`${at}: column ${index + 1} has an unknown name (allowed: ${BANK_COLUMNS.join(', ')})`];

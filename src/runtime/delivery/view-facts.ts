@@ -6,9 +6,11 @@ import { modelTexts } from '../../model/area/naming.ts';
 import type { Jobs, Recipient } from '../../model/planned/jobs.ts';
 import { isView, VIEWS } from '../../model/planned/views.ts';
 import { holders, isOver, type Order } from '../../model/order/order.ts';
+import { traineeOf } from '../../model/order/trainee.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Survey, SurveyOf } from '../../model/feedback/sheets.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';
+import { meetingsOf } from '../series-meetings.ts';
 import { areaOf, type World } from '../world.ts';
 
 /** Which card, for whom, about what: the needs of a `card.show` job. */
@@ -41,6 +43,7 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
   const area = areaOf(world, order.area);
   const person = 'person' in to ? to.person : undefined;
   const { survey, names } = VIEWS[view];
+  const opensContacts = names === 'contacts' || view === 'desk.contact';
   return {
     area,
     now: world.clock.now(),
@@ -49,10 +52,11 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     of,
     bank: await knownOf(world, order, person),
     // The other cards do not even look them up.
-    ordererEmail: names === 'contacts' ? await emailOf(world, order.orderer.id) : undefined,
-    ordererPhone: names === 'contacts' || view === 'order.status' ? await phoneOf(world, order.orderer.id) : undefined,
+    ordererEmail: opensContacts ? await emailOf(world, order.orderer.id) : undefined,
+    ordererPhone: opensContacts || view === 'order.status' ? await phoneOf(world, order.orderer.id) : undefined,
     isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
     publicUrl: world.publicUrl,
+    ...(order.series && { meetings: await meetingsOf(world, order) }),
     ...(person === undefined || survey === 'none' ? { hasAnswered: false } : await answeringOf(world, order, { survey, person })),
   };
 }
@@ -79,7 +83,8 @@ export async function ownFormFor(world: World, survey: SurveyOf, person: PersonI
 }
 
 async function knownOf(world: World, order: Order, person: PersonId | undefined): Promise<ViewFacts['bank']> {
-  const ids = [...holders(order).map(({ id }) => id), ...(person === undefined ? [] : [person])];
+  const beside = [traineeOf(order)?.id, person].flatMap((id) => id ?? []);
+  const ids = [...holders(order).map(({ id }) => id), ...beside];
   const people = ids.length === 0 ? [] : await world.bank.some(ids);
   return new Map(people.map((one) => [one.id, one]));
 }

@@ -34,6 +34,7 @@ const look = press.pick({ person: true, conversation: true });
 const dialog = press.omit({ action: true }).extend({ data: z.unknown() });
 const search = press.omit({ action: true }).extend({ dataset: z.string(), text: z.string() });
 const language = z.strictObject({ person: z.string(), language: z.enum(['fi', 'sv', 'en']) });
+const signIn = z.strictObject({ person: z.string() });
 const clock = z.strictObject({ by: z.enum(['hour', 'day', 'week', 'month', 'seen']) });
 const fault = z.strictObject({ id: z.string() });
 const access = z.strictObject({ person: z.string(), access: z.enum(['open', 'unknown']) });
@@ -53,6 +54,10 @@ const STEPS: Readonly<Record<'hour' | 'day' | 'week' | 'month', (now: Instant) =
 
 export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
   Object.entries({
+    token: acting(signIn, async ({ teams, login }, { person }) => {
+      const who = teams.world.person(person);
+      return who && login && { token: await login.token(who) };
+    }),
     say: acting(say, async ({ teams }, { person, text, channel }) => {
       const who = teams.world.person(person);
       if (!who) return undefined;

@@ -1,7 +1,7 @@
 import type { JobHandlers, PressHandler, Views, WordRoute } from '../../runtime/handlers.ts';
 import { round } from '../../runtime/working/round-work.ts';
 import { afterView } from './channel/after.card.ts';
-import { answersView, debriefView } from './channel/feedback.card.ts';
+import { answersView, contactView, debriefView } from './channel/feedback.card.ts';
 import { assignSeats, replaceHolder } from './acts/assign.action.ts';
 import { showBoard } from './morning/board.action.ts';
 import { boardRoute, claimRoute } from './channel/channel.action.ts';
@@ -12,6 +12,7 @@ import { leaveLostChannel } from './channel/lost-channel.job.ts';
 import { lookAgain } from './channel/moving.job.ts';
 import { alertView, deskOrderView } from './channel/order.card.ts';
 import { remindNow } from './acts/remind.action.ts';
+import { proposeTrainee } from './acts/trainee.action.ts';
 import { explain } from './why/why.action.ts';
 
 export const deskPresses = {
@@ -25,6 +26,7 @@ export const deskPresses = {
   'desk.remind': remindNow,
   'desk.settle': settleProblem,
   'desk.comments': readComments,
+  'trainee.ask': proposeTrainee,
 } satisfies Record<string, PressHandler>;
 
 export const deskViews = {
@@ -33,6 +35,7 @@ export const deskViews = {
   'desk.after': afterView,
   'desk.answers': answersView,
   'desk.debrief': debriefView,
+  'desk.contact': contactView,
 } satisfies Partial<Views>;
 
 export const deskJobs = {

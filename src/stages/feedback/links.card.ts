@@ -13,6 +13,7 @@ import {
   type CardElement,
 } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
+import { DAY } from '../../kernel/time/instant.ts';
 import { capitalised } from '../../kernel/language/phrases.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import { pocketPart } from '../../model/guides/guide-parts.ts';
@@ -27,9 +28,11 @@ import type { FeedbackTexts } from './texts.fi.ts';
 const OTHERS = 'otherGroups';
 
 /** To each of the pair: every group's code, link and QR picture, what to print, and the way to enter answers given on paper. */
-export const linksView: View = (order, { to, of, area, language, publicUrl }) => {
+export const linksView: View = (order, { to, of, area, language, publicUrl, now }) => {
   const seat = 'person' in to ? seatOf(order, to.person) : undefined;
-  const isOfThisTime = of === undefined || (of === String(order.bookings) && meetingSlot(order) !== undefined);
+  const slot = meetingSlot(order);
+  // The convener may have agreed a later time since the morning was planned: the codes come on the morning of that day.
+  const isOfThisTime = of === undefined || (of === String(order.bookings) && slot !== undefined && slot.start - now < DAY);
   if (seat === undefined || !isOfThisTime || !hasCodes(order)) return undefined;
   // On the meeting's morning the list for the meeting comes with the codes.
   const pocket = of === undefined ? [] : pocketPart(order, seat.role, { area, language });

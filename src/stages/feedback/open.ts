@@ -35,12 +35,11 @@ export interface OwnAnswering extends Answering {
   readonly person: PersonId;
 }
 
-/** The meeting's survey asks the orderer and the pair, that of what came of it the orderer; undefined for everybody else, and while it is not open. */
+/** Both surveys ask the orderer and the pair; undefined for everybody else, and while it is not open. */
 export function askedOf(about: Pick<OwnAnswering, 'order' | 'area' | 'survey' | 'person'>): OwnAnswering | undefined {
   const { order, survey, person } = about;
   const group = cardGroupOf(order, person);
-  if (group === undefined || (survey === 'impact' && group !== 'orderer')) return undefined;
-  return isOpen(order, survey) ? { ...about, group } : undefined;
+  return group !== undefined && isOpen(order, survey) ? { ...about, group } : undefined;
 }
 
 function isOpen(order: Order, survey: Survey): boolean {

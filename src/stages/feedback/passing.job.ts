@@ -13,7 +13,8 @@ import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import type { RoundWork } from '../../runtime/working/round-work.ts';
 import { findOrder } from '../../runtime/world.ts';
-import { isFollowUp } from './open.ts';
+import { leftOutFor, variantOf } from './answering/questions.ts';
+import { isFollowUp, surveyOf } from './open.ts';
 import { askImpact, closeImpact, leaveOut, remindOfFeedback, remindToTellImpact } from './passing.ts';
 
 export const remind: JobHandler<'feedback.remind'> = async (world, number) => {
@@ -49,11 +50,15 @@ export const endImpact: JobHandler<'impact.close'> = async (world, number) => {
 
 export const releaseWaiting: RoundWork = (world, area) => world.answers.release(termsOf(area, world.clock.now()));
 
-function closingOf(order: Order, { policy }: Area, survey: Survey): Closing {
+function closingOf(order: Order, area: Area, survey: Survey): Closing {
   const { method, kind } = order.request;
-  const present = presentAt(order, survey, policy.answerMargin);
+  const variant = variantOf({ order, area });
+  const present = presentAt(order, survey, area.policy.answerMargin).map((one) => ({
+    ...one,
+    ...(survey === 'meeting' && { notAsked: leftOutFor(one.group, variant) }),
+  }));
   const consultants = holders(order).map(({ id }) => id);
-  return { area: order.area, order: order.number, survey, method, kind, isFollowUp: isFollowUp(order), present, consultants };
+  return { ...surveyOf(order, survey), method, kind, isFollowUp: isFollowUp(order), present, consultants };
 }
 
 function termsOf({ id, zone, policy }: Area, now: Instant): ReleaseTerms {

@@ -20,9 +20,19 @@ export const en: FeedbackTexts = {
   webToSurvey: 'Answer the survey',
   thanksTitle: 'Thank you!',
   thanks: 'That’s all we need from you. We won’t ask again.',
-  wishTold: 'I have told the coordinator that you would like a debriefing. They will contact you.',
-  debriefTold:
-    'I have told the coordinator that you would like a debriefing. It is not part of your answer: you can still answer the survey.',
+  wishTold: {
+    c_debrief: 'I have told the coordinator that you would like a debriefing. They will contact you.',
+    i_contact: 'I have told the coordinator that they may contact you. They do not see your answers.',
+  },
+  onlyTold: {
+    c_debrief:
+      'I have told the coordinator that you would like a debriefing. It is not part of your answer: you can still answer the survey.',
+    i_contact:
+      'I have told the coordinator that they may contact you. It is not part of your answer: you can still answer the survey.',
+  },
+  followUpFits: 'Not everything you agreed on was done. A follow-up meeting is a way to return to it together.',
+  followUpOnCard: 'Not everything you agreed on was done. You can order a follow-up meeting on the card in Teams.',
+  followUp: 'Order a follow-up meeting',
   reminderTitle: 'Could you still give us feedback?',
   linksTitle: 'Feedback at the end of the meeting',
   linksAsk: 'Show each group its own QR code on your phone.',
@@ -53,8 +63,13 @@ export const en: FeedbackTexts = {
   professionalsTitle: 'Ask the professionals for feedback too',
   professionalsAbout: (address) =>
     `You reach them best. Send the link, or the code and the address ${address}, to the professionals who were there.`,
-  impactAbout:
-    'A few months have passed since the meeting. Four short questions. Your answer is encrypted until at least five answers from at least three meetings can be opened together. That may take a long time.',
+  impactAbout: {
+    orderer:
+      'A few months have passed since the meeting. Four short questions. Your answer is encrypted until at least five answers from at least three meetings can be opened together. That may take a long time.',
+    consultant:
+      'A few months have passed since the meeting. Two short questions. If you do not know, leave it empty. Your answer is encrypted until at least five answers from at least three meetings can be opened together. That may take a long time.',
+  },
+  contactAbout: 'If the coordinator may contact you, they learn only your name and the number of the order.',
   notAnswered: 'Choose',
   refusals: {
     'no-order': 'The order was not found.',
@@ -62,7 +77,6 @@ export const en: FeedbackTexts = {
       'This survey is for the person who ordered and the consultants. If you were at the meeting, use the link or QR picture that the consultants give you.',
     'not-in-pair': 'Only the meeting’s consultants can enter paper answers.',
     'no-codes': 'The codes come when we have the consultants. Please try again in a moment.',
-    'not-orderer': 'Only the person who ordered answers this.',
     'not-held': 'The survey opens when the meeting has been held.',
     'not-open': 'Answers can be entered once the meeting has started.',
     'is-over': 'The survey is already closed. Thank you for being there.',

@@ -18,8 +18,18 @@ export const fi = {
   webToSurvey: 'Vastaa kyselyyn',
   thanksTitle: 'Kiitos!',
   thanks: 'Muuta ei tarvita. Emme kysy tätä uudelleen.',
-  wishTold: 'Kerroin koordinaattorille, että haluat purkukeskustelun. Hän ottaa sinuun yhteyttä.',
-  debriefTold: 'Kerroin koordinaattorille, että haluat purkukeskustelun. Se ei ole osa vastausta: voit yhä vastata kyselyyn.',
+  /** Told to the coordinator beside the answer, or alone. */
+  wishTold: {
+    c_debrief: 'Kerroin koordinaattorille, että haluat purkukeskustelun. Hän ottaa sinuun yhteyttä.',
+    i_contact: 'Kerroin koordinaattorille, että sinuun saa ottaa yhteyttä. Vastauksiasi hän ei näe.',
+  },
+  onlyTold: {
+    c_debrief: 'Kerroin koordinaattorille, että haluat purkukeskustelun. Se ei ole osa vastausta: voit yhä vastata kyselyyn.',
+    i_contact: 'Kerroin koordinaattorille, että sinuun saa ottaa yhteyttä. Se ei ole osa vastausta: voit yhä vastata kyselyyn.',
+  },
+  followUpFits: 'Sovittuja asioita jäi tekemättä. Seurantapalaverissa niihin voi palata yhdessä.',
+  followUpOnCard: 'Sovittuja asioita jäi tekemättä. Seurantapalaverin voit tilata Teamsin kortilta.',
+  followUp: 'Tilaa seurantapalaveri',
   reminderTitle: 'Ehditkö vielä antaa palautetta?',
   linksTitle: 'Palaute palaverin lopussa',
   linksAsk: 'Näytä kullekin ryhmälle sen oma QR-koodi puhelimestasi.',
@@ -51,8 +61,13 @@ export const fi = {
   professionalsTitle: 'Pyydä palaute myös ammattilaisilta',
   professionalsAbout: (address: string) =>
     `Sinä tavoitat heidät parhaiten. Lähetä linkki tai koodi ja osoite ${address} ammattilaisille, jotka olivat mukana.`,
-  impactAbout:
-    'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä. Vastauksesi on salattu, kunnes vähintään viisi vastausta vähintään kolmesta palaverista voidaan avata yhdessä. Se voi kestää kauan.',
+  impactAbout: {
+    orderer:
+      'Palaverista on kulunut muutama kuukausi. Neljä lyhyttä kysymystä. Vastauksesi on salattu, kunnes vähintään viisi vastausta vähintään kolmesta palaverista voidaan avata yhdessä. Se voi kestää kauan.',
+    consultant:
+      'Palaverista on kulunut muutama kuukausi. Kaksi lyhyttä kysymystä. Jos et tiedä, jätä kohta tyhjäksi. Vastauksesi on salattu, kunnes vähintään viisi vastausta vähintään kolmesta palaverista voidaan avata yhdessä. Se voi kestää kauan.',
+  },
+  contactAbout: 'Jos annat koordinaattorin ottaa yhteyttä, hän saa tietää vain nimesi ja tilauksen numeron.',
   notAnswered: 'Valitse',
   refusals: {
     'no-order': 'Tilausta ei löytynyt.',
@@ -60,7 +75,6 @@ export const fi = {
       'Tähän kyselyyn vastaavat tilaaja ja konsultit. Jos olit palaverissa, vastaa linkillä tai QR-kuvalla, jonka saat konsulteilta.',
     'not-in-pair': 'Vain palaverin konsultit voivat syöttää paperivastauksia.',
     'no-codes': 'Koodit tulevat, kun konsultit ovat koossa. Yritä hetken kuluttua uudelleen.',
-    'not-orderer': 'Vain tilaaja vastaa tähän.',
     'not-held': 'Kysely aukeaa, kun palaveri on pidetty.',
     'not-open': 'Vastauksia voi syöttää palaverin alettua.',
     'is-over': 'Kysely on jo päättynyt. Kiitos, että olit mukana.',

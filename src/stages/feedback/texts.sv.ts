@@ -19,9 +19,19 @@ export const sv: FeedbackTexts = {
   webToSurvey: 'Svara på enkäten',
   thanksTitle: 'Tack!',
   thanks: 'Mer behövs inte. Vi frågar inte igen.',
-  wishTold: 'Jag har meddelat koordinatorn att du önskar ett avlastande samtal. Hen kontaktar dig.',
-  debriefTold:
-    'Jag har meddelat koordinatorn att du önskar ett avlastande samtal. Det hör inte till svaret: du kan fortfarande besvara enkäten.',
+  wishTold: {
+    c_debrief: 'Jag har meddelat koordinatorn att du önskar ett avlastande samtal. Hen kontaktar dig.',
+    i_contact: 'Jag har meddelat koordinatorn att du får kontaktas. Dina svar ser hen inte.',
+  },
+  onlyTold: {
+    c_debrief:
+      'Jag har meddelat koordinatorn att du önskar ett avlastande samtal. Det hör inte till svaret: du kan fortfarande besvara enkäten.',
+    i_contact:
+      'Jag har meddelat koordinatorn att du får kontaktas. Det hör inte till svaret: du kan fortfarande besvara enkäten.',
+  },
+  followUpFits: 'Allt ni kom överens om blev inte gjort. På ett uppföljningsmöte kan ni återkomma till det tillsammans.',
+  followUpOnCard: 'Allt ni kom överens om blev inte gjort. Du kan beställa ett uppföljningsmöte på kortet i Teams.',
+  followUp: 'Beställ uppföljningsmöte',
   reminderTitle: 'Hinner du ge respons?',
   linksTitle: 'Respons i slutet av mötet',
   linksAsk: 'Visa varje grupp dess egen QR-kod på din telefon.',
@@ -52,8 +62,13 @@ export const sv: FeedbackTexts = {
   professionalsTitle: 'Be också yrkespersonerna om respons',
   professionalsAbout: (address) =>
     `Du når dem bäst. Skicka länken eller koden och adressen ${address} till de yrkespersoner som var med.`,
-  impactAbout:
-    'Några månader har gått sedan mötet. Fyra korta frågor. Ditt svar är krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans. Det kan dröja länge.',
+  impactAbout: {
+    orderer:
+      'Några månader har gått sedan mötet. Fyra korta frågor. Ditt svar är krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans. Det kan dröja länge.',
+    consultant:
+      'Några månader har gått sedan mötet. Två korta frågor. Lämna en fråga tom om du inte vet. Ditt svar är krypterat tills minst fem svar från minst tre möten kan öppnas tillsammans. Det kan dröja länge.',
+  },
+  contactAbout: 'Om koordinatorn får kontakta dig får hen bara veta ditt namn och beställningens nummer.',
   notAnswered: 'Välj',
   refusals: {
     'no-order': 'Beställningen hittades inte.',
@@ -61,7 +76,6 @@ export const sv: FeedbackTexts = {
       'Den här enkäten är för beställaren och konsulterna. Om du var med på mötet, svara via länken eller QR-bilden som du får av konsulterna.',
     'not-in-pair': 'Bara mötets konsulter kan mata in papperssvar.',
     'no-codes': 'Koderna kommer när konsulterna är utsedda. Försök på nytt om en stund.',
-    'not-orderer': 'Bara beställaren svarar på detta.',
     'not-held': 'Enkäten öppnas när mötet har hållits.',
     'not-open': 'Svar kan matas in när mötet har börjat.',
     'is-over': 'Enkäten är redan stängd. Tack för att du var med.',

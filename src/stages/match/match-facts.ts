@@ -18,7 +18,11 @@ export interface Assignment {
 }
 
 /** A consultant of the bank as the matching sees them: no name, no address, no calendar contents. */
-export interface Candidate extends Omit<Consultant, 'name' | 'email' | 'phone'> {
+export interface Candidate extends Omit<Consultant, 'name' | 'email' | 'phone' | 'way'> {
+  /** Nothing that is offered would arrive. */
+  readonly isOutOfReach?: boolean | undefined;
+  /** Of another organisation: asked by a letter, also where its Exchange shares no calendars. */
+  readonly isByMail?: boolean | undefined;
   readonly sector: string;
   /** Meetings of the last 24 months and those ahead, in any order. A declined offer is not one of them. */
   readonly assignments: readonly Assignment[];
@@ -61,6 +65,8 @@ export interface MatchNeed extends KeptAway, Margins {
   readonly neighbours: readonly string[];
   /** Municipalities that the coordinator has added to the search. */
   readonly widenedTo?: readonly string[] | undefined;
+  /** Asked about only by what would help: those out of reach count as if they were not. */
+  readonly withUnreached?: boolean | undefined;
   /** The seats that are to be filled now. */
   readonly teamRoles: readonly SeatRole[];
   /** Consultants who already hold a seat of this meeting: never asked again, and the pair rules look at them. */

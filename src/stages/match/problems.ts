@@ -25,12 +25,13 @@ function faultOfWish(need: MatchNeed, { scene, terms }: Screening, now: Instant)
   return scene.starts.count === 0 ? 'only-days-off' : undefined;
 }
 
-function faultOfBank(need: MatchNeed, candidates: readonly Candidate[], { people, terms }: Screening): MatchProblem {
+function faultOfBank(need: MatchNeed, candidates: readonly Candidate[], { people, stopped, terms }: Screening): MatchProblem {
   if (candidates.length === 0) return 'nobody-in-bank';
   const { areas } = terms;
   if (areas && !candidates.some(({ municipalities }) => municipalities.some((id) => areas.has(id)))) return 'nobody-in-area';
-  if (people.known.length + people.unknown.length === 0) return 'nobody-qualified';
-  if (!canFill(need, [...people.known, ...people.unknown])) return 'too-few-qualified';
+  const [asked, unreached] = [[...people.known, ...people.unknown], stopped.filter(({ reason }) => reason === 'out-of-reach')];
+  if (asked.length + unreached.length === 0) return 'nobody-qualified';
+  if (!canFill(need, asked)) return unreached.length > 0 ? 'too-few-reached' : 'too-few-qualified';
   if (people.known.length === 0) return 'all-unknown';
   return canFill(need, people.known) ? 'no-common-time' : 'too-few-known';
 }

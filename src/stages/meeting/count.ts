@@ -20,17 +20,25 @@ interface Counting {
   readonly consultant: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly today: LocalDate;
+  /** The family has had time of its own to make a plan. */
+  readonly isPlanAsked?: boolean | undefined;
 }
 
 /** Attendance by group, counted by the pair after the meeting. Numbers only; corrections replace what was said before. */
-export function count(order: Order, { consultant, inputs, today }: Counting): Decision<OrderEvent, CountRefusal> {
+export function count(
+  order: Order,
+  { consultant, inputs, today, isPlanAsked = false }: Counting,
+): Decision<OrderEvent, CountRefusal> {
   if (seatOf(order, consultant) === undefined) return refused('not-in-pair');
   if (order.phase !== 'held') return refused(isOver(order) ? 'already-over' : 'not-held');
   const attendance = readAttendance(inputs, today);
   if ('reason' in attendance) return refused(attendance.reason, attendance.field);
-  return JSON.stringify(attendance) === JSON.stringify(order.attendance)
+  const said = inputs['planMade'];
+  const plan = isPlanAsked && (said === 'yes' || said === 'no') ? { planMade: said === 'yes' } : {};
+  const counted = { ...attendance, ...plan };
+  return JSON.stringify(counted) === JSON.stringify(order.attendance)
     ? unchanged()
-    : happened<OrderEvent>({ type: 'AttendanceCounted', attendance });
+    : happened<OrderEvent>({ type: 'AttendanceCounted', attendance: counted });
 }
 
 interface Fault {

@@ -1,5 +1,6 @@
 import {
   card,
+  choiceInput,
   dateInput,
   execute,
   facts,
@@ -15,6 +16,7 @@ import { capitalised } from '../../kernel/language/phrases.ts';
 import { addMonths } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
+import { hasPrivateTime } from '../../model/area/methods.ts';
 import { toldName } from '../../model/fields/speech.ts';
 import { countNames, countsInWords } from '../../model/fields/counts.ts';
 import { methodOf, modelTexts } from '../../model/area/naming.ts';
@@ -76,10 +78,26 @@ function endInputs(order: Order, { area, language }: Seen, refilled: Refilled | 
   const followUpOn = refilled?.values['followUpOn'] ?? order.attendance?.followUpOn;
   const usual = followUpOn === undefined ? usualFollowUp(order, area) : undefined;
   return [
+    ...planInput(order, { area, language }, refilled),
     toggleInput({ id: 'summaryGiven', label: t.summaryLabel, title: t.summaryGiven, value: given }),
     ...faultAt('followUpOn', refilled),
     dateInput({ id: 'followUpOn', label: t.followUpLabel, value: followUpOn }),
     ...(usual === undefined ? [] : [subtle(t.followUpUsual(formatDate(usual, language)))]),
+  ];
+}
+
+/** Only whether there is a plan, where the family had time of its own to make it: never what it says. */
+function planInput(order: Order, { area, language }: Seen, refilled: Refilled | undefined): readonly CardElement[] {
+  if (!hasPrivateTime(methodOf(area, order.request.method))) return [];
+  const { yes, no } = modelTexts[language].everyday;
+  const made = order.attendance?.planMade;
+  const known = made === undefined ? undefined : made ? 'yes' : 'no';
+  const choices = [
+    { value: 'yes', title: yes },
+    { value: 'no', title: no },
+  ];
+  return [
+    choiceInput({ id: 'planMade', label: texts[language].planLabel, choices, value: refilled?.values['planMade'] ?? known }),
   ];
 }
 
@@ -95,6 +113,7 @@ function attendanceFacts(given: Attendance, language: Language): CardElement {
   const { yes, no, none } = modelTexts[language].everyday;
   return facts([
     [toldName('countFamily', language), countsInWords(given, language)],
+    ...(given.planMade === undefined ? [] : [[t.planLabel, given.planMade ? yes : no] as const]),
     [t.summaryLabel, given.summaryGiven ? yes : no],
     [t.followUpLabel, given.followUpOn === undefined ? none : formatDate(given.followUpOn, language)],
   ]);

@@ -1,6 +1,8 @@
 import type { Decision } from '../../kernel/decision.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
+import { hasPrivateTime } from '../../model/area/methods.ts';
+import { methodOf } from '../../model/area/names.ts';
 import type { Cause, OrderEvent } from '../../model/order/events.ts';
 import { seatOf, type Order } from '../../model/order/order.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
@@ -29,7 +31,7 @@ async function acted(world: World, press: Press, act: Act): Promise<Reply> {
   const found = await findOrder(world, press.inputs['order'] ?? '');
   if (found === undefined) return sentence(press, 'no-order');
   const { order, area } = found;
-  const cause = { by: press.visitor.id, role: act.roleIn(order), via: 'card' } as const;
+  const cause = { by: press.visitor.id, role: act.roleIn(order), via: press.via ?? 'card' } as const;
   const changed = await change(world, order.number, cause, (one, now) => act.decide(one, area, now));
   return changed.ok ? act.done(changed.order) : (act.refused?.(changed, area) ?? sentence(press, changed.reason));
 }
@@ -73,7 +75,10 @@ export const countAttendance: PressHandler = (world, press) => {
   const { inputs, visitor } = press;
   return acted(world, press, {
     roleIn: () => 'consultant',
-    decide: (order, { zone }, now) => count(order, { consultant: visitor.id, inputs, today: localOf(now, zone).date }),
+    decide: (order, area, now) => {
+      const isPlanAsked = hasPrivateTime(methodOf(area, order.request.method));
+      return count(order, { consultant: visitor.id, inputs, today: localOf(now, area.zone).date, isPlanAsked });
+    },
     done: ({ number }) => ({ kind: 'view', view: 'meeting.counts', order: number }),
     refused: ({ order, field, reason }, area) => {
       if (field === undefined) return undefined;

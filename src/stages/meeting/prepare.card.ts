@@ -25,12 +25,15 @@ import {
   type Seat,
   type SeatHolder,
 } from '../../model/order/order.ts';
+import { comesAlong } from '../../model/order/trainee.ts';
 import { isAhead } from '../../model/order/phases.ts';
 import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
+import { seriesPart } from '../../model/series/series-part.ts';
 import { guidedBy, stagesPart } from '../../model/guides/guide-parts.ts';
 import { guideTexts, pointsFor } from '../../model/guides/guides.ts';
 import { tickInputs, unticked } from '../../model/guides/ticks.ts';
+import { agreedTimePart } from './agree-time.card.ts';
 import { codesPart } from './codes.card.ts';
 import { isGivenBy } from '../../model/order/seats.ts';
 import { owedByOrderer } from '../../model/order/waiting/owed.ts';
@@ -55,10 +58,12 @@ export const pairView: View = (order, view) => {
       text(firstWords(order, seat, view), { weight: 'bolder' }),
       ...(!isPrepared && isGivenBy(order, offer) ? [text(t.given)] : []),
       meetingFacts(order, view, 'pair'),
+      ...seriesPart(order, view),
       heading(t.contactsTitle),
       ...contacts(order, view, me),
       ...toPrepare,
       ...ticks(order, view),
+      ...agreedTimePart(order, view, me),
       ...stagesPart(order, 'team', view),
       ...codesPart(order, view),
     ],
@@ -132,19 +137,16 @@ function areRolesOpen({ seats }: Order, bank: ViewFacts['bank']): boolean {
 
 /** Before the meeting: when, where, with whom. To the orderer and the pair. */
 export const reminderView: View = (order, view) => {
-  const { area, language, to } = view;
+  const { language, to } = view;
   const t = texts[language];
   if (order.phase === 'held') return { ...outdated(order, view), isSpent: true };
   const me = 'person' in to ? to.person : '';
   if (!isStillTheirs(order, view)) return outdated(order, view);
-  const arranged = remindersOf(order.request, area, language).map((one) => text(one));
-  const points = unticked(order, 'orderer', area).map(({ words }) => text(nameIn(words, language)));
-  const owed = [...owedByOrderer(order).map((one) => text(t.owed[one])), ...points, ...arranged];
   const asked = order.orderer.id === me ? toOrderer(order, view) : reminderToPair(order, view, me);
   const body = [
     text(asked, { weight: 'bolder' }),
     meetingFacts(order, view),
-    ...(order.orderer.id === me ? owed : []),
+    ...stillOpen(order, view, me),
     ...contacts(order, view, me),
   ];
   const isWaiting = seatOf(order, me)?.holder?.isPrepared === false;
@@ -154,6 +156,15 @@ export const reminderView: View = (order, view) => {
     isOnlyEdit: order.phase !== 'preparing' && order.phase !== 'confirmed',
   };
 };
+
+/** What this person has still to do: of the method's own preparation, and the orderer also what they arrange. */
+function stillOpen(order: Order, { area, language }: ViewFacts, me: string): readonly CardElement[] {
+  const isOrderer = order.orderer.id === me;
+  const points = unticked(order, isOrderer ? 'orderer' : 'team', area).map(({ words }) => `○ ${nameIn(words, language)}`);
+  const arranged = owedByOrderer(order).map((one) => texts[language].owed[one]);
+  const lines = isOrderer ? [...arranged, ...points, ...remindersOf(order.request, area, language)] : points;
+  return lines.map((one) => text(one));
+}
 
 /** Where a convener invites, the orderer is not asked about it. */
 function toOrderer(order: Order, { area, language }: ViewFacts): string {
@@ -223,8 +234,14 @@ function contacts(order: Order, view: ViewFacts, me: string): readonly CardEleme
     const { unit: own, email, phone } = bank.get(holder.id) ?? {};
     return [{ name: holder.name, as: roles[role], unit: own && nameOf(area.units, own, language), email, phone }];
   });
-  const people = order.orderer.id === me ? others : [...others, orderer];
+  const along = comesAlong(order);
+  const beside = along ? [{ name: along.name, as: texts[language].trainee, ...reach(bank.get(along.id)) }] : [];
+  const people = [...others, ...beside, ...(order.orderer.id === me ? [] : [orderer])];
   return people.map((one) => person(one, language));
+}
+
+function reach(known: Pick<ShownPerson, 'email' | 'phone'> = {}): Pick<ShownPerson, 'email' | 'phone'> {
+  return { email: known.email, phone: known.phone };
 }
 
 function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {

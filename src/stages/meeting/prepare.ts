@@ -1,11 +1,12 @@
 import { happened, refused, unchanged, type Decision } from '../../kernel/decision.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area/area.ts';
-import { isYes, pointsToTick, tickedAfter } from '../../model/guides/ticks.ts';
+import { isYes, pointsToTick, tickedAfter, unticked } from '../../model/guides/ticks.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import { holders, isOver, meetingSlot, seatOf, type Order, type Seat } from '../../model/order/order.ts';
 import { owedBy } from '../../model/order/waiting/owed.ts';
 import { isAhead } from '../../model/order/phases.ts';
+import type { Jobs } from '../../model/planned/jobs.ts';
 
 export type PrepareRefusal = 'not-in-pair' | 'outsiders-missing' | 'not-preparing';
 
@@ -66,12 +67,22 @@ function isAsTicked({ roomBooked, interpreterOrdered, ticked = [] }: Order, tick
   return isArranged && (ticks.ticked ?? ticked).join() === ticked.join();
 }
 
-/** Half-way to the meeting: whoever owes something is reminded of just that. */
-export function remindOfPreparation(order: Order, booking: number, now: Instant): Decision<OrderEvent, never> {
+/** Before the meeting: whoever owes something is reminded of just that; the orderer also where the team's part of the method is still open. */
+export function remindOfPreparation(
+  order: Order,
+  { booking, start }: Jobs['meeting.owed'],
+  { area, now }: { readonly area: Area; readonly now: Instant },
+): Decision<OrderEvent, never> {
   const isStaffed = order.phase === 'preparing' || order.phase === 'confirmed';
-  const isAhead = isStaffed && (meetingSlot(order)?.start ?? 0) > now;
-  const people = [order.orderer, ...holders(order)].map(({ id }) => id).filter((id) => owedBy(order, id).length > 0);
-  return !isAhead || order.bookings !== booking || people.length === 0
+  const slot = meetingSlot(order);
+  const isOfThisTime = slot !== undefined && slot.start > now && (start === undefined || start === slot.start);
+  const people = [order.orderer, ...holders(order)].map(({ id }) => id).filter((id) => isOpenFor(order, id, area));
+  return !isStaffed || !isOfThisTime || order.bookings !== booking || people.length === 0
     ? unchanged()
     : happened<OrderEvent>({ type: 'PreparationReminded', people: [...new Set(people)] });
+}
+
+function isOpenFor(order: Order, person: string, area: Area): boolean {
+  const ticks = [...unticked(order, 'team', area), ...(person === order.orderer.id ? unticked(order, 'orderer', area) : [])];
+  return ticks.length > 0 || owedBy(order, person).length > 0;
 }

@@ -1,6 +1,7 @@
 import type { MeetingTexts } from './texts.fi.ts';
 
 export const en: MeetingTexts = {
+  trainee: 'trainee',
   summary: (number) => `Network meeting ${number}`,
   orderTitle: (number) => `Order ${number}`,
   pairTitle: {
@@ -62,6 +63,16 @@ export const en: MeetingTexts = {
     room: 'Book the room and tick it on the order.',
     interpreter: 'Book the interpreter and tick it on the order.',
   },
+  agreed: {
+    title: 'We agreed on another time with the family',
+    about:
+      'Enter the time that suits the family and those close to them. I tell the person who ordered and move the calendar event.',
+    date: 'Day',
+    from: 'Starts',
+    calendar: 'Your calendar',
+    insist: 'I have freed the time in my calendar',
+    save: 'Save the time',
+  },
   joinHere: 'Join here',
   countsTitle: 'How many came?',
   countsAsk: 'Thank you for the meeting! Numbers only, no names. We use them to work out how many gave feedback.',
@@ -69,6 +80,7 @@ export const en: MeetingTexts = {
   countsNoSummary: 'Thank you, the numbers are saved. Tick the summary once the participants have it.',
   countsSave: 'Save',
   countsCorrect: 'Correct',
+  planLabel: 'Did the family make a plan?',
   summaryLabel: 'Summary',
   summaryGiven: 'The summary was given to the participants',
   followUpLabel: 'Day of the follow-up meeting, if you agreed on one',
@@ -76,6 +88,7 @@ export const en: MeetingTexts = {
     `With this method the follow-up is often around ${day}. Give the day only if you agreed on one.`,
   eventSubject: (number) => `Network meeting ${number}`,
   eventBody: (area) => `Network meeting. ${area}. Ask Verkostobotti in Teams for details.`,
+  eventParts: (parts) => `Course: ${parts}.`,
   eventCancelled: (number) => `Network meeting ${number} will not be held at this time.`,
   drift: {
     titles: {
@@ -122,6 +135,10 @@ export const en: MeetingTexts = {
     'not-staffed': 'Preparations can no longer be marked for this order.',
     'not-held': 'Numbers can be given when the meeting is over.',
     'already-over': 'The order is already over, so the numbers can no longer be changed.',
+    'not-convener': 'Only the convener of the meeting can enter a time that was agreed with the family.',
+    'not-a-time': 'Choose the time when the meeting begins.',
+    'booked-elsewhere': 'You have another network meeting then. Agree on some other time.',
+    'busy-then': 'Your calendar has something else then. If you free the time, tick it and save again.',
     'not-a-number': 'Write a number from 0 to 200.',
     'children-exceed':
       'There are more children and young people than family and others close to the client. Count the children among them too.',

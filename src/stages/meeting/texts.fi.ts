@@ -1,4 +1,5 @@
 export const fi = {
+  trainee: 'harjoittelija',
   summary: (number: string) => `Verkostopalaveri ${number}`,
   orderTitle: (number: string) => `Tilaus ${number}`,
   pairTitle: {
@@ -60,6 +61,15 @@ export const fi = {
     room: 'Varaa tila ja merkitse se tilaukseen.',
     interpreter: 'Tilaa tulkki ja merkitse se tilaukseen.',
   },
+  agreed: {
+    title: 'Sovimme perheen kanssa toisen ajan',
+    about: 'Kirjaa aika, joka sopii perheelle ja läheisille. Kerron siitä tilaajalle ja siirrän kalenterivarauksen.',
+    date: 'Päivä',
+    from: 'Alkaa',
+    calendar: 'Kalenterisi',
+    insist: 'Olen vapauttanut ajan kalenteristani',
+    save: 'Tallenna aika',
+  },
   joinHere: 'Liity tästä',
   countsTitle: 'Montako tuli paikalle?',
   countsAsk: 'Kiitos palaverista! Kirjaa vain lukumäärät, ei nimiä. Niistä laskemme, kuinka moni antoi palautetta.',
@@ -67,12 +77,14 @@ export const fi = {
   countsNoSummary: 'Kiitos, luvut on tallennettu. Merkitse vielä yhteenveto annetuksi, kun osallistujat ovat saaneet sen.',
   countsSave: 'Tallenna',
   countsCorrect: 'Korjaa',
+  planLabel: 'Tekikö perhe suunnitelman?',
   summaryLabel: 'Yhteenveto',
   summaryGiven: 'Yhteenveto on annettu osallistujille',
   followUpLabel: 'Seurantapalaverin päivä, jos siitä sovittiin',
   followUpUsual: (day: string) => `Tällä menetelmällä seuranta on usein noin ${day}. Anna päivä vain, jos siitä sovittiin.`,
   eventSubject: (number: string) => `Verkostopalaveri ${number}`,
   eventBody: (area: string) => `Verkostopalaveri. ${area}. Lisätiedot saat Teamsissa Verkostobotilta.`,
+  eventParts: (parts: string) => `Kulku: ${parts}.`,
   eventCancelled: (number: string) => `Verkostopalaveria ${number} ei pidetä tähän aikaan.`,
   drift: {
     titles: {
@@ -119,6 +131,10 @@ export const fi = {
     'not-staffed': 'Tähän tilaukseen ei voi enää merkitä valmisteluja.',
     'not-held': 'Lukumäärät voi kirjata, kun palaveri on päättynyt.',
     'already-over': 'Tilaus on jo päättynyt, joten lukuja ei voi enää muuttaa.',
+    'not-convener': 'Vain palaverin koollekutsuja voi kirjata ajan, josta on sovittu perheen kanssa.',
+    'not-a-time': 'Valitse kellonaika, jolloin palaveri alkaa.',
+    'booked-elsewhere': 'Sinulla on silloin toinen verkostopalaveri. Sopikaa jokin muu aika.',
+    'busy-then': 'Kalenterissasi on silloin muuta. Jos vapautat ajan, merkitse se ja tallenna uudelleen.',
     'not-a-number': 'Kirjoita luku 0–200.',
     'children-exceed': 'Lapsia ja nuoria on enemmän kuin perhettä ja läheisiä yhteensä. Laske lapset mukaan myös heihin.',
     'nobody-came': 'Kirjaa ainakin yhden ryhmän lukumäärä.',

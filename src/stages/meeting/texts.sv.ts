@@ -1,6 +1,7 @@
 import type { MeetingTexts } from './texts.fi.ts';
 
 export const sv: MeetingTexts = {
+  trainee: 'under utbildning',
   summary: (number) => `Nätverksmöte ${number}`,
   orderTitle: (number) => `Beställning ${number}`,
   pairTitle: {
@@ -65,6 +66,16 @@ export const sv: MeetingTexts = {
     room: 'Boka lokalen och kryssa för det i beställningen.',
     interpreter: 'Beställ tolken och kryssa för det i beställningen.',
   },
+  agreed: {
+    title: 'Vi har kommit överens med familjen om en annan tid',
+    about:
+      'Skriv in den tid som passar familjen och de närstående. Jag berättar det för beställaren och flyttar kalenderbokningen.',
+    date: 'Dag',
+    from: 'Börjar',
+    calendar: 'Din kalender',
+    insist: 'Jag har frigjort tiden i min kalender',
+    save: 'Spara tiden',
+  },
   joinHere: 'Anslut här',
   countsTitle: 'Hur många kom?',
   countsAsk: 'Tack för mötet! Skriv bara antal, inga namn. Med hjälp av dem räknar vi hur många som gav respons.',
@@ -72,6 +83,7 @@ export const sv: MeetingTexts = {
   countsNoSummary: 'Tack, antalen är sparade. Kryssa för sammanfattningen när deltagarna har fått den.',
   countsSave: 'Spara',
   countsCorrect: 'Rätta',
+  planLabel: 'Gjorde familjen en plan?',
   summaryLabel: 'Sammanfattning',
   summaryGiven: 'Sammanfattningen har getts till deltagarna',
   followUpLabel: 'Dag för uppföljningsmöte, om ni kom överens om ett',
@@ -79,6 +91,7 @@ export const sv: MeetingTexts = {
     `Med den här metoden är uppföljningen ofta omkring ${day}. Ge dagen bara om ni kom överens om den.`,
   eventSubject: (number) => `Nätverksmöte ${number}`,
   eventBody: (area) => `Nätverksmöte. ${area}. Mer information får du av Verkostobotti i Teams.`,
+  eventParts: (parts) => `Förlopp: ${parts}.`,
   eventCancelled: (number) => `Nätverksmötet ${number} hålls inte den här tiden.`,
   drift: {
     titles: {
@@ -125,6 +138,10 @@ export const sv: MeetingTexts = {
     'not-staffed': 'Förberedelser kan inte längre antecknas för den här beställningen.',
     'not-held': 'Antalen kan skrivas in när mötet är slut.',
     'already-over': 'Beställningen är redan avslutad, så antalen kan inte längre ändras.',
+    'not-convener': 'Bara mötets sammankallare kan skriva in en tid som ni har kommit överens om med familjen.',
+    'not-a-time': 'Välj klockslaget då mötet börjar.',
+    'booked-elsewhere': 'Då har du ett annat nätverksmöte. Kom överens om en annan tid.',
+    'busy-then': 'Då har du annat i kalendern. Om du frigör tiden, kryssa för det och spara på nytt.',
     'not-a-number': 'Skriv ett tal 0–200.',
     'children-exceed': 'Barnen och de unga är fler än familjen och de närstående tillsammans. Räkna barnen även bland dem.',
     'nobody-came': 'Skriv antalet för åtminstone en grupp.',

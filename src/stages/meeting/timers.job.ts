@@ -3,6 +3,7 @@ import { bookingKey } from '../../model/order/booking-key.ts';
 import { BY_ITSELF } from '../../model/order/events.ts';
 import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
+import { areaOf } from '../../runtime/world.ts';
 import { closeOrder, endMeeting, isNotBooked, noticeNotBooked, remindOfCounts, remindOfMeeting } from './timers.ts';
 import { remindOfPreparation } from './prepare.ts';
 
@@ -22,8 +23,10 @@ export const close: JobHandler<'order.close'> = async (world, number) => {
   await change(world, number, BY_ITSELF, closeOrder);
 };
 
-export const remindWhoOwes: JobHandler<'meeting.owed'> = async (world, number, { booking }) => {
-  await change(world, number, BY_ITSELF, (order, now) => remindOfPreparation(order, booking, now));
+export const remindWhoOwes: JobHandler<'meeting.owed'> = async (world, number, needs) => {
+  await change(world, number, BY_ITSELF, (order, now) =>
+    remindOfPreparation(order, needs, { area: areaOf(world, order.area), now }),
+  );
 };
 
 /** The coordinator is told, and the booking is tried anew each day: a mailbox that was closed may have been opened. */

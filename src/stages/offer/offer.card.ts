@@ -1,15 +1,15 @@
 import { card, execute, facts, text, type CardElement } from '../../kernel/card/card.ts';
 import type { Status } from '../../kernel/card/badge.ts';
-import { formatList } from '../../kernel/language/format.ts';
+import { formatDuration, formatList } from '../../kernel/language/format.ts';
 import { formatHours, formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { sentences } from '../../kernel/language/phrases.ts';
 import type { Area } from '../../model/area/area.ts';
-import type { SeatRole } from '../../model/area/methods.ts';
+import { partsIn, type SeatRole } from '../../model/area/methods.ts';
 import { shortName } from '../../model/fields/speech.ts';
 import { changedInWords, factsFor, toldOf } from '../../model/fields/told.ts';
 import { coordinatorPart } from '../../model/area/coordinator-part.ts';
-import { modelTexts } from '../../model/area/naming.ts';
+import { methodOf, modelTexts } from '../../model/area/naming.ts';
 import {
   isLiveOffer,
   isOver,
@@ -22,12 +22,13 @@ import {
 } from '../../model/order/order.ts';
 import { isGivenBy } from '../../model/order/seats.ts';
 import { isTrainedFor } from '../../model/people/rules-of-seating.ts';
+import { askedAlong, seriesPart } from '../../model/series/series-part.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
 import { actionsFor, openActions } from './offer-acts.card.ts';
 import { texts } from './texts.ts';
 
 /** One offer as its consultant sees it. */
-interface SeenOffer extends Partial<Pick<ViewFacts, 'bank' | 'isBusyThen'>> {
+interface SeenOffer extends Partial<Pick<ViewFacts, 'bank' | 'isBusyThen' | 'meetings'>> {
   readonly order: Order;
   readonly offer: Offer;
   readonly area: Area;
@@ -68,14 +69,14 @@ function offerCard(seen: SeenOffer): Shown {
   const isOpen = offer.state === 'open';
   const isLive = isLiveOffer(offer);
   const said = text(stateInWords(seen), isOpen ? {} : { weight: 'bolder' });
-  const about = isLive ? [whenAndWhere(seen), ...blockNote(seen), offerFacts(seen)] : [];
+  const about = isLive ? [whenAndWhere(seen), ...blockNote(seen), ...inSeries(seen), offerFacts(seen)] : [];
   const title = isOpen ? titleOf(seen) : `${modelTexts[language].labels.number} ${order.number}`;
   const shown = card({
     language,
     title,
     status: statusOf(seen),
     body: [...editedPart(seen), ...(isOpen ? [...about, ...clash(seen), said] : [said, ...about])],
-    actions: actionsFor(order, offer, language),
+    actions: actionsFor(seen),
   });
   // What did not arrive in its time is not sent later either: who was never asked is not told how it ended. To whom the team's last seat
   // is given, their card of the pair says so: nobody gets two messages for one thing.
@@ -113,11 +114,28 @@ function whenAndWhere({ order: { request }, offer, area, language }: SeenOffer):
   return text(`${formatSpan(offer.slot, area.zone, language)}, ${where}`, { weight: 'bolder' });
 }
 
-function blockNote({ order: { request }, offer, area, language }: SeenOffer): readonly CardElement[] {
+/** Of a series: while they are asked, the meetings that a yes takes along; then the row as it stands. */
+function inSeries(seen: SeenOffer): readonly CardElement[] {
+  return seen.offer.state === 'accepted' ? seriesPart(seen.order, seen) : askedAlong(seen.order, seen);
+}
+
+function blockNote({ order, offer, area, language }: SeenOffer): readonly CardElement[] {
   const { travel, online } = texts[language].blockNote;
-  const isTravelled = request.placeType !== 'remote' && area.policy.travelMinutes > 0;
+  const isTravelled = order.request.placeType !== 'remote' && area.policy.travelMinutes > 0;
   const hours = formatHours(offer.block, area.zone, language);
-  return offer.state === 'open' ? [text(isTravelled ? travel(hours) : online(hours))] : [];
+  if (offer.state !== 'open') return [];
+  return [text(sentences(isTravelled ? travel(hours) : online(hours), ...ofMethod({ order, area, language })))];
+}
+
+/** Of a method that is prepared for weeks, that the time may change; of its length, what is the family's own. */
+function ofMethod({ order: { request }, area, language }: Pick<SeenOffer, 'order' | 'area' | 'language'>): readonly string[] {
+  const { privateTime, mayChange } = texts[language].blockNote;
+  const method = methodOf(area, request.method);
+  const own = partsIn(method?.parts ?? [], request.durationMinutes).find((one) => one.isPrivate)?.minutes;
+  return [
+    own === undefined ? '' : privateTime(formatDuration(own, language)),
+    method?.preparationWeeks !== undefined && method.hasConvener ? mayChange : '',
+  ];
 }
 
 /** Said before they answer: their calendar has something else just then. */
@@ -179,7 +197,8 @@ function emptied(order: Order, offer: Offer, language: Language): Shown['card'] 
 
 function stateInWords({ order, offer, area, language }: SeenOffer): string {
   const t = texts[language];
-  if (offer.state === 'open') return t.asked(formatMoment(offer.expiresAt, area.zone, language));
+  const asked = () => t.asked(formatMoment(offer.expiresAt, area.zone, language));
+  if (offer.state === 'open') return order.request.urgency === 'acute' ? sentences(t.acute, asked()) : asked();
   if (offer.state === 'ended' && isAskedForNext(order, offer)) return t.states.endedForNext;
   if (offer.state !== 'accepted') return t.states[offer.state];
   return seatInWords(order, seatOf(order, offer.consultant), language);

@@ -9,9 +9,12 @@ export const en: OfferTexts = {
   holdSubject: (number) => `Tentative: network meeting ${number}`,
   offerSummary: (number) => `Network meeting ${number}: a request to you`,
   asked: (until) => `Please reply by ${until}. You’re free to say no, and we won’t ask why.`,
+  acute: 'This is urgent. If you take it, you get the contact details of the person who ordered at once. Call them right away.',
   blockNote: {
     travel: (hours) => `Please keep ${hours} free for travel, set-up and debrief.`,
     online: (hours) => `Please keep ${hours} free for set-up and debrief.`,
+    privateTime: (length) => `About ${length} of it is the family’s own time, when you wait nearby.`,
+    mayChange: 'The time is tentative: once you have met the family, you may agree on another.',
   },
   role: 'Role',
   busyThen: 'Your calendar has something else at this time. If you free the time, you can take the role.',

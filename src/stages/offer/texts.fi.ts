@@ -7,9 +7,12 @@ export const fi = {
   holdSubject: (number: string) => `Alustava varaus: verkostopalaveri ${number}`,
   offerSummary: (number: string) => `Verkostopalaveri ${number}: pyyntö sinulle`,
   asked: (until: string) => `Vastaa viimeistään ${until}. Voit kieltäytyä vapaasti, emmekä kysy syytä.`,
+  acute: 'Tämä on kiireellinen. Jos otat tehtävän, saat heti tilaajan yhteystiedot. Soita hänelle saman tien.',
   blockNote: {
     travel: (hours: string) => `Varaa kalenteristasi ${hours}: siihen sisältyvät matka, alkujärjestelyt ja loppupurku.`,
     online: (hours: string) => `Varaa kalenteristasi ${hours}: siihen sisältyvät alkujärjestelyt ja loppupurku.`,
+    privateTime: (length: string) => `Siitä noin ${length} on perheen omaa aikaa, jolloin odotat lähellä.`,
+    mayChange: 'Aika on alustava: kun olet tavannut perheen, voitte sopia toisen ajan.',
   },
   role: 'Tehtävä',
   busyThen: 'Kalenterissasi on tähän aikaan muuta. Jos vapautat ajan, voit ottaa tehtävän.',

@@ -9,9 +9,12 @@ export const sv: OfferTexts = {
   holdSubject: (number) => `Preliminär bokning: nätverksmöte ${number}`,
   offerSummary: (number) => `Nätverksmöte ${number}: en förfrågan till dig`,
   asked: (until) => `Svara senast ${until}. Du kan fritt tacka nej, vi frågar inte varför.`,
+  acute: 'Det här är brådskande. Om du tar uppdraget får du genast beställarens kontaktuppgifter. Ring upp direkt.',
   blockNote: {
     travel: (hours) => `Reservera ${hours}: resa, förberedelser på plats och genomgång efteråt ingår.`,
     online: (hours) => `Reservera ${hours}: förberedelser och genomgång efteråt ingår.`,
+    privateTime: (length) => `Av det är ungefär ${length} familjens egen tid, då du väntar i närheten.`,
+    mayChange: 'Tiden är preliminär: när du har träffat familjen kan ni komma överens om en annan tid.',
   },
   role: 'Uppdrag',
   busyThen: 'Du har något annat i kalendern den här tiden. Om du gör dig ledig kan du ta uppdraget.',

@@ -66,6 +66,8 @@ export const news: NewsTexts = {
     'nobody-qualified':
       'No consultants meet the criteria right now. The coordinator is looking for a solution and will let you know.',
     'too-few-qualified': 'Too few consultants meet the criteria. The coordinator will look for more and let you know.',
+    'too-few-reached':
+      'The bot can’t yet reach the consultants who are needed. The coordinator will deal with this and contact you.',
     'all-unknown':
       'We couldn’t read the consultants’ calendars. The coordinator will ask them directly. You don’t need to do anything.',
     'too-few-known':

@@ -70,6 +70,7 @@ export const news = {
     'nobody-in-area': 'Tässä kunnassa ei toimi vielä konsultteja. Koordinaattori etsii heitä muualta ja kertoo sinulle.',
     'nobody-qualified': 'Ehdot täyttäviä konsultteja ei juuri nyt ole. Koordinaattori etsii ratkaisua ja kertoo sinulle.',
     'too-few-qualified': 'Ehdot täyttäviä konsultteja on liian vähän. Koordinaattori etsii lisää ja kertoo sinulle.',
+    'too-few-reached': 'Botti ei vielä tavoita tarvittavia konsultteja. Koordinaattori hoitaa asiaa ja ottaa sinuun yhteyttä.',
     'all-unknown':
       'Emme saaneet luettua konsulttien kalentereita. Koordinaattori kysyy heiltä suoraan. Sinun ei tarvitse tehdä mitään.',
     'too-few-known':

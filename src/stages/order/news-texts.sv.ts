@@ -63,6 +63,7 @@ export const news: NewsTexts = {
     'nobody-in-area': 'I den här kommunen finns inga konsulter än. Koordinatorn söker på annat håll och meddelar dig.',
     'nobody-qualified': 'Just nu finns inga konsulter som uppfyller villkoren. Koordinatorn söker en lösning och meddelar dig.',
     'too-few-qualified': 'För få konsulter uppfyller villkoren. Koordinatorn söker fler och meddelar dig.',
+    'too-few-reached': 'Boten når inte de konsulter som behövs än. Koordinatorn tar hand om ärendet och kontaktar dig.',
     'all-unknown': 'Vi kunde inte läsa konsulternas kalendrar. Koordinatorn frågar dem direkt. Du behöver inte göra något.',
     'too-few-known': 'Vi kunde inte läsa alla konsulters kalendrar. Koordinatorn frågar dem direkt. Du behöver inte göra något.',
     'no-common-time':

@@ -2,8 +2,10 @@ import { ConflictError } from '../../kernel/errors.ts';
 import { happened, unchanged } from '../../kernel/decision.ts';
 import { BY_ITSELF } from '../../model/order/events.ts';
 import { isOver, type Order, type OrderNumber } from '../../model/order/order.ts';
-import { isToCome, laterOf, meetingNumber } from '../../model/order/series.ts';
+import { meetingNumber } from '../../kernel/meeting-number.ts';
+import { isToCome, laterOf } from '../../model/order/series/series.ts';
 import { change, commitOf } from '../../runtime/change.ts';
+import { meetingsOf } from '../../runtime/series-meetings.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { areaOf, type World } from '../../runtime/world.ts';
 import { endWith, followTeam, followTime, isLeftAlone, lastOf, meetingsDue, modelFor, placeLater, turn } from './follow.ts';
@@ -16,7 +18,9 @@ export const followSeries: JobHandler<'series.follow'> = async (world, number) =
   for (const { number: later } of laterOf(order, await meetingsOf(world, order))) await followOne(world, order.number, later);
   const last = lastOf(await meetingsOf(world, order));
   if (last === undefined) return;
-  await change(world, last.number, BY_ITSELF, ({ goesOn }) => (goesOn ? happened({ type: 'SeriesEnded' } as const) : unchanged()));
+  await change(world, last.number, BY_ITSELF, ({ goesOn }) =>
+    goesOn ? happened({ type: 'SeriesEnded' } as const) : unchanged(),
+  );
 };
 
 async function placeThoseDue(world: World, order: Order): Promise<void> {
@@ -51,7 +55,3 @@ async function followOne(world: World, leaderNumber: OrderNumber, number: OrderN
 export const takeTurn: JobHandler<'series.turn'> = async (world, number) => {
   await change(world, number, BY_ITSELF, turn);
 };
-
-async function meetingsOf(world: World, { series }: Order): Promise<readonly Order[]> {
-  return series === undefined ? [] : world.orders.ofSeries(series.first);
-}

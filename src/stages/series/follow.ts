@@ -6,8 +6,9 @@ import type { Area } from '../../model/area/area.ts';
 import { blockAround, marginsOf } from '../../model/order/block.ts';
 import { evolve } from '../../model/order/evolve.ts';
 import { BY_ITSELF, type OrderEvent } from '../../model/order/events.ts';
-import { holders, isStaffed, meetingSlot, seatOf, type Order, type Seat, type WishedWindow } from '../../model/order/order.ts';
-import { isToCome, laterOf, meetingNumber, rowOf, type SeriesPlace } from '../../model/order/series.ts';
+import { holders, isStaffed, meetingSlot, seatOf, type Offer, type Order, type WishedWindow } from '../../model/order/order.ts';
+import { isToCome, laterOf, rowOf } from '../../model/order/series/series.ts';
+import { meetingNumber, type SeriesPlace } from '../../kernel/meeting-number.ts';
 
 export interface FollowFacts {
   readonly area: Area;
@@ -53,22 +54,29 @@ export function modelFor(meeting: Order, meetings: readonly Order[]): Order | un
   return meetings.filter((one) => (one.series?.no ?? 1) < no && one.phase !== 'cancelled' && one.phase !== 'unfilled').at(-1);
 }
 
+/** The time of this meeting in the row that was chosen with an earlier one, or that it has none yet. Undefined: that row is not its own. */
+function timeInRow(meeting: Order, leader: Order): { readonly slot: Interval | undefined } | undefined {
+  const steps = (meeting.series?.no ?? 1) - (leader.series?.no ?? 1);
+  return isToCome(meeting) && steps > 0 && steps <= (leader.ahead ?? 0) ? { slot: rowOf(leader)[steps - 1] } : undefined;
+}
+
 /**
- * What a meeting does so that it has the time that was chosen for it. A meeting that moves along with an earlier one has none until that
- * one has.
+ * What a meeting does so that it has the time that was chosen for it. One that moves along with an earlier one has none until that one has.
  */
 export function followTime(meeting: Order, leader: Order, { area }: FollowFacts): Decision<OrderEvent, never> {
-  const no = meeting.series?.no ?? 1;
-  const steps = no - (leader.series?.no ?? 1);
-  if (!isToCome(meeting) || steps < 1 || steps > (leader.ahead ?? 0)) return unchanged();
-  const slot = rowOf(leader)[steps - 1];
+  const due = timeInRow(meeting, leader);
   const present = meetingSlot(meeting);
-  const isMoving = leader.bookings > 0 && leader.choices.length === 0;
-  if (slot === undefined)
-    return isMoving && present !== undefined ? happened(movedAlong(meeting, present, area)) : unchanged();
-  if (present === undefined) return happened<OrderEvent>({ type: 'TimeChosen', choices: [slot] });
-  if (meeting.isQuiet !== true || (present.start === slot.start && present.end === slot.end)) return unchanged();
-  return happened<OrderEvent>(movedAlong(meeting, slot, area), { type: 'TimeChosen', choices: [slot] });
+  if (due === undefined || isSame(present, due.slot)) return unchanged();
+  const chosen: readonly OrderEvent[] = due.slot === undefined ? [] : [{ type: 'TimeChosen', choices: [due.slot] }];
+  if (present === undefined) return happened(...chosen);
+  const isMoving = due.slot === undefined && leader.bookings > 0;
+  return isMoving || (due.slot !== undefined && meeting.isQuiet === true)
+    ? happened<OrderEvent>(movedAlong(meeting, due.slot ?? present, area), ...chosen)
+    : unchanged();
+}
+
+function isSame(a: Interval | undefined, b: Interval | undefined): boolean {
+  return a?.start === b?.start && a?.end === b?.end;
 }
 
 function movedAlong(meeting: Order, slot: Interval, area: Area): OrderEvent {
@@ -79,44 +87,58 @@ function movedAlong(meeting: Order, slot: Interval, area: Area): OrderEvent {
 
 /**
  * The people of the meeting before it take the same seats of this one, as far as they are empty; what they have said of that one (talk
- * held, outsiders) is said of this one too. Undefined: the meeting must find its people by itself, for somebody of them cannot come.
+ * held, outsiders) is said of this one too.
  */
-export function followTeam(meeting: Order, model: Order, { area, now }: FollowFacts): readonly OrderEvent[] {
-  const slot = meetingSlot(meeting);
-  if (meeting.isQuiet !== true || slot === undefined || !isToCome(meeting)) return [];
+export function followTeam(meeting: Order, model: Order, facts: FollowFacts): readonly OrderEvent[] {
+  if (meeting.isQuiet !== true || meeting.choices.length === 0 || !isToCome(meeting)) return [];
+  const steps = [seatsTaken, rolesTaken, filled, confirmed];
   const events: OrderEvent[] = [];
   let after = meeting;
-  const add = (event: OrderEvent): void => {
-    events.push(event);
-    after = evolve(after, { no: after.version + 1, at: now, cause: BY_ITSELF, event });
-  };
-  const block = blockAround(slot, marginsOf(meeting, area.policy));
-  for (const seat of model.seats) {
-    const { holder } = seat;
-    const own = after.seats[seat.index];
-    if (holder === undefined || own === undefined || own.holder !== undefined || !mayTake(after, holder.id)) continue;
-    const id = idFromKey(`${meeting.number}/${meeting.bookings}/${seat.index}/${holder.offer}`);
-    const { id: consultant, name } = holder;
-    add({ type: 'OffersMade', offers: [{ id, consultant, wave: 0, slot, block, state: 'open', offeredAt: now, expiresAt: now }] });
-    add({ type: 'OfferAccepted', offer: id, seat: seat.index, consultant: { id: consultant, name } });
-  }
-  for (const seat of swappedSeats(after, model)) if (after.seats[seat.index]?.role !== seat.role) add(taking(seat));
-  if (after.phase === 'offering' && isStaffed(after)) add({ type: 'PairFilled' });
-  if (after.phase === 'preparing' && isSameTeam(after, model) && isConfirmed(model)) {
-    for (const { index, holder } of after.seats) if (holder?.isPrepared === false) add({ type: 'SeatPrepared', seat: index });
-    add({ type: 'MeetingConfirmed' });
+  for (const step of steps) {
+    const next = step(after, model, facts);
+    after = next.reduce(
+      (order, event) => evolve(order, { no: order.version + 1, at: facts.now, cause: BY_ITSELF, event }),
+      after,
+    );
+    events.push(...next);
   }
   return events;
 }
 
-/** Two who lead and record may have changed with each other. */
-function swappedSeats(meeting: Order, model: Order): readonly Seat[] {
-  return isSameTeam(meeting, model) ? model.seats.filter(({ role }) => role === 'lead' || role === 'recorder') : [];
-}
+type TeamStep = (meeting: Order, model: Order, facts: FollowFacts) => readonly OrderEvent[];
 
-function taking({ index, role }: Seat): OrderEvent {
-  return { type: 'RolesSwapped', seat: index, role };
-}
+const seatsTaken: TeamStep = (meeting, model, { area, now }) => {
+  const slot = meetingSlot(meeting);
+  if (slot === undefined) return [];
+  const block = blockAround(slot, marginsOf(meeting, area.policy));
+  return model.seats.flatMap(({ index: seat, holder }): readonly OrderEvent[] => {
+    const own = meeting.seats[seat];
+    if (holder === undefined || own === undefined || own.holder !== undefined || !mayTake(meeting, holder.id)) return [];
+    const { id: consultant, name } = holder;
+    const id = idFromKey(`${meeting.number}/${meeting.bookings}/${seat}/${holder.offer}`);
+    const offer: Offer = { id, consultant, wave: 0, slot, block, state: 'open', offeredAt: now, expiresAt: now };
+    return [
+      { type: 'OffersMade', offers: [offer] },
+      { type: 'OfferAccepted', offer: id, seat, consultant: { id: consultant, name } },
+    ];
+  });
+};
+
+/** Two who lead and record may have changed with each other. */
+const rolesTaken: TeamStep = (meeting, model) => {
+  if (!isSameTeam(meeting, model)) return [];
+  const lead = model.seats.find(({ role }) => role === 'lead');
+  const isOther = lead !== undefined && meeting.seats[lead.index]?.role === 'recorder';
+  return isOther ? [{ type: 'RolesSwapped', seat: lead.index, role: 'lead' }] : [];
+};
+
+const filled: TeamStep = (meeting) => (meeting.phase === 'offering' && isStaffed(meeting) ? [{ type: 'PairFilled' }] : []);
+
+const confirmed: TeamStep = (meeting, model) => {
+  if (meeting.phase !== 'preparing' || !isSameTeam(meeting, model) || !isConfirmed(model)) return [];
+  const prepared = meeting.seats.filter(({ holder }) => holder?.isPrepared === false);
+  return [...prepared.map(({ index: seat }) => ({ type: 'SeatPrepared', seat }) as const), { type: 'MeetingConfirmed' }];
+};
 
 /** Nobody sits twice, and nobody is put back into a seat that they have left. */
 function mayTake(meeting: Order, person: string): boolean {

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { auditEvents } from '../../../src/adapters/prisma/orders/event-audit.ts';
+import { auditEvents } from '../../../src/adapters/prisma/audit/event-audit.ts';
 import { runRetention, type RetentionCounts } from '../../../src/adapters/prisma/retention.ts';
 import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import { DAY } from '../../../src/kernel/time/instant.ts';
@@ -21,7 +21,7 @@ onEveryDatabase('retention', (open) => {
   });
   beforeEach(async () => {
     await open().pool.query(`BEGIN; SET LOCAL verkostobotti.retention = 'on';
-      DELETE FROM events; DELETE FROM orders; DELETE FROM drafts; DELETE FROM settings;
+      DELETE FROM events; DELETE FROM orders; DELETE FROM order_numbers; DELETE FROM forgotten_histories; DELETE FROM drafts; DELETE FROM settings;
       DELETE FROM answers; DELETE FROM answer_comments; DELETE FROM answer_boxes; COMMIT`);
   });
 
@@ -106,12 +106,12 @@ onEveryDatabase('retention', (open) => {
     await anOldOrder();
     const isLonger = anArea({ policy: { ...anArea().policy, retention: { ...anArea().policy.retention, auditMonths: 30 } } });
     await runRetention({ database: open(), key: TEST_KEY }, { areas: [isLonger], now: NOW + 25 * MONTH });
-    expect((await auditEvents(open())).events).toBe(6);
+    expect((await auditEvents(open(), TEST_KEY.audit)).events).toBe(6);
     expect(await runRetention({ database: open(), key: TEST_KEY }, { areas: [isLonger], now: NOW + 32 * MONTH })).toEqual({
       ...none,
       audit: 6,
     });
-    expect(await auditEvents(open())).toEqual({ events: 0, faults: [] });
+    expect(await auditEvents(open(), TEST_KEY.audit)).toEqual({ events: 0, orders: 0, faults: [] });
   });
 
   describe('of drafts', () => {

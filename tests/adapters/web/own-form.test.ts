@@ -21,7 +21,7 @@ describe('GET /f/{link}', () => {
   it.each([
     [orderers, questionsOf('orderer'), feedbackWorld],
     [consultants, questionsOf('consultant'), feedbackWorld],
-    [impact, impactQuestions, asked],
+    [impact, impactQuestions('orderer'), asked],
   ] as const)(
     'Has an input for each question of the card behind %s, and says neither whose it is nor of which meeting',
     async (path, questions, world) => {

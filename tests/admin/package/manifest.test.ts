@@ -63,7 +63,25 @@ describe('app package', () => {
     const { zip } = await buildAppPackage(settings);
     const manifest = JSON.parse(strFromU8(unzipSync(zip)['manifest.json']!));
     expect(manifest).not.toHaveProperty('authorization');
-    expect(manifest).not.toHaveProperty('webApplicationInfo');
+    expect(manifest.webApplicationInfo).not.toHaveProperty('applicationPermissions');
+  });
+
+  it('App package has the chat before the coordinator’s tab, which signs in as the bot or as the application named for it', async () => {
+    const manifestOf = async (more: object) =>
+      JSON.parse(strFromU8(unzipSync((await buildAppPackage({ ...settings, ...more })).zip)['manifest.json']!));
+    const manifest = await manifestOf({ domain: 'Verkosto.example.fi' });
+    expect(manifest.staticTabs.map(({ entityId }: { entityId: string }) => entityId)).toEqual(['conversations', 'desk']);
+    expect(manifest.staticTabs[1].contentUrl).toBe('https://verkosto.example.fi/desk?lang={locale}');
+    expect(manifest.configurableTabs).toHaveLength(1);
+    expect(manifest.webApplicationInfo).toEqual({
+      id: settings.botId,
+      resource: `api://verkosto.example.fi/botid-${settings.botId}`,
+    });
+    const tabClientId = '22222222-2222-4333-8444-555555555555';
+    expect((await manifestOf({ tabClientId })).webApplicationInfo).toEqual({
+      id: tabClientId,
+      resource: `api://verkosto.example.fi/botid-${tabClientId}`,
+    });
   });
 
   it('App package comes out the same, byte for byte, from the same settings', async () => {

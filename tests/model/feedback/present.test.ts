@@ -14,7 +14,10 @@ it('A group can have some more answers than people, or a fifth more, by those co
   expect(mostOf(counted, 'professional', 2)).toBe(5);
   expect(presentAt(announced, 'meeting', 2)[0]).toEqual({ group: 'child', most: 4, people: 2, attended: null });
   expect(presentAt(counted, 'meeting', 2)[0]?.attended).toBe(2);
-  expect(presentAt(counted, 'impact', 2)).toEqual([{ group: 'orderer', most: 1, people: 1, attended: 1 }]);
+  expect(presentAt(counted, 'impact', 2)).toEqual([
+    { group: 'orderer', most: 1, people: 1, attended: 1 },
+    { group: 'consultant', most: 2, people: 2, attended: 2 },
+  ]);
 });
 
 it('A day belongs to its quarter', () => {

@@ -170,4 +170,19 @@ describe('what is released', () => {
       expect(left).toHaveLength(2);
     });
   });
+
+  it('Sheets of unlike forms go apart where their method is told, so that none is known by what it was not asked', () => {
+    const alone = waiting(2, { group: 'consultant', notAsked: ['c_pair'] });
+    const pairs = Array.from({ length: 3 }, () => waiting(2, { group: 'consultant' }));
+    expect(release([alone, ...pairs], WHOLE)).toMatchObject({ batches: [{ surveys: pairs }], left: [alone] });
+  });
+
+  it('Where no method is told, only what all were asked is released', () => {
+    const rich: WaitingSheet = { items: { heard: 7, own_time: 3 }, comments: {} };
+    const withTime = waiting([rich, rich], { group: 'client', method: 'a', notAsked: [] });
+    const others = ['b', 'c'].map((method) => waiting(2, { group: 'client', method }));
+    const [batch] = release([withTime, ...others], ALL_LEVELS).batches;
+    expect(batch?.atom.method).toBeNull();
+    expect(batch?.surveys.flatMap(({ sheets }) => sheets.map(({ items }) => items))).toEqual(Array(6).fill({ heard: 7 }));
+  });
 });

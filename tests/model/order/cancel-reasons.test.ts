@@ -23,7 +23,7 @@ describe('The table of cancel reasons', () => {
     'The table of cancel reasons is what the %s is offered, in every language',
     (by) => {
       for (const language of LANGUAGES) {
-        const { choices } = inputOn(cancelCard(near, by, language), 'reason') as {
+        const { choices } = inputOn(cancelCard(near, { by, language }), 'reason') as {
           choices: readonly { title: string; value: string }[];
         };
         expect(choices).toEqual(reasonsOf(by).map((value) => ({ title: choiceInWords(value, by, language), value })));

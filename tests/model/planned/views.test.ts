@@ -33,6 +33,7 @@ function staffed(overrides: Partial<Order> = {}, names = ['Kaisa Konsultti', 'Pe
     proposals: [{ slot, freeCount: 2, unknownCount: 0 }],
     codes: { client: 'abc', professional: 'def' },
     heldAt: slot.end,
+    trainee: { ...holder(0), slot, block: slot, agreed: ['orderer-1', holder(0).id, holder(1).id] },
     impactAsked: true,
     followUp: 'proposed',
     ...overrides,
@@ -48,7 +49,7 @@ const OF: Readonly<Record<(typeof VIEWS)[ViewName]['of'], string | undefined>> =
   note: 'moved-1',
   problem: 'acute/1',
   view: 'order.follow-up',
-  consultant: 'consultant-1',
+  person: 'consultant-1',
 };
 
 function receiverOf(view: ViewName): Recipient {
@@ -93,7 +94,7 @@ describe('The table of views', () => {
   );
 
   // What is about one consultant names that one, whoever leads.
-  it.each(NAMES.filter((name) => VIEWS[name].names === 'nobody' && VIEWS[name].of !== 'consultant'))(
+  it.each(NAMES.filter((name) => VIEWS[name].names === 'nobody' && VIEWS[name].of !== 'person'))(
     'The table of views knows that %s is the same whoever leads the meeting',
     (view) => {
       for (const phase of PHASES)

@@ -87,6 +87,15 @@ describe('the bank’s file', () => {
     expect(one).not.toHaveProperty('permissionUntil');
   });
 
+  it('The bank’s file may say that somebody is reached by mail, in a column that a file of old does not have', () => {
+    const withWay = (way: string) => read(`${HEADER},way\n${row()},${way}\n`);
+    expect(withWay('mail').consultants[0]).toMatchObject({ way: 'mail' });
+    for (const teams of ['', 'Teams']) expect(withWay(teams).consultants[0]).not.toHaveProperty('way');
+    expect(withWay('pigeon').faults).toEqual(['line 2: way: is wrong (allowed: teams, mail, or nothing)']);
+    const [one] = withWay('mail').consultants;
+    expect(read(bankText([one!])).consultants).toEqual([one]);
+  });
+
   it('The bank’s file comes out of an export as it went in', () => {
     const file = readFileSync(new URL('../../../src/sandbox/demo/bank.csv', import.meta.url));
     const { consultants, faults } = read(file, null);
@@ -111,7 +120,7 @@ describe('the bank’s file', () => {
 
   it('The bank’s file opens in a Finnish Excel as it is: semicolons, a byte order mark, and telephones that are no numbers', () => {
     const [header = '', first = ''] = bankText(readRow({ phone: '0401234567' }).consultants).split('\r\n');
-    expect(header).toBe(`\u{feff}${HEADER.replaceAll(',', ';')}`);
+    expect(header).toBe(`\u{feff}${HEADER.replaceAll(',', ';')};way`);
     expect(first.split(';')[3]).toBe("'0401234567");
   });
 });

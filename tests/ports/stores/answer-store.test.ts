@@ -250,7 +250,11 @@ onEveryDatabase('the store of answers', (open) => {
     const area = anArea();
     const sheet = await aSheet({ area });
     await stores.answers.give(sheet, { person: 'person-1' });
-    const other = prismaStores(open(), { now: () => NOW }, feedbackKey('another secret, as long as the first'));
+    const other = prismaStores(
+      open(),
+      { now: () => NOW },
+      { ...TEST_KEY, ...feedbackKey('another secret, as long as the first') },
+    );
     expect(await other.answers.hasAnswered(sheet, 'person-1')).toBe(false);
     expect(await other.answers.give(sheet, { person: 'person-1' })).toBe('given');
     expect(await stores.answers.hasAnswered(sheet, 'person-1')).toBe(true);

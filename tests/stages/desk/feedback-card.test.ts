@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ViewFacts } from '../../../src/runtime/handlers.ts';
-import { answersView, debriefView } from '../../../src/stages/desk/channel/feedback.card.ts';
+import { answersView, contactView, debriefView } from '../../../src/stages/desk/channel/feedback.card.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { aConsultant, anArea, anOrder, NOW } from '../../support/order-builder.ts';
 
@@ -19,6 +19,17 @@ it('The desk reads how many answers more than people a closed meeting gave', () 
   }
   expect(JSON.stringify(answersView(order, facts()))).toContain('vastauksia 9, ihmisiä 1');
   expect(answersView(anOrder(), facts())).toBeUndefined();
+});
+
+it('A coordinator reads who may be contacted months after and how, and nothing of an answer, also when the order is closed', () => {
+  const closed = anOrder({ phase: 'closed', seats: [{ index: 0, role: 'lead', holder }] });
+  const orderer = contactView(closed, facts({ of: 'orderer-1', ordererEmail: 'tiina@example.fi' }));
+  const consultant = contactView(closed, facts({ of: 'consultant-1' }));
+  for (const shown of [orderer, consultant]) expect(shown && lintCard(shown.card)).toEqual([]);
+  expect(JSON.stringify(orderer)).toContain('tiina@example.fi');
+  expect(JSON.stringify(orderer)).not.toContain('000 111');
+  expect(JSON.stringify(consultant)).toMatch(/Kaisa Konsultti antoi luvan.*tel:/u);
+  expect(contactView(closed, facts({ of: 'somebody' }))).toBeUndefined();
 });
 
 it('A coordinator reads who wishes for a debriefing and how to reach them, and nothing of an answer; when the order is over nothing', () => {

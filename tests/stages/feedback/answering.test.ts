@@ -219,12 +219,40 @@ describe('impact.answer', () => {
   it('Impact.answer is the orderer’s, once, also when the order is closed', async () => {
     state = feedbackWorld(aMeeting({ phase: 'closed', impactAsked: true }));
     const inputs = { i_done: 'some', i_worry: '2', i_clearer: 'yes', i_followup: 'no' };
-    expect(await press('orderer-1', 'impact.answer', inputs)).toEqual(present);
+    expect((await press('orderer-1', 'impact.answer', inputs)).kind).toBe('card');
     expect(await press('orderer-1', 'impact.answer', { i_done: 'none' })).toEqual(present);
     expect(state.answers.map(({ survey, group, items }) => [survey, group, items])).toEqual([
       ['impact', 'orderer', { i_done: 'some', i_worry: 2, i_clearer: 'yes', i_followup: 'no' }],
     ]);
-    expect((await press('consultant-1', 'impact.answer', inputs)).kind).toBe('sentence');
+    expect((await press('somebody', 'impact.answer', inputs)).kind).toBe('sentence');
+  });
+
+  it('Impact.answer proposes a follow-up to the orderer when agreed things were not done, at once and to nobody else', async () => {
+    const answered = async (by: string, i_done: string) => {
+      state = feedbackWorld(aMeeting({ phase: 'closed', impactAsked: true }));
+      return cardIn(await press(by, 'impact.answer', { i_done }));
+    };
+    expect(await answered('orderer-1', 'all')).toBe('view');
+    expect(await answered('consultant-1', 'none')).toBe('view');
+    for (const done of ['some', 'none']) expect(await answered('orderer-1', done)).toContain('"verb":"order.follow-up"');
+    // What was answered is kept nowhere, so neither is the proposal: pressed again the card only says thanks.
+    expect(cardIn(await press('orderer-1', 'impact.answer', { i_done: 'none' }))).toBe('view');
+  });
+
+  it('Impact.answer tells a coordinator who may be contacted, and nothing of the answer', async () => {
+    state = feedbackWorld(aMeeting({ phase: 'closed', impactAsked: true }));
+    const alone = await press('orderer-1', 'impact.answer', { i_contact: 'yes' });
+    expect(alone).toEqual({ kind: 'sentence', text: expect.stringContaining('voit yhä vastata') });
+    expect([state.answers, state.closed]).toEqual([[], ['touched']]);
+    await press('consultant-2', 'impact.answer', { i_done: 'none', i_useful: '2', i_contact: 'yes' });
+    await press('consultant-1', 'impact.answer', { i_useful: 'dk', i_contact: 'no' });
+    expect(state.answers.map(({ group, items, most }) => [group, items, most])).toEqual([
+      ['consultant', { i_done: 'none', i_useful: 2 }, 2],
+      ['consultant', { i_useful: null }, 2],
+    ]);
+    expect(state.planned.map(({ needs }) => needs)).toEqual(
+      ['orderer-1', 'consultant-2'].map((of) => ({ view: 'desk.contact', to: { person: 'coordinator-1' }, of })),
+    );
   });
 
   it('Impact.answer is over some weeks after it was asked', async () => {

@@ -36,7 +36,9 @@ describe.each(LANGUAGES)('feedback cards in %s', (language) => {
   });
 
   it.each(CODE_GROUPS)('Take a paper answer of the group %s', (group) => {
-    expect(lintCard(paperCard(aMeeting(), language, { group, sheet: 'a', entered: 2 }).card)).toEqual([]);
+    expect(
+      lintCard(paperCard(aMeeting(), language, { group, questions: questionsOf(group), sheet: 'a', entered: 2 }).card),
+    ).toEqual([]);
   });
 });
 
@@ -151,12 +153,13 @@ describe('the links card', () => {
 });
 
 describe('the impact card', () => {
-  it('The impact card is asked of the orderer also after the order was closed, and thanks once answered', () => {
+  it('The impact card is asked of the orderer and those who led also after the order was closed, and thanks once answered', () => {
     const order = aMeeting({ phase: 'closed', impactAsked: true });
     const shown = show('impact.card', order, facts('orderer-1', 'sv'));
     expect(jsonOf(shown)).toContain('impact.answer');
     expect(jsonOf(show('impact.card', order, facts('orderer-1', 'sv', true)))).not.toContain('Input.');
-    expect(show('impact.card', order, facts('consultant-1'))).toBeUndefined();
+    expect(jsonOf(show('impact.card', order, facts('consultant-1')))).toContain('Kaksi lyhyttä kysymystä.');
+    expect(show('impact.card', order, facts('somebody'))).toBeUndefined();
     expect(show('impact.card', aMeeting(), facts('orderer-1'))).toBeUndefined();
   });
 
@@ -170,7 +173,7 @@ describe('the impact card', () => {
 describe('the card for paper answers', () => {
   const entry = (group: 'child' | 'client', given: Record<string, string> = {}) => {
     const read = readAnswers(questionsOf(group), given);
-    return paperCard(aMeeting(), 'fi', { group, sheet: 'a', entered: 3, read }).card;
+    return paperCard(aMeeting(), 'fi', { group, questions: questionsOf(group), sheet: 'a', entered: 3, read }).card;
   };
 
   it('The card for paper answers shows a child’s faces as faces with the values of the form, and everybody else the scale', () => {
@@ -193,7 +196,13 @@ describe('the card for paper answers', () => {
 describe('a filled-in card', () => {
   it('A filled-in card says the fault above its field, keeps the other answers and not what the guard stopped', () => {
     const read = readAnswers(questionsOf('child'), { k_told: '7', helped: 'Soita 040 123 4567', heard: '99' });
-    const { card } = paperCard(aMeeting(), 'fi', { group: 'child', sheet: 'a', entered: 0, read });
+    const { card } = paperCard(aMeeting(), 'fi', {
+      group: 'child',
+      questions: questionsOf('child'),
+      sheet: 'a',
+      entered: 0,
+      read,
+    });
     const said = card.body.flatMap((part) =>
       part.type === 'TextBlock' ? [part.text] : part.type.startsWith('Input') ? ['input'] : [],
     );

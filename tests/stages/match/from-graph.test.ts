@@ -10,6 +10,7 @@ import { periodToRead } from '../../../src/stages/match/nearest/variations.ts';
 import { development, startTinyGraph, type TinyGraph } from '../../adapters/graph/support/tiny-graph.ts';
 import { aConsultant, anArea, anOrder, aRequest } from '../../support/order-builder.ts';
 import { ZONE, at } from './match-facts.ts';
+import { inReach } from '../../support/in-reach.ts';
 
 /** What getSchedule says of one mailbox, but for its name. */
 type Schedule = Readonly<Record<string, unknown>>;
@@ -55,6 +56,7 @@ async function proposed(
   const bank = [aConsultant(), aConsultant({ id: 'consultant-2', email: 'kalle@example.fi' })];
   const world = {
     areas: [anArea()],
+    ...inReach,
     clock: { now: () => NOW },
     bank: { all: async () => bank },
     orders: { commitments: async () => [], offeredTimes: async () => [] },

@@ -6,6 +6,7 @@ import { commitOf } from '../../../src/runtime/change.ts';
 import type { World } from '../../../src/runtime/world.ts';
 import { searchTimes } from '../../../src/stages/match/search.job.ts';
 import { NOW, aConsultant, anArea, anOrder } from '../../support/order-builder.ts';
+import { inReach } from '../../support/in-reach.ts';
 
 const number = 'VP-2026-0001';
 const NEW_DAY = { date: '2026-12-17', from: '08:00', to: '16:00' };
@@ -18,6 +19,7 @@ it('A search whose wish is changed while calendars are read proposes nothing of 
   let readings = 0;
   const world = {
     areas: [anArea()],
+    ...inReach,
     clock: { now: () => NOW },
     bank: { all: async () => [aConsultant(), aConsultant({ id: 'consultant-2', email: 'kalle@example.fi' })] },
     orders: {

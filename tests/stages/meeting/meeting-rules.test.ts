@@ -130,6 +130,19 @@ describe('the end of a meeting', () => {
 });
 
 describe('counting who came', () => {
+  it('Counting who came keeps also whether the family made its plan, where it had time for one', () => {
+    const inputs = { ...counted, planMade: 'no' };
+    const by = { consultant: 'consultant-1', today: '2026-12-10' };
+    const kept = (given: Parameters<typeof count>[1]) => {
+      const decision = count(held, given);
+      return decision.ok && decision.events[0]?.type === 'AttendanceCounted' ? decision.events[0].attendance.planMade : 'refused';
+    };
+    expect(kept({ ...by, inputs, isPlanAsked: true })).toBe(false);
+    expect(kept({ ...by, inputs: { ...inputs, planMade: 'yes' }, isPlanAsked: true })).toBe(true);
+    expect(kept({ ...by, inputs: { ...inputs, planMade: 'perhaps' }, isPlanAsked: true })).toBeUndefined();
+    expect(kept({ ...by, inputs })).toBeUndefined();
+  });
+
   it('Counting who came keeps numbers by group and the day of the follow-up', () => {
     const decision = count(held, {
       consultant: 'consultant-1',

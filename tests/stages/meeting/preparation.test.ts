@@ -4,10 +4,13 @@ import { noticeNotBooked } from '../../../src/stages/meeting/timers.ts';
 import { owedBy } from '../../../src/model/order/waiting/owed.ts';
 import { remindOfPreparation } from '../../../src/stages/meeting/prepare.ts';
 import { pairView, reminderView } from '../../../src/stages/meeting/prepare.card.ts';
+import { meetingTimers } from '../../../src/model/planned/flow-steps.ts';
+import { views } from '../../../src/stages/registry.ts';
 import { viewFacts } from '../order/support/order-world.ts';
 import type { ConsultantRole } from '../../../src/model/people/person.ts';
-import { NOW, SLOT, aConsultant, aRequest, anOrder } from '../../support/order-builder.ts';
+import { NOW, SLOT, aConsultant, anArea, aRequest, anOrder } from '../../support/order-builder.ts';
 
+const when = { area: anArea(), now: NOW };
 const holder = (id: string, isPrepared: boolean) => ({ id, name: id, offer: `offer-${id}`, since: NOW, isPrepared });
 const preparing = anOrder({
   phase: 'preparing',
@@ -21,7 +24,7 @@ const preparing = anOrder({
 
 describe('half-way to the meeting', () => {
   it('Half-way to the meeting only those who owe something are reminded', () => {
-    expect(remindOfPreparation(preparing, 0, NOW)).toEqual({
+    expect(remindOfPreparation(preparing, { booking: 0 }, when)).toEqual({
       ok: true,
       events: [{ type: 'PreparationReminded', people: ['orderer-1', 'pekka'] }],
     });
@@ -31,9 +34,48 @@ describe('half-way to the meeting', () => {
 
   it('Nobody is, when all is done, or the meeting has been moved', () => {
     const remote = { ...preparing, request: aRequest({ placeType: 'remote' }), seats: [] };
-    expect(remindOfPreparation(remote, 0, NOW)).toEqual({ ok: true, events: [] });
-    expect(remindOfPreparation(preparing, 1, NOW)).toEqual({ ok: true, events: [] });
-    expect(remindOfPreparation({ ...preparing, phase: 'held' }, 0, NOW)).toEqual({ ok: true, events: [] });
+    expect(remindOfPreparation(remote, { booking: 0 }, when)).toEqual({ ok: true, events: [] });
+    expect(remindOfPreparation(preparing, { booking: 1 }, when)).toEqual({ ok: true, events: [] });
+    expect(remindOfPreparation({ ...preparing, phase: 'held' }, { booking: 0 }, when)).toEqual({ ok: true, events: [] });
+  });
+});
+
+describe('the preparation of a method with steps of its own', () => {
+  const conference = anOrder({
+    ...preparing,
+    request: aRequest({ method: 'family-group-conference', placeType: 'home' }),
+    seats: [{ index: 0, role: 'convener', holder: holder('kaisa', true) }],
+  });
+  const all = ['family-met', 'close-invited', 'place-agreed', 'supporter'];
+
+  it('Reminds convener and orderer while a step is open, and nobody when all are ticked', () => {
+    const reminded = (order: typeof conference, start = SLOT.start) => remindOfPreparation(order, { booking: 0, start }, when);
+    const both = { ok: true, events: [{ type: 'PreparationReminded', people: ['orderer-1', 'kaisa'] }] };
+    expect(reminded(conference)).toEqual(both);
+    expect(reminded({ ...conference, ticked: all.slice(1) })).toEqual(both);
+    expect(reminded({ ...conference, ticked: all })).toEqual({ ok: true, events: [] });
+    expect(reminded(conference, SLOT.start + 1)).toEqual({ ok: true, events: [] });
+  });
+
+  it('Is reminded of half-way and a week before, by day; of another method only half-way', () => {
+    const SIX_WEEKS = { start: Date.UTC(2027, 0, 12, 11, 0), end: Date.UTC(2027, 0, 12, 15, 0) };
+    const owed = (order: typeof conference) =>
+      meetingTimers({ ...order, choices: [SIX_WEEKS] }, { area: anArea(), at: NOW, no: 7 }).flatMap(({ job, at = 0 }) =>
+        job === 'meeting.owed' ? [new Date(at).toISOString()] : [],
+      );
+    expect(owed(conference)).toEqual(['2026-12-21T06:00:00.000Z', '2027-01-04T06:00:00.000Z']);
+    expect(owed(preparing)).toHaveLength(1);
+  });
+
+  it('Shows the orderer how far the convener has come, and the convener what is open when the meeting is near', () => {
+    const some = { ...conference, ticked: ['family-met'] };
+    const status = JSON.stringify(views['order.status'](some, viewFacts({ language: 'fi' }))?.card);
+    expect(status).toContain('Koollekutsujan valmistelu');
+    expect(status).toContain('✓ Perhe on tavattu');
+    expect(status).toContain('○ Perhe on valinnut');
+    const near = JSON.stringify(reminderView(some, viewFacts({ language: 'fi', to: { person: 'kaisa' } }))?.card);
+    expect(near).toContain('○ Perhe on valinnut');
+    expect(near).not.toContain('Perhe on tavattu');
   });
 });
 

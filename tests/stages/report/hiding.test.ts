@@ -17,6 +17,31 @@ const reports = fc
   )
   .map((orders) => figures(facts({ history: orders.flatMap(heldStory) })).meetings.participants);
 
+describe('plans that families made', () => {
+  const plansOf = (...made: readonly boolean[]) => {
+    const orders = made.map((planMade, i) =>
+      aHeld(i + 1, {
+        attendance: { family: 3, close: 1, professionals: 2, children: 0, young: 0, summaryGiven: true, planMade },
+      }),
+    );
+    const { plansTold, plansMade } = figures(facts({ history: orders.flatMap(heldStory) })).meetings;
+    return [plansTold, plansMade];
+  };
+  const yes = (count: number) => Array.from({ length: count }, () => true);
+
+  it('Are told as meetings where it was said and where there is one', () => {
+    expect(plansOf(...yes(6))).toEqual([6, 6]);
+    expect(plansOf(...yes(6), ...yes(5).map(() => false))).toEqual([11, 6]);
+    expect(plansOf()).toEqual([0, 0]);
+  });
+
+  it('Are told of no few meetings, neither by themselves nor by subtraction', () => {
+    expect(plansOf(...yes(3))).toEqual([HIDDEN, HIDDEN]);
+    expect(plansOf(...yes(6), false)).toEqual([7, COVERED]);
+    expect(plansOf(...yes(2), ...yes(9).map(() => false))).toEqual([11, HIDDEN]);
+  });
+});
+
 describe('those who attended', () => {
   it('Those who attended are told in no small number', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import { auditEvents } from '../../../src/adapters/prisma/orders/event-audit.ts';
+import { auditEvents } from '../../../src/adapters/prisma/audit/event-audit.ts';
 import type { Database } from '../../../src/adapters/prisma/database/database.ts';
 import { turnHandlers } from '../../../src/app.ts';
 import { prismaSettings, prismaStores } from '../../../src/adapters/prisma/stores.ts';
@@ -136,7 +136,7 @@ export class ProofTown {
   }
 
   async audit(): ReturnType<typeof auditEvents> {
-    return auditEvents(this.database);
+    return auditEvents(this.database, TEST_KEY.audit);
   }
 
   newId(): string {

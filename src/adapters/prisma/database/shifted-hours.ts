@@ -39,7 +39,7 @@ async function hasEvents(pool: pg.Pool): Promise<boolean> {
   return typeof rows[0]?.name === 'string';
 }
 
-type ChainedRow = EventRow & { readonly previous: string | null };
+type ChainedRow = Omit<EventRow, 'seal'> & { readonly previous: string | null };
 
 /** Of the first or the last fifty events, those that are shifted. */
 async function shiftedEvents(pool: pg.Pool, direction: 'ASC' | 'DESC'): Promise<readonly ShiftedEvent[]> {

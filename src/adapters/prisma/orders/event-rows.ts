@@ -15,12 +15,14 @@ export interface EventRow {
   readonly via: string;
   readonly content: Prisma.JsonValue;
   readonly hash: string;
+  /** Keyed; null: a version that did not seal recorded it. */
+  readonly seal: string | null;
 }
 
 /** Before the first event of an order. */
 export const CHAIN_START = '';
 
-export function eventRow(order: Order, recorded: RecordedEvent, previousHash: string): EventRow {
+export function eventRow(order: Order, recorded: RecordedEvent, previousHash: string): Omit<EventRow, 'seal'> {
   const { type, ...content } = recorded.event;
   const { reason: actReason, ...cause } = recorded.cause;
   const row = {
@@ -36,13 +38,13 @@ export function eventRow(order: Order, recorded: RecordedEvent, previousHash: st
 }
 
 /** The hash that belongs to an event after its predecessor's: SHA-256 over both, independent of the order of keys. */
-export function chainHash(previousHash: string, row: Omit<EventRow, 'hash'>): string {
+export function chainHash(previousHash: string, row: Omit<EventRow, 'hash' | 'seal'>): string {
   const { orderNumber, area, no, at, type, by, role, via, content } = row;
   const text = canonical({ previousHash, orderNumber, area, no, at: at.getTime(), type, by, role, via, content });
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-export function recordedOf(row: EventRow): RecordedEvent {
+export function recordedOf(row: Omit<EventRow, 'seal'>): RecordedEvent {
   const { actReason, ...content } = row.content as Prisma.JsonObject;
   const reason = typeof actReason === 'string' ? { reason: actReason as Cause['reason'] } : {};
   return {
@@ -56,7 +58,8 @@ export function recordedOf(row: EventRow): RecordedEvent {
 /** Keys whose values are somebody's own words, a name, or what opens something. */
 const personal = new Set(['note', 'placeText', 'theme', 'name', 'codes', 'joinUrl']);
 
-function withoutPersonal(value: unknown): unknown {
+/** Of a row or an event: what may be kept in the record. */
+export function withoutPersonal(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPersonal);
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(([key, part]) => part !== undefined && !personal.has(key));

@@ -2,6 +2,8 @@ import { invariant } from '../../../kernel/errors.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Commit } from '../../../ports/stores/order-store.ts';
+import type { AuditKey } from '../audit/audit-key.ts';
+import { sealOf } from '../audit/seal-events.ts';
 import { CHAIN_START, eventRow, type EventRow } from './event-rows.ts';
 import type { Prisma } from '../generated/client.ts';
 import { codeRows, meetingRow, offerRows, orderRow, plainJson, seatRows } from './order-rows.ts';
@@ -9,21 +11,31 @@ import { planWork } from '../outbox/planned-work.ts';
 
 type Transaction = Prisma.TransactionClient;
 
+/** When, and what the record of events is sealed with. */
+interface Saving {
+  readonly now: Instant;
+  readonly audit: AuditKey;
+}
+
 /** Saves the first commit of an order, sent from the form `placedFrom`. */
-export async function saveFirst(tx: Transaction, commit: Commit & { readonly placedFrom: string }, now: Instant): Promise<void> {
+export async function saveFirst(
+  tx: Transaction,
+  commit: Commit & { readonly placedFrom: string },
+  { now, audit }: Saving,
+): Promise<void> {
   const { after, placedFrom } = commit;
   await tx.order.create({ data: { ...orderRow(after), placedFrom } });
   await tx.seat.createMany({ data: seatRows(after) });
   await tx.offer.createMany({ data: offerRows(after) });
   await tx.feedbackCode.createMany({ data: codeRows(after) });
   await saveMeeting(tx, undefined, after);
-  await saveEvents(tx, commit, CHAIN_START);
+  await saveEvents(tx, { commit, audit }, { hash: CHAIN_START, seal: null });
   await adoptMessage(tx, commit, now);
   await planWork(sqlIn(tx), commit.jobs, now);
 }
 
 /** Saves what differs between the order before and after; parts that are the same object are the same rows. */
-export async function saveChange(tx: Transaction, commit: Commit, now: Instant): Promise<void> {
+export async function saveChange(tx: Transaction, commit: Commit, { now, audit }: Saving): Promise<void> {
   const { before, after } = commit;
   invariant(before !== undefined, 'a change has an order before it');
   const { number, area, orderer, phase, version, content } = orderRow(after);
@@ -32,7 +44,7 @@ export async function saveChange(tx: Transaction, commit: Commit, now: Instant):
   await saveSeats(tx, before, after);
   await saveMeeting(tx, before, after);
   if (before.codes !== after.codes) await saveCodes(tx, after);
-  if (commit.events.length > 0) await saveEvents(tx, commit, await lastHash(tx, number));
+  if (commit.events.length > 0) await saveEvents(tx, { commit, audit }, await lastEvent(tx, number));
   await adoptMessage(tx, commit, now);
   await planWork(sqlIn(tx), commit.jobs, now);
 }
@@ -98,15 +110,25 @@ async function saveCodes(tx: Transaction, after: Order): Promise<void> {
   await tx.feedbackCode.createMany({ data: codeRows(after) });
 }
 
-async function saveEvents(tx: Transaction, commit: Commit, lastHash: string): Promise<void> {
+type ChainEnd = Pick<EventRow, 'hash' | 'seal'>;
+
+async function saveEvents(
+  tx: Transaction,
+  { commit, audit }: { readonly commit: Commit; readonly audit: AuditKey },
+  last: ChainEnd,
+): Promise<void> {
   const rows: EventRow[] = [];
-  for (const recorded of commit.events) rows.push(eventRow(commit.after, recorded, rows.at(-1)?.hash ?? lastHash));
+  for (const recorded of commit.events) {
+    const previous = rows.at(-1) ?? last;
+    const row = eventRow(commit.after, recorded, previous.hash);
+    rows.push({ ...row, seal: sealOf(audit, previous.seal ?? '', row) });
+  }
   await tx.event.createMany({ data: rows.map((row) => ({ ...row, content: plainJson(row.content) })) });
 }
 
-async function lastHash(tx: Transaction, orderNumber: string): Promise<string> {
-  const last = await tx.event.findFirst({ where: { orderNumber }, orderBy: { no: 'desc' }, select: { hash: true } });
-  return last?.hash ?? CHAIN_START;
+async function lastEvent(tx: Transaction, orderNumber: string): Promise<ChainEnd> {
+  const last = await tx.event.findFirst({ where: { orderNumber }, orderBy: { no: 'desc' }, select: { hash: true, seal: true } });
+  return last ?? { hash: CHAIN_START, seal: null };
 }
 
 function sqlIn(tx: Transaction) {

@@ -1,8 +1,9 @@
 import { PermanentError } from '../../../kernel/errors.ts';
 import type { Order, OrderNumber } from '../../../model/order/order.ts';
-import { meetingNamed } from '../../../model/order/series.ts';
+import { meetingNamed } from '../../../kernel/meeting-number.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { OrderStore } from '../../../ports/stores/order-store.ts';
+import type { AuditKey } from '../audit/audit-key.ts';
 import type { Database } from '../database/database.ts';
 import { translating } from '../database/database-faults.ts';
 import type { Prisma } from '../generated/client.ts';
@@ -11,7 +12,7 @@ import { orderLists } from './order-lists.ts';
 import { orderOf, wholeOrder } from './order-rows.ts';
 
 /** Orders in the database. Changes of one order wait for one another at its row. */
-export function prismaOrders({ prisma }: Database, clock: Clock): OrderStore {
+export function prismaOrders({ prisma }: Database, clock: Clock, audit: AuditKey): OrderStore {
   return translating<OrderStore>({
     ...orderLists(prisma),
     load: (number) => find(prisma, { number }),
@@ -19,7 +20,7 @@ export function prismaOrders({ prisma }: Database, clock: Clock): OrderStore {
     change: (number, work) =>
       prisma.$transaction(async (tx) => {
         const { commit, result } = work(await lockedOrder(tx, number));
-        if (commit) await saveChange(tx, commit, clock.now());
+        if (commit) await saveChange(tx, commit, { now: clock.now(), audit });
         return result;
       }),
     place: async (year, placedFrom, work) => {
@@ -32,7 +33,7 @@ export function prismaOrders({ prisma }: Database, clock: Clock): OrderStore {
         if (meanwhile) return { order: meanwhile, isNew: false };
         await tx.orderNumber.update({ where: { year }, data: { last: last + 1 } });
         const commit = work(`VP-${year}-${String(last + 1).padStart(4, '0')}`);
-        await saveFirst(tx, { ...commit, placedFrom }, clock.now());
+        await saveFirst(tx, { ...commit, placedFrom }, { now: clock.now(), audit });
         return { order: commit.after, isNew: true };
       });
     },
@@ -42,10 +43,10 @@ export function prismaOrders({ prisma }: Database, clock: Clock): OrderStore {
         const { first } = meetingNamed(number) ?? { first: number };
         await tx.$queryRaw`SELECT number FROM orders WHERE number = ${first} FOR UPDATE`;
         const earlier = await find(tx, { number });
-        if (earlier) return earlier;
-        const commit = work();
-        await saveFirst(tx, { ...commit, placedFrom: `series/${number}` }, clock.now());
-        return commit.after;
+        if (earlier) return { order: earlier, isNew: false };
+        const commit = work(number);
+        await saveFirst(tx, { ...commit, placedFrom: `series/${number}` }, { now: clock.now(), audit });
+        return { order: commit.after, isNew: true };
       }),
   });
 }

@@ -73,17 +73,17 @@ async function write(tx: Prisma.TransactionClient, rows: readonly ReturnType<typ
     const some = JSON.stringify(rows.slice(from, from + AT_ONCE));
     await tx.$executeRaw`
       INSERT INTO consultants (id, name, email, phone, unit, municipalities, languages, methods, role, is_experienced,
-        max_per_year, joined, permission_until, is_active)
+        max_per_year, joined, permission_until, is_active, way)
       SELECT id, name, email, phone, unit, municipalities, languages, methods, role, "isExperienced",
-        "maxPerYear", joined::date, "permissionUntil"::date, true
+        "maxPerYear", joined::date, "permissionUntil"::date, true, way
       FROM jsonb_to_recordset(${some}::jsonb) AS given (id text, name text, email text, phone text, unit text,
         municipalities text[], languages text[], methods text[], role text, "isExperienced" boolean,
-        "maxPerYear" integer, joined text, "permissionUntil" text)
+        "maxPerYear" integer, joined text, "permissionUntil" text, way text)
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, phone = excluded.phone,
         unit = excluded.unit, municipalities = excluded.municipalities, languages = excluded.languages,
         methods = excluded.methods, role = excluded.role, is_experienced = excluded.is_experienced,
         max_per_year = excluded.max_per_year, joined = excluded.joined, permission_until = excluded.permission_until,
-        is_active = true, left_on = NULL`;
+        is_active = true, left_on = NULL, way = excluded.way`;
   }
 }
 
@@ -100,6 +100,7 @@ function rowOf(one: Consultant) {
     permissionUntil: permissionUntil === undefined ? null : dateOf(permissionUntil),
     isActive: true,
     leftOn: null,
+    way: one.way ?? 'teams',
   };
 }
 
@@ -111,6 +112,7 @@ function consultantOf(row: Prisma.ConsultantGetPayload<{ include: { pauses: true
     role: row.role as ConsultantRole,
     joined: dayOf(row.joined),
     ...(row.permissionUntil && { permissionUntil: dayOf(row.permissionUntil) }),
+    ...(row.way === 'mail' && { way: 'mail' as const }),
     pauses: row.pauses.map(({ from, until }) => ({ from: dayOf(from), until: dayOf(until) })),
   };
 }

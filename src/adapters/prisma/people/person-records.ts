@@ -15,6 +15,8 @@ export async function recordsOf({ prisma }: Database, id: PersonId): Promise<Per
     draft: await prisma.draft.findUnique({ where: { person: id } }),
     bank: await prisma.consultant.findUnique({ where: { id }, include: { pauses: true } }),
     conversation: await prisma.conversation.findUnique({ where: { place: `person/${id}` } }),
+    reach: await prisma.reach.findUnique({ where: { person: id } }),
+    mailLinks: await prisma.mailLink.findMany({ where: { person: id }, orderBy: { sentAt: 'asc' } }),
     messages: await prisma.message.findMany({ where: { place: `person/${id}` }, orderBy: { at: 'asc' } }),
     orders: await prisma.order.findMany({ where: { orderer: id }, orderBy: { number: 'asc' } }),
     seats: await prisma.seat.findMany({ where: { consultant: id }, orderBy: { orderNumber: 'asc' } }),
@@ -93,6 +95,8 @@ async function erase(tx: Prisma.TransactionClient, id: PersonId): Promise<Readon
     tx.consultant.deleteMany({ where: { id } }),
     tx.conversation.deleteMany({ where: { place: `person/${id}` } }),
     tx.ownFeedback.deleteMany({ where: { consultant: id } }),
+    tx.reach.deleteMany({ where: { person: id } }),
+    tx.mailLink.deleteMany({ where: { person: id } }),
   ]);
   const [profile, draft, bank, conversation, ownFeedback] = rows.map(({ count }) => count);
   return {

@@ -14,14 +14,16 @@ interface SigningKeys {
  * The public keys named by the OpenID metadata. jose keeps them and looks for unknown ones, in one look for all who ask at once and at most
  * every ten seconds. Keys that were fetched stay good until a later list replaces them: an outage of the list, or a stranger who names
  * a key that nobody knows, takes none away. Nobody waits for the daily look but the first of all.
+ *
+ * @param keysUrl where the keys are known to lie, for when the metadata cannot be read
  */
-export function signingKeys(metadataUrl: URL): SigningKeys {
+export function signingKeys(metadataUrl: URL, keysUrl?: URL): SigningKeys {
   const last = { at: 0, hasFailed: false };
   const isOver = (ms: number): boolean => Date.now() - last.at >= (last.hasFailed ? Math.min(ms, COOL_DOWN_MS) : ms);
   const look = async (_metadataUrl: string, { signal }: { readonly signal: AbortSignal }): Promise<Response> => {
     if (keys.jwks() !== undefined && last.hasFailed && !isOver(COOL_DOWN_MS)) throw new KeysUnavailableError();
     try {
-      const list = await fetchedKeys(metadataUrl, signal);
+      const list = await fetchedKeys(metadataUrl, signal).catch(() => keysAt(keysUrl, signal));
       last.hasFailed = false;
       return Response.json(list);
     } catch {
@@ -70,7 +72,12 @@ type KeyList = z.infer<typeof keysSchema>;
 /** Throws when the list cannot be fetched or read, or is empty: that is a fault of its own, and takes no key away. */
 async function fetchedKeys(metadataUrl: URL, signal: AbortSignal): Promise<KeyList> {
   const { jwks_uri: keysUrl } = metadataSchema.parse(await fetchedJson(metadataUrl, signal));
-  return keysSchema.parse(await fetchedJson(new URL(keysUrl), signal));
+  return keysAt(new URL(keysUrl), signal);
+}
+
+async function keysAt(url: URL | undefined, signal: AbortSignal): Promise<KeyList> {
+  if (url === undefined) throw new KeysUnavailableError();
+  return keysSchema.parse(await fetchedJson(url, signal));
 }
 
 async function fetchedJson(url: URL, signal: AbortSignal): Promise<unknown> {

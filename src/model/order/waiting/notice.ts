@@ -1,6 +1,6 @@
 import { addDays } from '../../../kernel/time/calendar-date.ts';
 import { addWorkingDays } from '../../../kernel/time/holidays.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
+import { HOUR, MINUTE, type Instant } from '../../../kernel/time/instant.ts';
 import { instantOf, localOf, type LocalDate } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../area/area.ts';
 import { methodOf } from '../../area/names.ts';
@@ -16,6 +16,12 @@ export function soonestDay(today: LocalDate, { policy, holidays }: Area, urgency
 /** The same as a moment: what begins before it is neither proposed nor chosen. */
 export function soonestStart(now: Instant, area: Area, urgency: Urgency): Instant {
   return Math.max(now, instantOf(soonestDay(localOf(now, area.zone).date, area, urgency), '00:00', area.zone));
+}
+
+/** Milliseconds that a wave of an acute order lives: where the method itself is acute, minutes, because the meeting may be today. */
+export function acuteLife({ request }: Pick<Order, 'request'>, area: Area): number {
+  const { acuteOfferHours, acuteOfferMinutes } = area.policy;
+  return methodOf(area, request.method)?.isAcute === true ? acuteOfferMinutes * MINUTE : acuteOfferHours * HOUR;
 }
 
 /** What the weeks of preparation depend on. */

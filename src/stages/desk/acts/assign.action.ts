@@ -8,6 +8,8 @@ import { clashesWith, type Commitment } from '../../../model/order/commitment.ts
 import type { OrderEvent } from '../../../model/order/events.ts';
 import { meetingSlot, seatOf, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
+import { leaveAlong } from '../../../model/order/series/series.ts';
+import { restOf } from '../../../runtime/series-meetings.ts';
 import { change } from '../../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { personId } from '../../../model/people/person-id.ts';
@@ -45,6 +47,7 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
     const busy = isNew ? await busyAmong(world, entry.order, { ...facts, commitments, hurry: press.hurry }) : [];
     if (busy.length > 0) return askedOnce(press, entry.order, { busy, chosen });
   }
+  await freeRest(world, press, entry.order, () => decide(entry.order, { ...facts, chosen, now: press.now }).ok);
   try {
     // The facts are about this chosen time: where it has changed meanwhile, there is no time to staff.
     const changed = await change(world, entry.order.number, causeOf(press), (order, now) =>
@@ -57,6 +60,15 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
     if (error instanceof ConflictError) return refusedWith(press, 'booked-elsewhere', { ...facts, order: entry.order });
     throw error;
   }
+}
+
+/** In the later meetings of the series the seat is freed first: whoever gets it here takes it there too. */
+async function freeRest(world: World, { verb, inputs, ...press }: Press, order: Order, isAllowed: () => boolean): Promise<void> {
+  const isAsked = verb === 'desk.replace' && inputs['rest'] === 'yes';
+  const holder = isAsked ? order.seats.find(({ index }) => String(index) === inputs['seat'])?.holder : undefined;
+  if (holder === undefined || !isAllowed()) return;
+  for (const { number } of await restOf(world, order))
+    await change(world, number, causeOf({ verb, inputs, ...press }), (one) => leaveAlong(one, holder.id, 'replaced'));
 }
 
 /** The no in words, which name the one whom it is about. */

@@ -1,4 +1,5 @@
-import { card, escapeMarkdown, facts, text } from '../../../kernel/card/card.ts';
+import { card, escapeMarkdown, facts, subtle, text } from '../../../kernel/card/card.ts';
+import { reachLine } from '../../../kernel/card/reach.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
 import { isOver, seatOf } from '../../../model/order/order.ts';
 import type { View } from '../../../runtime/handlers.ts';
@@ -11,6 +12,22 @@ export const answersView: View = (order, { language }) => {
   const t = texts[language];
   const rows = groups.map((one) => [modelTexts[language].groups[one.group], t.leftOut.count(one.answers, one.people)] as const);
   const body = [text(t.leftOut.about), facts(rows)];
+  return { summary: t.summary(order.number), card: card({ language, title: t.title(order.number), body }) };
+};
+
+/** To a coordinator alone: who may be contacted about what came of the meeting. What they answered, or whether they did, is told to nobody. */
+export const contactView: View = (order, { language, of = '', bank, ordererEmail, ordererPhone }) => {
+  const isOrderer = order.orderer.id === of;
+  const somebody = isOrderer ? order.orderer : seatOf(order, of)?.holder;
+  if (somebody === undefined || order.phase === 'cancelled') return undefined;
+  const t = texts[language];
+  const own = bank.get(of);
+  const ways = isOrderer ? { phone: ordererPhone, email: ordererEmail } : { phone: own?.phone, email: own?.email };
+  const body = [
+    text(t.contact.about(escapeMarkdown(somebody.name))),
+    text(reachLine({ name: somebody.name, ...ways }, t.chat)),
+    subtle(t.contact.untold),
+  ];
   return { summary: t.summary(order.number), card: card({ language, title: t.title(order.number), body }) };
 };
 

@@ -30,12 +30,13 @@ import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import { changeInWords, hintInWords, nearestOf, OF_TIME } from '../../../model/search-words.ts';
 import type { Availability } from '../../../ports/matcher.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
-import { commentsAct, editAct, otherActs, remedyAct, searchActs, staffingActs } from '../acts/acts.card.ts';
+import { commentsAct, editAct, otherActs, remedyAct, searchActs, staffingActs, traineeAct } from '../acts/acts.card.ts';
 import { listable, listed, MOST_LISTED, type Listed } from '../acts/listed.ts';
 import { mayStaff, remedyOf } from '../acts/remedy.ts';
 import { isSearchable } from '../acts/unblock.ts';
 import type { NotReached, Questioned } from '../morning/not-reached.port.ts';
 import { deskFacts, headLines } from './order.card.ts';
+import { hasRest, restInput, seriesPart } from '../../../model/series/series-part.ts';
 import { texts } from '../texts.ts';
 
 export interface OpenedFacts {
@@ -49,6 +50,10 @@ export interface OpenedFacts {
   readonly notReached?: readonly NotReached[] | undefined;
   /** Who was asked about what Outlook says, and has not answered. */
   readonly questioned?: readonly Questioned[] | undefined;
+  /** Those in training who might come along. */
+  readonly trainees?: readonly Consultant[] | undefined;
+  /** All meetings of the order's series. */
+  readonly meetings?: readonly Order[] | undefined;
 }
 
 /** One order with the coordinator's acts, the one that helps first: only ever the answer to a coordinator's own press. */
@@ -68,6 +73,7 @@ export function openedCard(order: Order, opened: OpenedFacts): Shown {
   const folds = [
     { id: 'staff', title: t.buttons.staff, isOpen: remedy === 'staff', parts: people },
     { id: 'search', title: t.buttons.search, isOpen: false, parts: search },
+    { id: 'trainee-fold', title: t.buttons.trainee, isOpen: false, parts: traineePart(order, opened) },
   ].filter(({ parts }) => parts.length > 0);
   const closed = folds.filter(({ isOpen }) => !isOpen);
   const besides = [...closed.map(({ id, title }) => unfold(title, id)), ...editAct(order, language)];
@@ -80,6 +86,7 @@ export function openedCard(order: Order, opened: OpenedFacts): Shown {
     ...(remedy === 'nearest' ? nearestPart(order, opened) : []),
     ...folds.filter(({ isOpen }) => isOpen).map(({ id, parts }) => foldable(id, true, parts)),
     facts([...deskFacts(order, opened), ...ownFacts(order, area, language)]),
+    ...seriesPart(order, opened),
     ...(besides.length === 0 ? [] : [actionSet(besides)]),
     ...closed.map(({ id, parts }) => foldable(id, false, parts)),
   ];
@@ -165,7 +172,23 @@ function peoplePart(order: Order, isFirst: boolean, opened: OpenedFacts): readon
     // The rest of the bank is found by name.
     dataQuery: all.length > MOST_LISTED ? `bank/${area.id}` : undefined,
   });
-  return [input, subtle(hint), reasonInput('reason', language), actionSet(staffingActs(order, isFirst, language))];
+  const isReplaced = order.seats.some(({ holder }) => holder !== undefined) && hasRest(order, opened.meetings);
+  return [
+    ...[input, subtle(hint), reasonInput('reason', language)],
+    ...(isReplaced ? [restInput('replace', language)] : []),
+    actionSet(staffingActs(order, isFirst, language)),
+  ];
+}
+
+/** Somebody in training may come along, when everybody in the room says yes. */
+function traineePart(order: Order, { area, trainees = [], language }: OpenedFacts): readonly CardElement[] {
+  if (trainees.length === 0) return [];
+  const { label, about } = texts[language].trainee;
+  const choices = trainees
+    .slice(0, MOST_LISTED)
+    .map(({ id, name, unit }) => ({ title: `${name}, ${nameOf(area.units, unit, language)}`, value: id }));
+  const input = choiceInput({ id: 'trainee', label, choices, style: 'compact' });
+  return [input, subtle(about), actionSet([traineeAct(order, language)])];
 }
 
 /** 'Kaisa Konsultti, Koulukuraattorit – on valmis, vapaa' */

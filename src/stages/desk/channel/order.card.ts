@@ -6,8 +6,10 @@ import { ownersOf, type Area } from '../../../model/area/area.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
 import { isOver, isStaffed, meetingSlot, type Order, type Problem } from '../../../model/order/order.ts';
+import { comesAlong, traineeOf } from '../../../model/order/trainee.ts';
 import { stageOf } from '../../../model/order/phases.ts';
 import { hintInWords, nearestOf } from '../../../model/search-words.ts';
+import { seriesPart } from '../../../model/series/series-part.ts';
 import type { View, ViewFacts } from '../../../runtime/handlers.ts';
 import { commentsAct } from '../acts/acts.card.ts';
 import { problemSentence, sentence } from '../morning/problem.ts';
@@ -30,7 +32,11 @@ export const deskOrderView: View = (order, view) => {
     return { summary, isOnlyEdit: true, card: over };
   }
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
-  const body = [...headLines(order, view), facts([stageFact(order, view), ...deskFacts(order, view)])];
+  const body = [
+    ...headLines(order, view),
+    facts([stageFact(order, view), ...deskFacts(order, view)]),
+    ...seriesPart(order, view),
+  ];
   return { summary, card: card({ language, title, body, actions: [open] }) };
 };
 
@@ -116,6 +122,7 @@ export function deskFacts(order: Order, { area, language }: Pick<ViewFacts, 'are
     timeFact(order, area, language),
     ...over,
     [texts[language].labels.seats, seatsInWords(order, language)],
+    ...traineeFact(order, language),
     ...offersFact(order, language),
     ...under,
   ];
@@ -132,6 +139,15 @@ function seatsInWords(order: Order, language: Language): string {
   return order.seats
     .map(({ role, holder }) => (holder === undefined ? free(roles[role]) : held(escapeMarkdown(holder.name), roles[role])))
     .join(', ');
+}
+
+/** Asked, or coming along. */
+function traineeFact(order: Order, language: Language): readonly Pair[] {
+  const trainee = traineeOf(order);
+  if (trainee === undefined) return [];
+  const { comes, asked } = texts[language].trainee;
+  const words = comesAlong(order) === undefined ? asked : comes;
+  return [[texts[language].labels.trainee, words(escapeMarkdown(trainee.name))]];
 }
 
 function timeFact(order: Order, area: Area, language: Language): Pair {

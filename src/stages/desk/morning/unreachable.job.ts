@@ -2,9 +2,11 @@ import { deskAfter, isAfterView } from '../../../model/order/waiting/desk-after.
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import { isSecretView, VIEWS, type ViewName } from '../../../model/planned/views.ts';
 import { isLiveOffer, isOver, type Order } from '../../../model/order/order.ts';
+import type { PersonId } from '../../../model/people/person.ts';
 import { change } from '../../../runtime/change.ts';
 import type { Undelivered } from '../../../runtime/delivery/living-card.ts';
 import type { PutAside } from '../../../runtime/working/worker.ts';
+import type { World } from '../../../runtime/world.ts';
 import { endUnreachedOffer, noticePutAside, noticeUnreachable } from './unreachable.ts';
 
 /**
@@ -20,12 +22,17 @@ export const noteUnreachable: Undelivered = async (world, order, { view, to, of 
     return;
   }
   if (isSecretView(view) && view.endsWith('.reminder')) return;
-  if (isAfterView(view)) await world.queue.plan([deskAfter(order, view, world.clock.now())]);
+  await handOn(world, order, view, to.person);
   if (isOver(order) || isOfEndedOffer(order, view, of)) return;
   await change(world, order.number, BY_ITSELF, noticeUnreachable);
   if (VIEWS[view].lost === 'next-asked' && outcome !== 'ambiguous')
     await change(world, order.number, BY_ITSELF, (present) => endUnreachedOffer(present, of));
 };
+
+/** What came of the meeting is asked of those who led too: that is nobody's to take on. */
+async function handOn(world: World, order: Order, view: ViewName, person: PersonId): Promise<void> {
+  if (isAfterView(view) && person === order.orderer.id) await world.queue.plan([deskAfter(order, view, world.clock.now())]);
+}
 
 /** How an offer ended needs nobody's eyes where it cannot be said: its card has nothing to press any more that would count. */
 function isOfEndedOffer({ offers }: Order, view: ViewName, of: string | undefined): boolean {

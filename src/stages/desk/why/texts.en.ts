@@ -10,10 +10,13 @@ export const en: WhyTexts = {
   counts: {
     candidates: 'In the bank',
     qualified: 'Meet the criteria',
+    unreached: 'Out of the bot’s reach',
     free: 'Free',
     unknown: 'Calendar hidden',
     starts: 'Possible times',
   },
+  freeForAll: (n: number) => `A series of ${n} meetings: free are those who can come to each of them.`,
+  tightMeeting: (no: number) => `No time fits meeting ${no} of the series.`,
   suggestedTitle: 'Suggested',
   nearestTitle: 'The nearest change that would help',
   unknownTitle: 'Calendar hidden',
@@ -65,6 +68,7 @@ export const en: WhyTexts = {
     'permission-ended': 'permission has ended',
     'not-joined': 'has not begun yet',
     'yearly-maximum': 'has reached their yearly maximum',
+    'out-of-reach': 'the bot cannot reach them: the app is not installed, or was removed',
     'hours-elsewhere':
       'the calendar’s working hours never overlap the area’s: check the time zone and the working hours in Outlook',
     'outside-hours': 'no working hours at the preferred times',
@@ -77,5 +81,6 @@ export const en: WhyTexts = {
     'no-mailbox': 'no mailbox',
     timeout: 'the calendar answered too slowly',
     'not-asked': 'not asked',
+    'by-mail': 'in another organisation: asked by e-mail',
   },
 };

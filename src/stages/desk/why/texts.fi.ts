@@ -13,10 +13,13 @@ export const fi = {
   counts: {
     candidates: 'Pankissa',
     qualified: 'Ehdot täyttää',
+    unreached: 'Botti ei tavoita',
     free: 'Vapaana',
     unknown: 'Kalenteri ei näy',
     starts: 'Mahdollisia aikoja',
   } satisfies Readonly<Record<keyof MatchLog['counts'], string>>,
+  freeForAll: (n: number) => `Mukana ${n} palaveria: vapaana on se, joka pääsee niistä jokaiseen.`,
+  tightMeeting: (no: number) => `Sarjan ${no}. palaverille ei löydy sopivaa aikaa.`,
   suggestedTitle: 'Ehdolla',
   nearestTitle: 'Lähin muutos, joka auttaisi',
   unknownTitle: 'Kalenteri ei näy',
@@ -64,6 +67,7 @@ export const fi = {
     'permission-ended': 'lupa päättynyt',
     'not-joined': 'ei vielä aloittanut',
     'yearly-maximum': 'oma vuosimäärä täynnä',
+    'out-of-reach': 'botti ei tavoita: sovellusta ei ole asennettu, tai se on poistettu',
     'hours-elsewhere': 'kalenterin työaika ei osu lainkaan alueen työaikaan: tarkistettava aikavyöhyke ja työaika Outlookista',
     'outside-hours': 'ei työaikaa toivottuina aikoina',
     booked: 'toinen verkostopalaveri',
@@ -75,6 +79,7 @@ export const fi = {
     'no-mailbox': 'ei postilaatikkoa',
     timeout: 'kalenteri vastasi liian hitaasti',
     'not-asked': 'ei kysytty',
+    'by-mail': 'toisessa organisaatiossa: kysytään sähköpostilla',
   } as Words,
 };
 

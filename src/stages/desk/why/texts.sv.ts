@@ -10,10 +10,13 @@ export const sv: WhyTexts = {
   counts: {
     candidates: 'I banken',
     qualified: 'Uppfyller villkoren',
+    unreached: 'Boten når inte',
     free: 'Lediga',
     unknown: 'Kalendern syns inte',
     starts: 'Möjliga tider',
   },
+  freeForAll: (n: number) => `Serie på ${n} möten: ledig är den som kan komma till vart och ett av dem.`,
+  tightMeeting: (no: number) => `För möte nummer ${no} i serien finns ingen tid som passar.`,
   suggestedTitle: 'På förslag',
   nearestTitle: 'Den minsta ändring som skulle hjälpa',
   unknownTitle: 'Kalendern syns inte',
@@ -65,6 +68,7 @@ export const sv: WhyTexts = {
     'permission-ended': 'tillståndet har gått ut',
     'not-joined': 'har inte börjat än',
     'yearly-maximum': 'det egna årsmaximumet är uppnått',
+    'out-of-reach': 'boten når inte: appen är inte installerad, eller den har tagits bort',
     'hours-elsewhere':
       'arbetstiden i kalendern sammanfaller inte alls med områdets: kontrollera tidszonen och arbetstiden i Outlook',
     'outside-hours': 'ingen arbetstid under de önskade tiderna',
@@ -77,5 +81,6 @@ export const sv: WhyTexts = {
     'no-mailbox': 'ingen e-postlåda',
     timeout: 'kalendern svarade för långsamt',
     'not-asked': 'inte tillfrågad',
+    'by-mail': 'i en annan organisation: tillfrågas per e-post',
   },
 };

@@ -19,7 +19,14 @@ export interface WhyFacts {
 }
 
 /** In the order in which the search narrows. */
-const COUNTS = ['candidates', 'qualified', 'free', 'unknown', 'starts'] as const satisfies readonly (keyof MatchLog['counts'])[];
+const COUNTS = [
+  'candidates',
+  'qualified',
+  'unreached',
+  'free',
+  'unknown',
+  'starts',
+] as const satisfies readonly (keyof MatchLog['counts'])[];
 
 /** So many names of one reason are told; the rest as a number. */
 const MOST_NAMES = 8;
@@ -31,7 +38,8 @@ export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
   const back = execute({ title: t.back, verb: 'desk.board', data: { order: order.number } });
   const body: CardElement[] = [
     subtle(t.searchedAt(formatMoment(log.at, area.zone, language))),
-    facts(COUNTS.map((one) => [t.counts[one], String(log.counts[one])] as const)),
+    facts(COUNTS.flatMap((one) => (log.counts[one] === undefined ? [] : [[t.counts[one], String(log.counts[one])] as const]))),
+    ...ofSeries(order, log, language),
     ...problem(log, language),
     ...suggested(log, given),
     ...nearest(order, log, given),
@@ -52,6 +60,15 @@ export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
 function unreachedIn({ offers }: Order): Group['people'] {
   const people = new Set(offers.flatMap(({ state, consultant }) => (state === 'unreached' ? [consultant] : [])));
   return [...people].map((consultant) => ({ consultant, reason: 'unreached' }));
+}
+
+/** Of a series: that people were to be free for all of it, and which meeting is in the way. */
+function ofSeries({ series }: Order, { meetings, tightMeeting }: MatchLog, language: Language): readonly CardElement[] {
+  const t = texts[language];
+  if (meetings === undefined) return [];
+  const tight =
+    tightMeeting === undefined ? [] : [text(t.tightMeeting((series?.no ?? 1) + tightMeeting - 1), { weight: 'bolder' })];
+  return [text(t.freeForAll(meetings)), ...tight];
 }
 
 function problem(log: MatchLog, language: Language): readonly CardElement[] {

@@ -4,7 +4,7 @@ import { ownFormFor } from '../../../runtime/delivery/view-facts.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
 import { askedOf, cardGroupOf, surveyOf, type OwnAnswering } from '../open.ts';
-import { keepAnswer } from './own-answer.port.ts';
+import { keepAnswer, type Kept } from './own-answer.port.ts';
 import { questionsFor } from './questions.ts';
 import { readAnswers, type AnswersRead } from './read-answers.ts';
 import { surveyCard, surveyThanks } from './survey.card.ts';
@@ -42,8 +42,8 @@ async function answered(world: World, press: Press, asked: OwnAnswering): Promis
     return { kind: 'card', ...surveyCard(asked, { language, publicUrl: world.publicUrl, ownForm, read }) };
   }
   const kept = await keepAnswer(world, asked, read);
-  if (kept === 'only-told') return { kind: 'sentence', text: texts[language].debriefTold };
-  return thanked(world, press, asked, kept === 'kept-and-told');
+  if (kept.how === 'only-told' && kept.wish !== undefined) return { kind: 'sentence', text: texts[language].onlyTold[kept.wish] };
+  return thanked(world, press, asked, kept);
 }
 
 export function sentence(press: Press, reason: keyof FeedbackTexts['refusals']): Reply {
@@ -63,7 +63,7 @@ async function askedBy(world: World, press: Press, survey: Survey): Promise<OwnA
   if (asked !== undefined) return asked;
   const group = cardGroupOf(order, press.visitor.id);
   if (survey === 'impact') {
-    if (group !== 'orderer') return sentence(press, 'not-orderer');
+    if (group === undefined) return sentence(press, 'not-in-meeting');
     return order.impactAsked ? viewOf(order.number, survey) : sentence(press, 'not-asked');
   }
   if (group === undefined) return sentence(press, isOver(order) ? 'is-over' : 'not-in-meeting');
@@ -74,8 +74,9 @@ function viewOf(order: string, survey: Survey): Reply {
   return { kind: 'view', view: survey === 'impact' ? 'impact.card' : 'feedback.card', order };
 }
 
-async function thanked(world: World, press: Press, asked: OwnAnswering, isWishTold = false): Promise<Reply> {
-  const shown = surveyThanks(asked, { language: press.visitor.language, publicUrl: world.publicUrl, isWishTold });
+async function thanked(world: World, press: Press, asked: OwnAnswering, kept?: Kept): Promise<Reply> {
+  const shown = surveyThanks(asked, { language: press.visitor.language, publicUrl: world.publicUrl, kept });
   await editToThanks(world, asked, { shown, pressed: press.pressed, hurry: press.hurry });
-  return isWishTold ? { kind: 'card', ...shown } : viewOf(asked.order.number, asked.survey);
+  const hasMore = kept?.wish !== undefined || kept?.isFollowUpFit === true;
+  return hasMore ? { kind: 'card', ...shown } : viewOf(asked.order.number, asked.survey);
 }

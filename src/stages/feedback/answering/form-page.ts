@@ -3,6 +3,7 @@ import { languageOf, type Language } from '../../../kernel/language/language.ts'
 import { partsOf } from '../../../kernel/time/calendar-date.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf, type Zone } from '../../../kernel/time/zone.ts';
+import type { NotAsked } from '../../../model/feedback/sheets.ts';
 import type { CodeGroup } from '../../../model/order/order.ts';
 import type {
   AskedQuestions,
@@ -34,13 +35,20 @@ export function languageFor(wanted: readonly string[], meetingLanguage: string):
   return [...wanted, meetingLanguage].find((code) => Object.hasOwn(formLanguages, code)) ?? 'fi';
 }
 
+/** Whose form it is, and what of it does not fit the meeting. */
+export interface AskedGroup {
+  readonly group: CodeGroup;
+  readonly notAsked?: NotAsked | undefined;
+}
+
 /** A group's form, empty or as it was filled in. */
-export function formPage(language: string, group: CodeGroup, read?: AnswersRead): FormPage {
+export function formPage(language: string, of: AskedGroup, read?: AnswersRead): FormPage {
+  const { group } = of;
   const t = wordsIn(language);
   const isChild = group === 'child';
   return {
     ...frame(language, isChild ? t.form.childTitle : t.form.title, isChild ? t.form.childIntro : t.form.intro),
-    ...askedOf(language, group, read?.values),
+    ...askedOf(language, of, read?.values),
     ...filledIn(t, read),
     steps: isChild ? t.form.steps : undefined,
   };
@@ -82,12 +90,16 @@ function filledIn(t: FamilyWords, read?: AnswersRead): Pick<FormPage, 'send' | '
 }
 
 /** What a group is asked. `values`: what has been answered already. */
-export function askedOf(language: string, group: CodeGroup, values: Readonly<Record<string, string>> = {}): AskedQuestions {
+export function askedOf(
+  language: string,
+  { group, notAsked }: AskedGroup,
+  values: Readonly<Record<string, string>> = {},
+): AskedQuestions {
   const t = wordsIn(language);
   const isChild = group === 'child';
   return {
     respondents: t.form.respondents(t.groups[group]),
-    questions: questionsOf(group).map((question) => questionIn(t, question, { isChild, given: values[question.id] })),
+    questions: questionsOf(group, notAsked).map((question) => questionIn(t, question, { isChild, given: values[question.id] })),
     ownWords: {
       title: t.form.ownWords,
       about: isChild ? `${t.child.noNames} ${t.child.ownWordsAbout}` : `${t.noNames} ${t.form.ownWordsAbout}`,

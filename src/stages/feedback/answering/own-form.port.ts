@@ -50,9 +50,9 @@ async function formOf(world: World, asked: OwnAnswering, wanted: Language | unde
   const { order, area, survey, person } = asked;
   const own = await languageFor(world, area, { person });
   const language = wanted ?? own;
-  if (await world.answers.hasAnswered(surveyOf(order, survey), person)) return told(language, 'kept');
-  const thank = async (isWishTold: boolean): Promise<void> => {
-    const shown = surveyThanks(asked, { language: own, publicUrl: world.publicUrl, isWishTold });
+  if (await world.answers.hasAnswered(surveyOf(order, survey), person)) return told(language, THANKED);
+  const thank = async (kept?: Kept): Promise<void> => {
+    const shown = surveyThanks(asked, { language: own, publicUrl: world.publicUrl, kept });
     await editToThanks(world, asked, { shown, hurry: AbortSignal.timeout(EDITED_WITHIN_MS) });
   };
   return {
@@ -61,20 +61,21 @@ async function formOf(world: World, asked: OwnAnswering, wanted: Language | unde
     page: (read) => pageOf(asked, language, read),
     keep: async (read) => {
       const kept = await keepAnswer(world, asked, read);
-      if (kept === 'closed') return closedIn(language);
-      if (kept !== 'only-told') await thank(kept === 'kept-and-told');
-      return kept === 'kept' ? SAVED : told(language, kept);
+      if (kept.how === 'closed') return closedIn(language);
+      if (kept.how === 'kept') await thank(kept);
+      return kept.wish === undefined && !kept.isFollowUpFit ? SAVED : told(language, kept);
     },
     ...(survey === 'meeting' && {
       skip: async () => {
         await world.answers.skip(surveyOf(order, survey), person);
-        await thank(false);
+        await thank();
         return SAVED;
       },
     }),
   };
 }
 
+const THANKED: Kept = { how: 'kept', isFollowUpFit: false };
 const SAVED = { state: 'saved', isOwn: true } as const;
 
 /** Whoever has sent a form waits no longer for their cards in Teams. */
@@ -86,7 +87,7 @@ function pageOf(asked: OwnAnswering, language: Language, read: AnswersRead | und
   const isImpact = asked.survey === 'impact';
   return ownPage(language, {
     title: isImpact ? t.impactTitle : t.surveyTitle,
-    paragraphs: [t.webWhich, isImpact ? t.impactAbout : t.surveyPrivate],
+    paragraphs: [t.webWhich, ...(isImpact ? [t.impactAbout[asked.group], t.contactAbout] : [t.surveyPrivate])],
     respondents: t.webOwn,
     skip: isImpact ? undefined : t.skip,
     asked: questionsFor(asked),
@@ -98,10 +99,12 @@ function closedIn(language: Language): { readonly state: 'closed'; readonly page
   return { state: 'closed', page: inOwnLanguages(closedPage(language)) };
 }
 
-/** Thanks; where only a debriefing was asked for, that the survey can still be answered. */
-function told(language: Language, kept: Exclude<Kept, 'closed'>): { readonly state: 'told'; readonly page: FormNotice } {
+/** Thanks; where only a wish was told to the coordinator, that the survey can still be answered. */
+function told(language: Language, { how, wish, isFollowUpFit }: Kept): { readonly state: 'told'; readonly page: FormNotice } {
   const t = texts[language];
-  const words = { kept: [t.thanks], 'kept-and-told': [t.wishTold, t.thanks], 'only-told': [t.debriefTold] }[kept];
-  const another = kept === 'only-told' ? t.webToSurvey : undefined;
+  const isOnlyTold = how === 'only-told' && wish !== undefined;
+  const besides = [...(wish === undefined ? [] : [t.wishTold[wish]]), ...(isFollowUpFit ? [t.followUpOnCard] : [])];
+  const words = isOnlyTold ? [t.onlyTold[wish]] : [...besides, t.thanks];
+  const another = isOnlyTold ? t.webToSurvey : undefined;
   return { state: 'told', page: { ...inOwnLanguages(frame(language, t.thanksTitle, words)), another } };
 }

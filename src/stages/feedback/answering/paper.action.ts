@@ -9,7 +9,7 @@ import { codeGroupsOf } from '../../../model/order/code-groups.ts';
 import { openness } from '../open.ts';
 import { sheetOf } from './own-answer.port.ts';
 import { paperCard } from './paper.card.ts';
-import { questionsOf } from './questions.ts';
+import { questionsOf, variantOf, type Question } from './questions.ts';
 import { readAnswers, type AnswersRead } from './read-answers.ts';
 
 /** One answer given on paper, entered by one of the pair. The card that comes back takes the next one, until they are done. */
@@ -36,17 +36,21 @@ interface Paper {
 async function enterSheet(world: World, press: Press, { order, area, group }: Paper): Promise<Reply> {
   const { language } = press.visitor;
   const { sheet: key, then } = press.inputs;
-  const isEmpty = isUntouched(group, press);
+  const questions = questionsOf(group, variantOf({ order, area }));
+  const isEmpty = isUntouched(questions, press);
   if (then === 'done' && isEmpty) return links(order);
   if (key === undefined && isEmpty)
-    return { kind: 'card', ...paperCard(order, language, { group, sheet: world.newId(), entered: 0 }) };
-  const read = readAnswers(questionsOf(group), press.inputs);
+    return { kind: 'card', ...paperCard(order, language, { group, questions, sheet: world.newId(), entered: 0 }) };
+  const read = readAnswers(questions, press.inputs);
   const sheet = key ?? idFromKey(hashOf([order.number, press.visitor.id, press.pressed, press.inputs]));
   const entered = enteredBefore(press);
-  if (hasFaults(read)) return { kind: 'card', ...paperCard(order, language, { group, sheet, entered, read }) };
+  if (hasFaults(read)) return { kind: 'card', ...paperCard(order, language, { group, questions, sheet, entered, read }) };
   const given = await world.answers.give(sheetOf({ order, area, group }, read), { sheet: `paper/${sheet}/${contentKey(read)}` });
   if (then === 'done' || given === 'closed') return links(order);
-  return { kind: 'card', ...paperCard(order, language, { group, sheet: idFromKey(`${sheet}/next`), entered: entered + 1 }) };
+  return {
+    kind: 'card',
+    ...paperCard(order, language, { group, questions, sheet: idFromKey(`${sheet}/next`), entered: entered + 1 }),
+  };
 }
 
 function links(order: Order): Reply {
@@ -67,8 +71,8 @@ function refusalOf(order: Order, press: Press): Reply | undefined {
 }
 
 /** The button of the links card: a group is chosen, and nothing has been answered yet. */
-function isUntouched(group: CodeGroup, press: Press): boolean {
-  return questionsOf(group).every(({ id }) => (press.inputs[id] ?? '').trim() === '');
+function isUntouched(questions: readonly Question[], press: Press): boolean {
+  return questions.every(({ id }) => (press.inputs[id] ?? '').trim() === '');
 }
 
 /** The same key with other answers is another sheet: the card may stand open on two devices. */

@@ -4,6 +4,7 @@ import { meetingSlot, type CodeGroup, type Order } from '../../../model/order/or
 import type { PaperForm, PrintedSheet } from '../../../ports/feedback-forms.ts';
 import { spokenCode } from '../codes.ts';
 import { askedOf, frame, momentIn, wordsIn } from './form-page.ts';
+import { variantOf } from './questions.ts';
 
 /** Whose sheet it is, and where the pages are. */
 export interface Printed {
@@ -26,11 +27,12 @@ export function printedSheet(printed: Printed): PrintedSheet {
 /** The group's questions for the pen, in the words and with the choices of the form; who enters the sheet reads it too. */
 export function paperForm(printed: Printed): PaperForm {
   const { group, language } = printed;
+  const notAsked = variantOf(printed);
   const { form, noNames, child } = wordsIn(language);
   const isChild = group === 'child';
   return {
     ...printedSheet(printed),
-    ...askedOf(language, group),
+    ...askedOf(language, { group, notAsked }),
     ownWords: {
       title: form.ownWords,
       about: isChild ? `${child.noNames} ${child.paperAbout}` : `${noNames} ${form.paper.ownWordsAbout}`,

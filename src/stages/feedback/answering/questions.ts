@@ -1,5 +1,8 @@
+import { hasPrivateTime } from '../../../model/area/methods.ts';
+import { methodOf } from '../../../model/area/names.ts';
+import { USUALLY_NOT_ASKED, type NotAsked } from '../../../model/feedback/sheets.ts';
 import type { FeedbackGroup } from '../../../model/order/order.ts';
-import type { OwnAnswering } from '../open.ts';
+import type { Answering, OwnAnswering } from '../open.ts';
 
 /** Names of the inputs on cards and web forms, and of the items in answers: public, never renamed (CONTRACT 6). */
 export type ItemId = ScaleId | ChoiceId | CommentId;
@@ -11,6 +14,7 @@ export type ScaleId =
   | 'my_part'
   | 'facilitation'
   | 'useful'
+  | 'own_time'
   | 'worry_before'
   | 'worry_now'
   | 'recommend'
@@ -23,10 +27,13 @@ export type ScaleId =
   | 'k_listened'
   | 'k_understood'
   | 'k_helped'
-  | 'i_worry';
-export type ChoiceId = 'c_debrief' | 'i_done' | 'i_clearer' | 'i_followup';
-/** "I need a debriefing": told to the coordinator by itself, and no part of an answer. */
-export const DEBRIEF = 'c_debrief';
+  | 'i_worry'
+  | 'i_useful';
+export type ChoiceId = 'i_done' | 'i_clearer' | 'i_followup' | WishId;
+
+/** Asked for on a form, told to the coordinator by itself, and no part of an answer: a debriefing, or to be contacted about what came of it. */
+export const WISHES = ['c_debrief', 'i_contact'] as const;
+export type WishId = (typeof WISHES)[number];
 
 export type CommentId = 'helped' | 'change';
 
@@ -56,21 +63,58 @@ export const CANNOT_SAY = 'dk';
  * A group's questions in the order they are asked. As in the national client feedback the recommendation comes before the
  * statements of our own, which come last; comments end the form.
  */
-export function questionsOf(group: FeedbackGroup): readonly Question[] {
-  return MEETING.filter(({ groups }) => groups.includes(group)).map(({ question }) => question);
+export function questionsOf(group: FeedbackGroup, notAsked: NotAsked = USUALLY_NOT_ASKED): readonly Question[] {
+  const asked = MEETING.filter(({ groups, question }) => groups.includes(group) && !notAsked.includes(question.id));
+  return asked.map(({ question }) => question);
 }
 
 /** What the survey asks somebody in their own name. */
-export function questionsFor({ survey, group }: Pick<OwnAnswering, 'survey' | 'group'>): readonly Question[] {
-  return survey === 'impact' ? impactQuestions : questionsOf(group);
+export function questionsFor(asked: Omit<OwnAnswering, 'person'>): readonly Question[] {
+  return asked.survey === 'impact' ? impactQuestions(asked.group) : questionsOf(asked.group, variantOf(asked));
 }
 
-/** Asked of the orderer months after the meeting: what came of it. */
-export const impactQuestions: readonly Question[] = [
-  { id: 'i_done', kind: 'choice', values: ['all', 'some', 'none'] },
+/**
+ * Which variant of the form fits this meeting, by what it leaves out: what its method says, how two work together where one leads alone,
+ * the family's own time where they have none, and that more meetings of a series are to come. What is not asked is hidden everywhere and stands in no answer, as if it were left empty.
+ */
+export function variantOf({ order, area }: Pick<Answering, 'order' | 'area'>): NotAsked {
+  const method = methodOf(area, order.request.method);
+  const { feedback = 'full', notAsked = [] } = method ?? {};
+  const out: readonly string[] = [
+    ...notAsked,
+    ...(order.seats.length === 1 ? ['c_pair'] : []),
+    ...(hasPrivateTime(method) ? [] : USUALLY_NOT_ASKED),
+  ];
+  const isShort = feedback === 'short' || order.goesOn === true;
+  const isLeftOut = (id: ItemId): boolean => out.includes(id) || (isShort && !SHORT.includes(id));
+  return MEETING.map(({ question }) => question.id).filter(isLeftOut);
+}
+
+/** What a group's form leaves out in this variant; undefined where it is what most leave out. */
+export function leftOutFor(group: FeedbackGroup, notAsked: NotAsked): NotAsked | undefined {
+  const [left, usual] = [notAsked, USUALLY_NOT_ASKED].map((out) => {
+    const asked = questionsOf(group, out);
+    return questionsOf(group, []).flatMap(({ id }) => (asked.some((one) => one.id === id) ? [] : [id]));
+  });
+  return left?.join() === usual?.join() ? undefined : left;
+}
+
+/** Soon answered, between two meetings that belong together. */
+const SHORT: readonly ItemId[] = ['heard', 'clarity', 'useful', 'c_time', 'c_debrief', 'k_listened', 'k_helped', 'change'];
+
+/** Asked months after the meeting: what came of it. Those who led it are asked what one can know from outside; whoever does not know leaves it empty. */
+export function impactQuestions(group: FeedbackGroup): readonly Question[] {
+  return group === 'consultant' ? [DONE, { id: 'i_useful', kind: 'scale', ends: 'agree' }, CONTACT] : OF_ORDERER;
+}
+
+const DONE: Question = { id: 'i_done', kind: 'choice', values: ['all', 'some', 'none'] };
+const CONTACT: Question = { id: 'i_contact', kind: 'choice', values: ['yes', 'no'] };
+const OF_ORDERER: readonly Question[] = [
+  DONE,
   { id: 'i_worry', kind: 'scale', ends: 'worry' },
   { id: 'i_clearer', kind: 'choice', values: ['yes', 'no', 'dk'] },
   { id: 'i_followup', kind: 'choice', values: ['yes', 'no'] },
+  CONTACT,
 ];
 
 const EVERYBODY: readonly FeedbackGroup[] = ['child', 'young', 'client', 'close', 'professional', 'orderer', 'consultant'];
@@ -97,6 +141,7 @@ const MEETING: readonly { readonly groups: readonly FeedbackGroup[]; readonly qu
   scale('my_part', allBut('child')),
   scale('facilitation', allBut('child', 'consultant')),
   scale('useful', allBut('child')),
+  scale('own_time', ['young', 'client', 'close']),
   scale('worry_before', ['orderer', 'professional'], 'worry'),
   scale('worry_now', ['orderer', 'professional'], 'worry'),
   scale('c_prep', ['consultant']),

@@ -1,4 +1,5 @@
 import { card, execute, heading, openUrl, subtle, text, type CardAction, type CardElement } from '../../../kernel/card/card.ts';
+import { openDialog } from '../../../kernel/card/dialog.ts';
 import { formatMoment, formatSpan } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { DAY, type Instant } from '../../../kernel/time/instant.ts';
@@ -9,6 +10,7 @@ import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
 import { addressIn, linkOf } from '../links.card.ts';
 import { askedOf, type OwnAnswering } from '../open.ts';
+import type { Kept } from './own-answer.port.ts';
 import { questionInputs } from './question-inputs.card.ts';
 import { questionsFor } from './questions.ts';
 import type { AnswersRead } from './read-answers.ts';
@@ -23,7 +25,7 @@ export const surveyView: View = (order, facts) => {
 export const surveyReminderView: View = (order, facts) =>
   reminded(shownOf(order, 'meeting', { ...facts, title: texts[facts.language].reminderTitle }));
 
-/** Months after, to the orderer: what came of the meeting. Answered also after the order is closed. */
+/** Months after, to the orderer and those who led: what came of the meeting. Answered also after the order is closed. */
 export const impactView: View = (order, facts) => shownOf(order, 'impact', facts);
 
 export const impactReminderView: View = (order, facts) =>
@@ -63,10 +65,11 @@ export function surveyCard(asked: OwnAnswering, facts: SurveyFacts): Shown {
       body: [
         text(whichMeeting(order, area, language), { weight: 'bolder' }),
         ...(isImpact
-          ? [text(t.impactAbout)]
+          ? [text(t.impactAbout[asked.group])]
           : [text(t.surveyAbout(closingTime(order, area, language))), subtle(t.surveyPrivate)]),
         ...wayToWeb(facts),
         ...questionInputs(questionsFor(asked), { language, read }),
+        ...(isImpact ? [subtle(t.contactAbout)] : []),
         ...forProfessionals(asked, facts),
       ],
       actions: [
@@ -99,14 +102,24 @@ function forProfessionals({ order, survey, group }: OwnAnswering, pages: Pages):
 
 /**
  * What stands when it is answered, or when somebody said that they will not answer: the card cannot tell the two apart.
- * @param pages.isWishTold the answer held the wish for a debriefing: it is said that it has gone to the coordinator
+ * @param pages.kept right after the answer: what it wished of the coordinator has gone there, and where agreed things were not done a
+ * follow-up meeting is proposed. Drawn again the card says neither, because nobody keeps it.
  */
-export function surveyThanks(asked: OwnAnswering, pages: Pages & { isWishTold?: boolean }): Shown {
+export function surveyThanks(asked: OwnAnswering, pages: Pages & { readonly kept?: Kept | undefined }): Shown {
   const { number } = asked.order;
-  const t = texts[pages.language];
-  const told = pages.isWishTold === true ? [text(t.wishTold)] : [];
-  const body = [text(t.thanks), subtle(t.orderTitle(number)), ...told, ...forProfessionals(asked, pages)];
-  return { summary: t.summary(number), isOnlyEdit: true, card: card({ language: pages.language, title: t.thanksTitle, body }) };
+  const { language, kept } = pages;
+  const t = texts[language];
+  const isFollowUpFit = kept?.isFollowUpFit === true;
+  const body = [
+    text(t.thanks),
+    subtle(t.orderTitle(number)),
+    ...(kept?.wish === undefined ? [] : [text(t.wishTold[kept.wish])]),
+    ...(isFollowUpFit ? [text(t.followUpFits)] : []),
+    ...forProfessionals(asked, pages),
+  ];
+  const followUp = openDialog({ title: t.followUp, verb: 'order.follow-up', data: { order: number } });
+  const actions = isFollowUpFit ? [followUp] : [];
+  return { summary: t.summary(number), isOnlyEdit: true, card: card({ language, title: t.thanksTitle, body, actions }) };
 }
 
 /** The order, its time and place: whoever was at several meetings answers of the right one. */

@@ -17,7 +17,7 @@ import { ownForm, type Opened, type TakingForm } from './own-form.port.ts';
 import { closedPage, codePage, earlyPage, formPage, languageFor, thanksPage } from './form-page.ts';
 import { openness } from '../open.ts';
 import { paperForm, printedSheet, type Printed } from './printed-pages.ts';
-import { questionsOf } from './questions.ts';
+import { questionsOf, variantOf } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
 
 /** The forms behind the codes of the family and the professionals, and behind the links of those who are asked in their own name. */
@@ -66,10 +66,11 @@ function groupForm(world: World, behind: Behind): Opened {
   const { order, area, group, language } = behind;
   const shut = notOpen(world, behind);
   const thanks = { state: 'thanks', page: thanksPage(language, shut === undefined) } as const;
+  const notAsked = variantOf(behind);
   const taking: TakingForm = {
     state: 'taking',
-    questions: questionsOf(group),
-    page: (read) => formPage(language, group, read),
+    questions: questionsOf(group, notAsked),
+    page: (read) => formPage(language, { group, notAsked }, read),
     keep: async (read, sheet) => {
       const by = { sheet: `web/${group}/${sheet ?? world.newId()}` };
       const given = await world.answers.give(sheetOf({ order, area, group }, read), by);

@@ -13,6 +13,7 @@ export const en: QuestionWords = {
     my_part: 'I know my own part.',
     facilitation: 'The facilitators led the talk fairly.',
     useful: 'The meeting was useful.',
+    own_time: 'We had enough time to talk among ourselves.',
     worry_before: 'My worry before the meeting',
     worry_now: 'My worry now',
     recommend: 'How likely are you to recommend a network meeting to somebody in the same situation?',
@@ -32,6 +33,8 @@ export const en: QuestionWords = {
     i_worry: 'My worry now',
     i_clearer: 'Is the cooperation clearer?',
     i_followup: 'Was the follow-up held?',
+    i_useful: 'The meeting has been of lasting use.',
+    i_contact: 'The coordinator may contact me about this.',
   },
   ends: {
     agree: ['completely disagree', 'completely agree'],

@@ -14,6 +14,7 @@ export const fi = {
     my_part: 'Tiedän oman osuuteni.',
     facilitation: 'Vetäjät ohjasivat keskustelua tasapuolisesti.',
     useful: 'Palaverista oli hyötyä.',
+    own_time: 'Meillä oli riittävästi omaa aikaa puhua keskenämme.',
     worry_before: 'Huoleni ennen palaveria',
     worry_now: 'Huoleni nyt',
     recommend: 'Kuinka todennäköisesti suosittelisit verkostopalaveria samassa tilanteessa olevalle?',
@@ -33,6 +34,8 @@ export const fi = {
     i_worry: 'Huoleni nyt',
     i_clearer: 'Onko yhteistyö selkeämpää?',
     i_followup: 'Pidettiinkö seuranta?',
+    i_useful: 'Palaverista on ollut pysyvää hyötyä.',
+    i_contact: 'Koordinaattori saa ottaa minuun yhteyttä tästä.',
   },
   ends: {
     agree: ['täysin eri mieltä', 'täysin samaa mieltä'],

@@ -12,6 +12,7 @@ export const se: FamilyWords = {
     my_part: 'Dieđán iežan oasi.',
     facilitation: 'Jođiheaddjit stivrejedje ságastallama dássásaččat.',
     useful: 'Čoahkkimis lei ávki.',
+    own_time: 'Mis lei doarvái iežamet áigi ságastallat gaskaneamet.',
     worry_before: 'Mu fuolla ovdal čoahkkima',
     worry_now: 'Mu fuolla dál',
     recommend: 'Man jáhkehahtti lea, ahte ávžžuhivččet fierpmádatčoahkkima olbmui, guhte lea seamma dilis?',

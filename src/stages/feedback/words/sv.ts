@@ -13,6 +13,7 @@ export const sv: QuestionWords = {
     my_part: 'Jag vet vad min egen del är.',
     facilitation: 'Ledarna styrde samtalet rättvist.',
     useful: 'Mötet var till nytta.',
+    own_time: 'Vi hade tillräckligt med egen tid att tala sinsemellan.',
     worry_before: 'Min oro före mötet',
     worry_now: 'Min oro nu',
     recommend: 'Hur sannolikt skulle du rekommendera ett nätverksmöte för någon i samma situation?',
@@ -32,6 +33,8 @@ export const sv: QuestionWords = {
     i_worry: 'Min oro nu',
     i_clearer: 'Är samarbetet tydligare?',
     i_followup: 'Hölls uppföljningen?',
+    i_useful: 'Mötet har varit till bestående nytta.',
+    i_contact: 'Koordinatorn får kontakta mig om detta.',
   },
   ends: {
     agree: ['helt av annan åsikt', 'helt av samma åsikt'],

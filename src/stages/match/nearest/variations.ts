@@ -12,7 +12,7 @@ export type ChangeKind =
   | { readonly kind: 'later' | 'earlier'; readonly minutes: number }
   | { readonly kind: 'shorter'; readonly durationMinutes: number }
   | { readonly kind: 'other-day'; readonly date: LocalDate }
-  | { readonly kind: 'remote' | 'any-language' | 'neighbours' | 'beyond-hours' | 'ask-unknown' }
+  | { readonly kind: 'remote' | 'any-language' | 'neighbours' | 'beyond-hours' | 'ask-unknown' | 'first-contact' }
   | { readonly kind: 'fewer-seats'; readonly seats: number };
 
 /** One changed wish to search with. */
@@ -39,6 +39,7 @@ export function variationsOf(need: MatchNeed, policy: MatchPolicy): readonly (re
       ? []
       : [{ need: { widenedTo: [...(need.widenedTo ?? []), ...neighbours] }, changeAt: () => ({ kind: 'neighbours' }) }],
     policy.workingHours === 'never' ? [] : [{ policy: { workingHours: 'never' }, changeAt: () => ({ kind: 'beyond-hours' }) }],
+    [{ need: { withUnreached: true }, changeAt: () => ({ kind: 'first-contact' }) }],
     policy.askUnknown ? [] : [{ policy: { askUnknown: true }, changeAt: () => ({ kind: 'ask-unknown' }) }],
     teamRoles.length > 1 ? [fewerSeats(teamRoles.slice(0, -1))] : [],
   ];

@@ -22,6 +22,8 @@ const READY = {
   'permission-ended': (candidate, { today }) => !isPermittedOn(candidate, today),
   'not-joined': ({ joined }, { today }) => joined > today,
   'yearly-maximum': (candidate, { yearAgo }) => meetingsInYear(candidate, yearAgo) >= candidate.maxPerYear,
+  // Last, so that it is told only of those who could be asked otherwise.
+  'out-of-reach': ({ isOutOfReach }, { need }) => isOutOfReach === true && need.withUnreached !== true,
 } satisfies Record<string, Stops>;
 
 export type HardRule = keyof typeof FIT | Tie | keyof typeof READY;

@@ -1,6 +1,12 @@
 import { nameIn, type Language } from '../../../kernel/language/language.ts';
+import { sentences } from '../../../kernel/language/phrases.ts';
+import { MINUTE } from '../../../kernel/time/instant.ts';
+import { hasPrivateTime } from '../../../model/area/methods.ts';
+import { guidedBy } from '../../../model/guides/guide-parts.ts';
+import { partLines } from '../../../model/guides/guides.ts';
 import { bookingKey } from '../../../model/order/booking-key.ts';
 import { holders, isOnline, meetingSlot, type Order } from '../../../model/order/order.ts';
+import { comesAlong } from '../../../model/order/trainee.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { MeetingEvent } from '../../../ports/calendar.ts';
@@ -22,7 +28,7 @@ export function calendarEvent(order: Order, { area, bank, ordererEmail }: EventF
   const slot = meetingSlot(order);
   if (slot === undefined) return undefined;
   const t = texts[paperLanguage(order)];
-  const consultants = holders(order).flatMap((holder) => {
+  const consultants = [...holders(order), comesAlong(order) ?? []].flat().flatMap((holder) => {
     const email = bank.get(holder.id)?.email;
     return email === undefined ? [] : [{ email, name: holder.name }];
   });
@@ -30,12 +36,21 @@ export function calendarEvent(order: Order, { area, bank, ordererEmail }: EventF
   return {
     key: bookingKey(order),
     subject: t.eventSubject(order.number),
-    body: t.eventBody(nameIn(area.name, paperLanguage(order))),
+    body: sentences(t.eventBody(nameIn(area.name, paperLanguage(order))), courseOf(order, area)),
     slot,
     place: placeOf(order, area),
     attendees: [...orderer, ...consultants],
     isOnline: isOnline(order.request.placeType),
   };
+}
+
+/** Where the family has time of its own, the parts with their lengths: so the team knows when it is not in the room. */
+function courseOf(order: Order, area: Area): string {
+  const meeting = guidedBy(order, area);
+  const slot = meetingSlot(order);
+  if (slot === undefined || !hasPrivateTime(meeting.method)) return '';
+  const language = paperLanguage(order);
+  return texts[language].eventParts(partLines(meeting, (slot.end - slot.start) / MINUTE, language).join(' · '));
 }
 
 /** A client's home is never entered anywhere; only the municipality is told. */

@@ -5,6 +5,7 @@ import { workingDaysBetween } from '../../../kernel/time/holidays.ts';
 import { afterQuietHours } from '../../../kernel/time/quiet-hours.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import { blockAround, marginsOf } from '../../../model/order/block.ts';
+import { acuteLife } from '../../../model/order/waiting/notice.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import {
   meetingSlot,
@@ -87,7 +88,7 @@ function nextPeople(order: Order, facts: WaveFacts, slot: Interval): readonly Pe
   const asked = new Set(order.offers.filter((offer) => isSettled(offer, facts, slot)).map((offer) => offer.consultant));
   const fresh = (people: readonly PersonId[]): readonly PersonId[] => people.filter((person) => !asked.has(person));
   const free = fresh(facts.shortlist.free);
-  const unknown = facts.mayAskUnknown ? fresh(facts.shortlist.unknown) : [];
+  const unknown = fresh(facts.mayAskUnknown ? facts.shortlist.unknown : (facts.shortlist.byMail ?? []));
   return [...free, ...unknown];
 }
 
@@ -112,10 +113,10 @@ function offerId({ number }: Order, { wave }: Pick<Offer, 'wave'>, consultant: P
  * The end of a wave. What would end in quiet hours ends some time after them: nobody loses an offer over a night or a weekend in
  * which they were not disturbed.
  */
-function answerBy({ request }: Order, area: Area, now: Instant): Instant {
+function answerBy(order: Order, area: Area, now: Instant): Instant {
   const { policy } = area;
   const quietTimes = { ...area, quiet: policy.quietHours };
-  if (request.urgency === 'acute') return now + policy.acuteOfferHours * HOUR;
+  if (order.request.urgency === 'acute') return now + acuteLife(order, area);
   const plain = now + policy.offerHours * HOUR;
   const awake = afterQuietHours(plain, quietTimes);
   return awake === plain ? plain : afterQuietHours(awake + FAIR_HOURS * HOUR, quietTimes);
@@ -141,7 +142,8 @@ function whyNobody(order: Order, { shortlist }: WaveFacts, slot: Interval): Prob
   );
   if (asked.length > 0) return asked.every(({ state }) => state === 'unreached') ? 'nobody-reached' : 'nobody-took-it';
   if (shortlist.unknown.some((person) => seatOf(order, person) === undefined)) return 'calendars-unknown';
-  return order.seats.some(({ holder }) => holder !== undefined) ? 'nobody-took-it' : 'nobody-qualified';
+  if (order.seats.some(({ holder }) => holder !== undefined)) return 'nobody-took-it';
+  return shortlist.log?.whyNot.some(({ reason }) => reason === 'out-of-reach') === true ? 'nobody-reached' : 'nobody-qualified';
 }
 
 const NOT_REFUSED: readonly OfferState[] = ['accepted', 'ended', 'filled'];

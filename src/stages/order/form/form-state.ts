@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language/language.ts';
 import type { LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { addWorkingDays } from '../../../kernel/time/holidays.ts';
 import { isLocalDate, isLocalTime } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { FIELD_NAMES, filledWindows, namesIn, rowOf, type FieldName, type Fields } from '../../../model/fields/fields.ts';
@@ -63,7 +64,8 @@ function usualTimes(state: FormState): Fields {
   const { fields, area, today } = state;
   const minutes = Number(fields.durationMinutes ?? methodOf(area, fields.method ?? '')?.durationMinutes ?? USUAL_MINUTES);
   const soonest = preparedDay(today, area, { ...fields, urgency: urgencyOf(fields, area) });
-  const days = usualDays({ today, soonest }, dateOr(fields.earliestDate), dateOr(fields.latestDate));
+  const acute = acuteDays(state);
+  const days = acute ?? usualDays({ today, soonest }, dateOr(fields.earliestDate), dateOr(fields.latestDate));
   const length = Number.isFinite(minutes) ? minutes : USUAL_MINUTES;
   const hours = completed(timeOr(fields.timeFrom), timeOr(fields.timeTo), length);
   return {
@@ -71,6 +73,13 @@ function usualTimes(state: FormState): Fields {
     timeFrom: hours.from,
     timeTo: hours.to,
   };
+}
+
+/** An acute method is held on the same day or the next working day. */
+function acuteDays({ fields, area, today }: FormState): { readonly first: LocalDate; readonly last: LocalDate } | undefined {
+  const isSaid = fields.earliestDate !== undefined || fields.latestDate !== undefined;
+  if (isSaid || methodOf(area, fields.method ?? '')?.isAcute !== true) return undefined;
+  return { first: today, last: addWorkingDays(today, 1, area.holidays) };
 }
 
 /** No day is suggested where windows are given, or where a day was not understood: a wrong day is the costliest mistake. */

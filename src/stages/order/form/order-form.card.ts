@@ -12,10 +12,11 @@ import {
   type CardElement,
 } from '../../../kernel/card/card.ts';
 import { fitting } from '../../../kernel/card/fitting.ts';
-import { formatList } from '../../../kernel/language/format.ts';
+import { formatDuration, formatList } from '../../../kernel/language/format.ts';
 import { isMissing, type Fault } from '../../../model/fields/faults.ts';
 import { FIELD_NAMES, MOST_WINDOWS, filledWindows, namesIn, rowOf, type FieldName } from '../../../model/fields/fields.ts';
 import { GROUPS, type Group } from '../../../model/fields/row.ts';
+import { methodOf } from '../../../model/area/names.ts';
 import { labelOf, listName } from '../../../model/fields/speech.ts';
 import { worryPart } from '../../../model/guides/guide-parts.ts';
 import type { Reply } from '../../../runtime/handlers.ts';
@@ -63,7 +64,7 @@ function drawn(given: FormState, draft: string, opening: Opening): Card {
     data: { area: area.id, anew: 'yes' },
     associatedInputs: 'none',
   });
-  const form = [subtle(words.standing), ...formParts(state, opening), ...faultsAgain(given, opening)];
+  const form = [subtle(words.standing), ...acuteNote(state), ...formParts(state, opening), ...faultsAgain(given, opening)];
   const folded = foldable(WHOLE, false, hasGaps ? [...form, actionSet([send])] : form);
   const [body, actions] =
     opening === 'understood'
@@ -78,6 +79,12 @@ function drawn(given: FormState, draft: string, opening: Opening): Card {
 }
 
 const WHOLE = 'whole-form';
+
+/** What happens, and how quickly, where the chosen method is acute. */
+function acuteNote({ fields, area, language }: FormState): readonly CardElement[] {
+  if (methodOf(area, fields.method ?? '')?.isAcute !== true) return [];
+  return [text(formTexts[language].acute(formatDuration(area.policy.acuteOfferMinutes, language)), { weight: 'bolder' })];
+}
 
 /** On a phone the top of the form is far from the button that was pressed: what is wrong is said beside it too. */
 function faultsAgain(state: FormState, opening: Opening): readonly CardElement[] {

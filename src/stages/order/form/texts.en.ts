@@ -16,6 +16,8 @@ export const en: OrderFormTexts = {
   ask: 'Ask one thing at a time',
   startOver: 'Start over',
   wholeForm: 'Fill in the whole form',
+  acute: (life) =>
+    `This is urgent: the meeting is held on the same day or the next. The coordinator hears of it at once, and we ask consultants also in the evening and at weekends. Each has ${life} to answer.`,
   areaQuestion: { title: 'Which area is the meeting in?', next: 'Continue', required: 'Choose the area.' },
   sections: {
     time: 'Times, weekdays and length',

@@ -15,6 +15,8 @@ export const fi = {
   ask: 'Kysy yksi kerrallaan',
   startOver: 'Aloita alusta',
   wholeForm: 'Täytä koko lomake',
+  acute: (life: string) =>
+    `Tämä on kiireellinen: palaveri pidetään samana tai seuraavana päivänä. Koordinaattori saa heti tiedon, ja kysymme konsulteilta myös illalla ja viikonloppuna. Kullakin on ${life} aikaa vastata.`,
   areaQuestion: { title: 'Minkä alueen palaverista on kyse?', next: 'Jatka', required: 'Valitse alue.' },
   sections: {
     time: 'Kellonajat, viikonpäivät ja kesto',

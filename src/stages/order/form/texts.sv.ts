@@ -16,6 +16,8 @@ export const sv: OrderFormTexts = {
   ask: 'Fråga en sak i taget',
   startOver: 'Börja om',
   wholeForm: 'Fyll i hela formuläret',
+  acute: (life) =>
+    `Det här är brådskande: mötet hålls samma dag eller nästa dag. Koordinatorn får veta det genast, och vi frågar nätverkskonsulter också på kvällar och helger. Var och en har ${life} på sig att svara.`,
   areaQuestion: { title: 'Vilket område gäller mötet?', next: 'Fortsätt', required: 'Välj område.' },
   sections: {
     time: 'Klockslag, veckodagar och längd',

@@ -1,7 +1,7 @@
 import { happened, refused, unchanged, type Decision } from '../../../kernel/decision.ts';
 import { parseInstant, type Instant, type Interval } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
-import type { OrderEvent } from '../../../model/order/events.ts';
+import type { EventOf, OrderEvent } from '../../../model/order/events.ts';
 import { soonestStart } from '../../../model/order/waiting/notice.ts';
 import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
@@ -32,7 +32,8 @@ export function chooseTime(order: Order, { by, slots }: SlotWishes, when: When):
   const others = reserves.filter((one) => one !== undefined).map((one) => proposed(order, one));
   if (others.includes(undefined)) return refused('slot-unknown', 'slot2');
   const ahead = others.filter((one) => one !== undefined && isChoosable(order, one, when)) as readonly Interval[];
-  return happened({ type: 'TimeChosen', choices: distinct([best, ...ahead]) });
+  const choices = distinct([best, ...ahead]);
+  return happened({ type: 'TimeChosen', choices, ...rowsOf(order, choices) });
 }
 
 /** None of the times suits: look for others. Asked twice while looking is asked once. */
@@ -68,6 +69,13 @@ export function isChoosable({ request }: Order, { start }: Interval, { now, area
 function proposed(order: Order, iso: string): Interval | undefined {
   const start = parseInstant(iso);
   return order.proposals.find((one) => one.slot.start === start)?.slot;
+}
+
+/** Of a series, the times of the later meetings that were proposed with each. */
+function rowsOf({ proposals }: Order, choices: readonly Interval[]): Pick<EventOf<'TimeChosen'>, 'rows'> {
+  const rowAt = ({ start }: Interval) => proposals.find(({ slot }) => slot.start === start)?.row;
+  const rows = choices.map((choice) => (rowAt(choice) ?? []).map(({ slot }) => slot));
+  return rows.some((row) => row.length > 0) ? { rows } : {};
 }
 
 function isSameStart(order: Order, iso: string): boolean {

@@ -35,7 +35,9 @@ export async function decided(
   return handledReply(changed.order, press.visitor);
 }
 
-function causeFor(order: Order, { visitor, inputs }: Press): Cause {
-  if (visitor.id === order.orderer.id) return { by: visitor.id, role: 'orderer', via: 'card' };
-  return { by: visitor.id, role: 'coordinator', via: 'card', reason: reasonSaid(inputs) };
+/** Who it is that presses: the orderer, or a coordinator with their reason. */
+export function causeFor(order: Order, { visitor, inputs, ...press }: Press): Cause {
+  const via = press.via ?? 'card';
+  if (visitor.id === order.orderer.id) return { by: visitor.id, role: 'orderer', via };
+  return { by: visitor.id, role: 'coordinator', via, reason: reasonSaid(inputs) };
 }

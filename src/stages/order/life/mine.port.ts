@@ -20,9 +20,21 @@ export async function mine(world: World, { id, language }: Visitor): Promise<Rep
     waitingFor(world, id),
   ]);
   const isConsultant = consultant !== undefined || shared.length > 0;
-  const part = isConsultant ? ownPart(shared, id, world.clock.now()) : undefined;
-  const card = mineCard({ person: id, orders, part, desk, areaOf: (order: Order) => areaOf(world, order.area), language });
+  const part = isConsultant ? ownPart(shared.filter(isShownAlone), id, world.clock.now()) : undefined;
+  const card = mineCard({
+    person: id,
+    orders: orders.filter(isShownAlone),
+    part,
+    desk,
+    areaOf: (order: Order) => areaOf(world, order.area),
+    language,
+  });
   return cardReply(card, isConsultant ? texts[language].mine.titleOfAll : texts[language].mine.title);
+}
+
+/** A later meeting of a series stands in the row of the one before it until its turn. */
+function isShownAlone({ isQuiet }: Order): boolean {
+  return isQuiet !== true;
 }
 
 /** Orders that need this coordinator's eyes; undefined for whoever is none. */
@@ -39,7 +51,7 @@ async function waitingFor(world: World, id: PersonId): Promise<readonly Order[] 
 }
 
 /** Why is the order cancelled? */
-export function askReason(order: Order, { id, language }: Visitor): Reply {
+export function askReason(order: Order, { id, language }: Visitor, hasRest = false): Reply {
   const by = id === order.orderer.id ? 'orderer' : 'coordinator';
-  return cardReply(cancelCard(order, by, language), texts[language].title(order.number));
+  return cardReply(cancelCard(order, { by, language, hasRest }), texts[language].title(order.number));
 }

@@ -19,15 +19,29 @@ const MOVABLE: readonly Phase[] = [...LOOKING, 'offering', 'preparing', 'confirm
 interface Mover {
   readonly by: PersonId;
   readonly area: Area;
+  /** How many later meetings of its series move along. */
+  readonly ahead?: number;
 }
 
 /** New days for the same order: the number stays, the same pair is asked first. Moving is not cancelling (DOMAIN 7). */
-export function moveOrder(order: Order, times: WishedTimes, { by, area }: Mover): Decision<OrderEvent, MoveRefusal> {
+export function moveOrder(order: Order, times: WishedTimes, { by, area, ahead = 0 }: Mover): Decision<OrderEvent, MoveRefusal> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
   if (isLooking(order) && isAlready(order, times)) return unchanged();
   if (!isMovable(order)) return refused('too-late-now');
   const mover = by === order.orderer.id ? 'orderer' : 'coordinator';
-  return happened({ type: 'OrderMoved', ...times, by: mover, endedEvent: order.booking?.eventId });
+  return happened({
+    type: 'OrderMoved',
+    ...times,
+    by: mover,
+    endedEvent: order.booking?.eventId,
+    ...movedAlong(order, ahead),
+  });
+}
+
+/** While times are being looked for, they are looked for for as many meetings as before. */
+function movedAlong(order: Order, said: number): { readonly ahead?: number } {
+  const ahead = isLooking(order) ? (order.ahead ?? 0) : said;
+  return ahead > 0 ? { ahead } : {};
 }
 
 /** Takes one of the changes that the last search found to help. Pressed again, or when it helps no more, it changes nothing. */

@@ -4,7 +4,8 @@ import { handledReply, refusal, sentence } from '../replies.ts';
 import { texts } from '../texts.ts';
 import { findOrder } from '../../../runtime/world.ts';
 import { cancelOrder, mayHandle } from './cancel-order.ts';
-import { decided, theirOrder } from './decided.port.ts';
+import { restOf } from '../../../runtime/series-meetings.ts';
+import { causeFor, decided, theirOrder } from './decided.port.ts';
 import { askReason, mine } from './mine.port.ts';
 import { ownView } from './own-part.ts';
 import { declineFollowUp } from './order-follow-up.ts';
@@ -29,7 +30,12 @@ export const cancel: PressHandler = async (world, press) => {
   const { order, area } = found;
   const wish = { by: press.visitor.id, reason: press.inputs['reason'] };
   const asked = cancelOrder(order, wish, { area, now: press.now });
-  if (!asked.ok && asked.reason === 'reason-missing') return askReason(order, press.visitor);
+  const rest = await restOf(world, order);
+  if (!asked.ok && asked.reason === 'reason-missing') return askReason(order, press.visitor, rest.length > 0);
+  // The later ones first, so that the answer shows them as they are.
+  if (asked.ok && press.inputs['rest'] === 'yes')
+    for (const { number } of rest)
+      await change(world, number, causeFor(order, press), (one, now) => cancelOrder(one, wish, { area, now }));
   return decided(world, press, (one, now) => cancelOrder(one, wish, { area, now }));
 };
 

@@ -4,7 +4,9 @@ import { reasonSaid } from '../../../model/order/act-reason.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
 import { withDefaults, type FormState } from '../form/form-state.ts';
 import { formState } from '../form/gather-form.port.ts';
-import { areaOf } from '../../../runtime/world.ts';
+import type { Order } from '../../../model/order/order.ts';
+import { restOf } from '../../../runtime/series-meetings.ts';
+import { areaOf, type World } from '../../../runtime/world.ts';
 import { cardReply, refusal } from '../replies.ts';
 import { readNewTimes } from '../request/read-request.ts';
 import { texts } from '../texts.ts';
@@ -12,7 +14,7 @@ import { moveCard } from './cards/move.card.ts';
 import { RESERVE } from './cards/status-parts.card.ts';
 import { askMoreTimes, chooseTime } from './choose-time.ts';
 import { decided, theirOrder } from './decided.port.ts';
-import { isMovable, moveNearer, moveOrder } from './move-order.ts';
+import { isLooking, isMovable, moveNearer, moveOrder } from './move-order.ts';
 
 export const chooseSlot: PressHandler = (world, press) => {
   const { slot, slot2, slot3 } = press.inputs;
@@ -37,10 +39,11 @@ export const move: PressHandler = async (world, press) => {
   const { change: nearest } = press.inputs;
   if (nearest !== undefined) return decided(world, press, (one, now) => moveNearer(one, nearest, { by, area, now }));
   const { urgency } = order.request;
+  const rest = isLooking(order) ? 0 : await restLength(world, order);
   const ask = async (times: Pick<FormState, 'fields'> & { readonly faults?: Faults }) => {
     const state = withDefaults(await formState(world, { ...times, language, area, fields: { ...times.fields, urgency } }));
     const why = by === order.orderer.id ? undefined : reasonSaid(press.inputs);
-    return cardReply(moveCard(order, state, why), texts[language].title(order.number));
+    return cardReply(moveCard(order, state, { why, hasRest: rest > 0 }), texts[language].title(order.number));
   };
   const fields = timeFields(fieldsOf(press.inputs));
   if (!saysWhen(fields))
@@ -49,8 +52,15 @@ export const move: PressHandler = async (world, press) => {
       : refusal(press, 'too-late-now');
   const reading = readNewTimes(fields, { area, now: press.now, request: order.request });
   if (!reading.ok) return ask({ fields: typedFields(fields, reading.faults), faults: reading.faults });
-  return decided(world, press, (one) => moveOrder(one, reading.times, { by, area }));
+  const ahead = press.inputs['rest'] === 'yes' ? rest : 0;
+  return decided(world, press, (one) => moveOrder(one, reading.times, { by, area, ahead }));
 };
+
+/** How many meetings of the series come after this one, those called off among them: they keep their places in the row. */
+async function restLength(world: World, order: Order): Promise<number> {
+  const last = (await restOf(world, order)).at(-1)?.series?.no ?? 0;
+  return Math.max(0, last - (order.series?.no ?? 1));
+}
 
 /** What belongs to the time, and nothing else that a foreign press may carry. */
 function timeFields(fields: Fields): Fields {

@@ -28,7 +28,7 @@ export const stopWaiting: JobHandler<'order.choose-late'> = async (world, number
 /** Each working morning. Also what was left over by a morning that nobody was there for. */
 export const endDaysOver: RoundWork = async (world, area, day) => {
   if (!isItsDay(area, day, world.clock.now())) return;
-  for (const { number } of await world.orders.inPhases(area.id, WITHOUT_TEAM))
+  for (const { number } of (await world.orders.inPhases(area.id, WITHOUT_TEAM)).filter(({ isQuiet }) => isQuiet !== true))
     await change(world, number, BY_ITSELF, (order, now) => afterLastDay(order, area, now));
 };
 

@@ -4,6 +4,7 @@ import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { isOver, meetingSlot, seatOf, type Order } from '../../../model/order/order.ts';
 import type { Reply, Visitor } from '../../../runtime/handlers.ts';
+import { restOf } from '../../../runtime/series-meetings.ts';
 import { areaOf, findOrder, type World } from '../../../runtime/world.ts';
 import { mayHandle } from '../life/cancel-order.ts';
 import { cannotAttendCard } from './cannot-attend.card.ts';
@@ -32,9 +33,9 @@ export async function cancelByWords(
 ): Promise<Reply> {
   const { id, language } = visitor;
   const named = await handled(world, number, id);
-  const open = (await world.orders.ofOrderer(id)).filter(isAhead);
+  const open = (await world.orders.ofOrderer(id)).filter((one) => isAhead(one) && one.isQuiet !== true);
   const only = named ?? (open.length === 1 && draft === undefined ? open[0] : undefined);
-  if (only !== undefined) return askReason(only, visitor);
+  if (only !== undefined) return askReason(only, visitor, (await restOf(world, only)).length > 0);
   const areaOfOrder = (order: Order): Area => areaOf(world, order.area);
   if (open.length > 0) return cardReply(whichToCancelCard({ orders: open, areaOf: areaOfOrder, language, draft }));
   if (draft === undefined) return sentence(texts[language].talk.nothingToCancel);

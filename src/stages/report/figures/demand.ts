@@ -2,10 +2,11 @@ import { grouped } from '../../../kernel/grouped.ts';
 import { addDays } from '../../../kernel/time/calendar-date.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import { quarterOf } from '../../../model/feedback/quarter.ts';
+import type { Mean } from '../../../model/feedback/shown.ts';
 import type { Cut } from './facts.ts';
 import { monthsOf } from './period.ts';
 import type { ReportedOrder } from './reported-order.ts';
-import { poolSmall, type Counted } from './small-groups.ts';
+import { OTHERS, poolSmall, type Counted } from './small-groups.ts';
 import { sum } from './statistics.ts';
 
 /** Orders placed in the period, as they were placed. */
@@ -26,6 +27,8 @@ export interface Demand {
   readonly byAgeGroup: readonly Counted[];
   /** The orderer's own worry when they ordered, by zone, in the whole quarters of the period that are over. */
   readonly byWorry: readonly Counted[];
+  /** Their mean, 1–4; undefined where some zone is so rare that it is not told. */
+  readonly meanWorry: Mean;
   /** Orders to whose meeting the sector is invited: one order may count in several. */
   readonly byInvitedSector: readonly Counted[];
   /** Units that ordered: for the first time in years, or again. */
@@ -44,6 +47,7 @@ export function demand(cut: Cut): Demand {
   const units = new Set(orders.map(({ unit }) => unit));
   const fresh = [...units].filter((unit) => !unitsBefore.has(unit)).length;
   const sectors = by(({ request }) => request.sector);
+  const byWorry = worryByQuarters(cut);
   return {
     orders: orders.length,
     withClient: count(({ request }) => request.kind === 'client'),
@@ -57,7 +61,8 @@ export function demand(cut: Cut): Demand {
     byLanguage: pooled(({ request }) => request.language),
     byInterpreter: pooled(({ request }) => request.interpreter),
     byAgeGroup: pooled(({ request }) => request.ageGroup),
-    byWorry: worryByQuarters(cut),
+    byWorry,
+    meanWorry: meanZone(byWorry, area.policy.smallestGroup),
     byInvitedSector: poolSmall(
       counted(
         orders.flatMap(({ request }) => request.invitedSectors),
@@ -86,6 +91,14 @@ function worryByQuarters({ placed, period, area }: Cut): readonly Counted[] {
   );
   const keys = [...new Set(told.map(({ key }) => key))].sort();
   return keys.map((key) => ({ key, count: sum(told.filter((one) => one.key === key).map(({ count }) => count)) }));
+}
+
+/** Reckoned from the counts that are told beside it, so that it tells nothing that they do not. */
+function meanZone(zones: readonly Counted[], smallest: number): Mean {
+  const n = sum(zones.map(({ count }) => count));
+  if (n < smallest || zones.some(({ key }) => key === OTHERS)) return { n: undefined, mean: undefined };
+  const total = sum(zones.map(({ key, count }) => Number(key) * count));
+  return { n, mean: Math.round((10 * total) / n) / 10 };
 }
 
 /** How many of each key, most first; things without a key are left out. */

@@ -51,13 +51,15 @@ export interface ItemMeans {
   readonly groups: readonly { readonly group: FeedbackGroup; readonly mean: Mean; readonly earlier: Cell }[];
 }
 
-/** Worry of one group; the change is the difference of the two means that are told. Months later only orderers are asked. */
+/** Worry of one group; a change is the difference of the two means that are told. Months later only orderers are asked. */
 export interface Worry {
   readonly group: FeedbackGroup;
   readonly before: Mean;
   readonly now: Mean;
   readonly change: Cell;
   readonly later: Mean;
+  /** From before the meeting to months later. */
+  readonly lastingChange: Cell;
 }
 
 export function quality({ publications, period }: Cut): Quality {
@@ -127,7 +129,8 @@ function worryOf(blocks: readonly Block[]): readonly Worry[] {
     const own = blocks.filter((one) => one.group === group);
     const meanOf = (item: string): Mean => meanShown(totalOf(own, item));
     const [before, now, later] = [meanOf('worry_before'), meanOf('worry_now'), meanOf('i_worry')];
-    return { group, before, now, change: changeShown(before.mean, now.mean), later };
+    const [change, lastingChange] = [changeShown(before.mean, now.mean), changeShown(before.mean, later.mean)];
+    return { group, before, now, change, later, lastingChange };
   });
 }
 

@@ -7,6 +7,7 @@ export const ITEMS = [
   'my_part',
   'facilitation',
   'useful',
+  'own_time',
   'recommend',
   'k_told',
   'k_listened',
@@ -20,11 +21,11 @@ export const ITEMS = [
 ] as const;
 export type ReportItem = (typeof ITEMS)[number];
 
-/** How worried before the meeting, after it, and months later. */
-const WORRY_ITEMS = ['worry_before', 'worry_now', 'i_worry'] as const;
+/** How worried before the meeting, after it, and months later; and whether it has been of lasting use. */
+const APART = ['worry_before', 'worry_now', 'i_worry', 'i_useful'] as const;
 
 /** Scales that are published: each answer is a figure from 0 to 10, or "cannot say". */
-export const SCALES: readonly string[] = [...ITEMS, ...WORRY_ITEMS];
+export const SCALES: readonly string[] = [...ITEMS, ...APART];
 
 /** Choices that are published, with every option: "cannot say" is an answer among others. */
 export const CHOICES = {

@@ -12,6 +12,21 @@ import { texts, type TableId } from '../texts.ts';
 
 /** A page: the summary in words, then accessible tables with a language, headings in order, titles and heads, and charts above some. */
 export function asHtml(figures: Figures, area: Area, language: Language): string {
+  const title = escaped(texts[language].title(nameIn(area.name, language)));
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
+<style>${PAGE_STYLE}</style></head>
+<body><main>
+<h1>${title}</h1>
+${reportMain(figures, area, language)}
+</main></body>
+</html>
+`;
+}
+
+/** The same without its page and heading, as markup to be put into another page. */
+export function reportMain(figures: Figures, area: Area, language: Language): string {
   const t = texts[language];
   const tables = tablesOf(figures, area, language);
   const sections = (Object.keys(t.sections) as (keyof typeof t.sections)[]).map((id) => {
@@ -19,22 +34,12 @@ export function asHtml(figures: Figures, area: Area, language: Language): string
     const placed = own.map((one, no) => htmlTable({ one, id: `${id}-${no + 1}` }, figures, language));
     return own.length === 0 ? '' : `<h2>${escaped(t.sections[id])}</h2>\n<div class="tables">\n${placed.join('\n')}\n</div>`;
   });
-  const title = escaped(t.title(nameIn(area.name, language)));
-  return `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
-<style>${PAGE_STYLE}</style></head>
-<body><main>
-<h1>${title}</h1>
-<p>${escaped(periodInWords(figures, area, language))}</p>
+  return `<p>${escaped(periodInWords(figures, area, language))}</p>
 ${htmlSummary(figures, area, language)}
 <p>${escaped(publishedInWords(figures, language))}</p>
 <p>${escaped(t.smallGroups(figures.smallestGroup))}</p>
 ${sections.filter((one) => one !== '').join('\n')}
-<p>${escaped(t.hiddenNote(figures.smallestGroup))}</p>
-</main></body>
-</html>
-`;
+<p>${escaped(t.hiddenNote(figures.smallestGroup))}</p>`;
 }
 
 function htmlSummary(figures: Figures, area: Area, language: Language): string {

@@ -1,6 +1,7 @@
 import { modelTexts, nameOf } from '../../../model/area/naming.ts';
 import { periodName } from '../../../model/feedback/fixed-period.ts';
 import type { Figures } from '../figures/figures.ts';
+import type { ChoiceShare } from '../figures/impact.ts';
 import { KEY_ITEMS, type Quality, type Worry } from '../figures/quality.ts';
 import { optionKey, type ReportItem } from '../published/items.ts';
 import type { Mean } from '../../../model/feedback/shown.ts';
@@ -9,7 +10,7 @@ import { table, wordOf, type ReportTable, type Rows, type Words } from './table.
 import { texts } from '../texts.ts';
 
 /** Feedback: every mean with the number of those who answered. Tables of which nothing is published have no rows. */
-export function qualityTables({ quality }: Figures, words: Words): readonly ReportTable[] {
+export function qualityTables({ quality, demand }: Figures, words: Words): readonly ReportTable[] {
   return [
     responseTable(quality, words),
     itemsTable(quality, words),
@@ -25,21 +26,35 @@ export function qualityTables({ quality }: Figures, words: Words): readonly Repo
       quality.kinds.map(({ item, client, none }) => ({ item, one: client, other: none })),
     ),
     methodsTable(quality, words),
-    table(
-      'worry',
-      words,
-      quality.worry.flatMap((worry) => worryRows(worry, words)),
-    ),
+    table('worry', words, [
+      ...whenOrdered(demand.meanWorry, words),
+      ...quality.worry.flatMap((worry) => worryRows(worry, words)),
+    ]),
     trendTable(quality, words),
   ];
 }
 
 export function impactTables({ impact }: Figures, words: Words): readonly ReportTable[] {
   const heads: Readonly<Record<string, string>> = texts[words.language].rows.impact;
-  const rows = impact.choices
-    .filter(({ n }) => n !== undefined)
-    .map(({ item, option, n, share, earlier }) => ({ head: wordOf(heads, optionKey(item, option)), cells: [n, share, earlier] }));
-  return [table('impact', words, rows)];
+  const rowsOf = (choices: readonly ChoiceShare[]): Rows =>
+    choices
+      .filter(({ n }) => n !== undefined)
+      .map(({ item, option, n, share, earlier }) => ({
+        head: wordOf(heads, optionKey(item, option)),
+        cells: [n, share, earlier],
+      }));
+  const { n, mean, earlier } = impact.lasting;
+  const lasting = n === undefined ? [] : [{ head: wordOf(heads, 'i_useful'), cells: [n, mean, earlier] }];
+  return [
+    table('impact', words, rowsOf(impact.choices)),
+    table('impactOfTeam', words, rowsOf(impact.ofTeam)),
+    table('lastingUse', words, lasting),
+  ];
+}
+
+/** The first worry that is known: the zone that the orderer named on the form. */
+function whenOrdered({ n, mean }: Mean, { language }: Words): Rows {
+  return n === undefined ? [] : [{ head: texts[language].rows.worry.whenOrdered, cells: [n, mean] }];
 }
 
 function responseTable({ response, answers, responseRate, earlierRate }: Quality, words: Words): ReportTable {
@@ -125,16 +140,18 @@ function keyColumns({ language }: Words): readonly string[] {
   return KEY_ITEMS.flatMap((item) => [`${items[item]}: ${rows.means.n}`, `${items[item]}: ${rows.means.mean}`]);
 }
 
-function worryRows({ group, before, now, change, later }: Worry, { language }: Words): Rows {
+function worryRows({ group, before, now, change, later, lastingChange }: Worry, { language }: Words): Rows {
   const heads = texts[language].rows.worry;
+  const whose = modelTexts[language].groups[group];
   const row = (head: string, { n, mean }: Mean): Rows =>
-    n === undefined ? [] : [{ head: `${modelTexts[language].groups[group]}: ${head}`, cells: [n, mean] }];
+    n === undefined ? [] : [{ head: `${whose}: ${head}`, cells: [n, mean] }];
+  const changeRow = (head: string, cell: Cell): Rows =>
+    cell === undefined ? [] : [{ head: `${whose}: ${head}`, cells: [undefined, cell] }];
   return [
     ...row(heads.before, before),
     ...row(heads.now, now),
-    ...(change === undefined
-      ? []
-      : [{ head: `${modelTexts[language].groups[group]}: ${heads.change}`, cells: [undefined, change] }]),
+    ...changeRow(heads.change, change),
     ...row(heads.later, later),
+    ...changeRow(heads.lastingChange, lastingChange),
   ];
 }

@@ -121,7 +121,7 @@ export const tables: TableTexts = {
     section: 'meetings',
     title: 'Meetings held',
     definition:
-      'Meetings that ended in the period. Hours are the meeting’s own time, without set-up and debriefing. Sectors per meeting: on average, the sector of the person who ordered and those invited on the order, also through a unit.',
+      'Meetings that ended in the period. Hours are the meeting’s own time, without set-up and debriefing. The family’s own time is part of them. Plan: family group conferences of which the consultant noted whether one was made; small numbers are not shown. Sectors per meeting: on average, the sector of the person who ordered and those invited on the order, also through a unit.',
     columns: ['Meetings', 'Number', 'Previous period'],
   },
   participants: {
@@ -206,7 +206,7 @@ export const tables: TableTexts = {
     section: 'quality',
     title: 'Worry before the meeting, right after it and months later',
     definition:
-      '0–10, less is better. Answered: those who gave a figure, in each row separately. The change is the difference between the means shown. Months later, only those who ordered are asked.',
+      '0–10, less is better. Answered: those who gave a figure, in each row separately. The change is the difference between the means shown. Months later, only those who ordered are asked. The first row is the order form’s own zone (1–4), in whole quarters of the period that are over: it cannot be compared with the other figures.',
     columns: ['Worry', 'Answered', 'Mean'],
   },
   trend: {
@@ -221,5 +221,18 @@ export const tables: TableTexts = {
     definition:
       'Published answers from those who ordered, about earlier meetings. Shares are of all who answered the question, including those who did not know. A share is shown as a range when a more exact figure would reveal something about everyone’s answer.',
     columns: ['Item', 'Answered', 'Share, %', 'Previous period, %'],
+  },
+  impactOfTeam: {
+    section: 'impact',
+    title: 'Months later, as seen by consultants',
+    definition: 'Published answers from consultants about meetings that they led. Answered: those who knew.',
+    columns: ['Item', 'Answered', 'Share, %', 'Previous period, %'],
+  },
+  lastingUse: {
+    section: 'impact',
+    title: 'Lasting use, as seen by consultants',
+    definition:
+      '0–10, more is better. Published answers from consultants months after the meeting. Answered: those who gave a figure.',
+    columns: ['Item', 'Answered', 'Mean', 'Previous period'],
   },
 };

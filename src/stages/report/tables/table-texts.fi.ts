@@ -128,7 +128,7 @@ export const tables = {
     section: 'meetings',
     title: 'Pidetyt palaverit',
     definition:
-      'Palaverit, joiden loppu on ajanjaksolla. Tunnit ovat palaverin omaa aikaa ilman alkujärjestelyjä ja purkua. Toimialoja palaveria kohti: keskimäärin, tilaajan toimiala ja tilauksessa kutsutut, myös yksikkönä kutsutut.',
+      'Palaverit, joiden loppu on ajanjaksolla. Tunnit ovat palaverin omaa aikaa ilman alkujärjestelyjä ja purkua. Perheen oma aika kuuluu niihin. Suunnitelma: läheisneuvonpidot, joista konsultti on merkinnyt, syntyikö se; pieniä lukuja ei näytetä. Toimialoja palaveria kohti: keskimäärin, tilaajan toimiala ja tilauksessa kutsutut, myös yksikkönä kutsutut.',
     columns: ['Palaverit', 'Määrä', 'Edellinen jakso'],
   },
   participants: {
@@ -213,7 +213,7 @@ export const tables = {
     section: 'quality',
     title: 'Huoli ennen palaveria, heti jälkeen ja kuukausia myöhemmin',
     definition:
-      '0–10, pienempi on parempi. Vastaajia: luvun antaneet, kussakin kohdassa erikseen. Muutos on kerrottujen keskiarvojen erotus. Kuukausia myöhemmin kysymme vain tilaajilta.',
+      '0–10, pienempi on parempi. Vastaajia: luvun antaneet, kussakin kohdassa erikseen. Muutos on kerrottujen keskiarvojen erotus. Kuukausia myöhemmin kysymme vain tilaajilta. Ensimmäinen rivi on lomakkeen oma vyöhyke (1–4) jakson kokonaisilta, päättyneiltä neljännesvuosilta: sitä ei voi verrata muihin lukuihin.',
     columns: ['Huoli', 'Vastaajia', 'Keskiarvo'],
   },
   trend: {
@@ -228,6 +228,19 @@ export const tables = {
     definition:
       'Tilaajien julkaistut vastaukset aiemmista palavereista. Osuudet ovat kaikista kysymykseen vastanneista, myös niistä, jotka eivät osanneet sanoa. Osuus kerrotaan välinä, kun tarkempi luku kertoisi jotakin jokaisen vastauksesta.',
     columns: ['Asia', 'Vastaajia', 'Osuus, %', 'Edellinen jakso, %'],
+  },
+  impactOfTeam: {
+    section: 'impact',
+    title: 'Kuukausia myöhemmin, konsulttien mielestä',
+    definition: 'Konsulttien julkaistut vastaukset palavereista, joita he vetivät. Vastaajia: ne, jotka tiesivät.',
+    columns: ['Asia', 'Vastaajia', 'Osuus, %', 'Edellinen jakso, %'],
+  },
+  lastingUse: {
+    section: 'impact',
+    title: 'Pysyvä hyöty, konsulttien mielestä',
+    definition:
+      '0–10, suurempi on parempi. Konsulttien julkaistut vastaukset kuukausia palaverin jälkeen. Vastaajia: luvun antaneet.',
+    columns: ['Asia', 'Vastaajia', 'Keskiarvo', 'Edellinen jakso'],
   },
 } satisfies Readonly<Record<string, TableWords>>;
 

@@ -120,7 +120,7 @@ export const tables: TableTexts = {
     section: 'meetings',
     title: 'Hållna möten',
     definition:
-      'Möten som slutat under perioden. Timmarna är mötets egen tid utan förberedelser på plats och genomgång efteråt. Sektorer per möte: i medeltal, beställarens sektor och de som bjudits in på beställningen, också genom en enhet.',
+      'Möten som slutat under perioden. Timmarna är mötets egen tid utan förberedelser på plats och genomgång efteråt. Familjens egen tid ingår. Plan: familjerådslag där konsulten har noterat om den gjordes; små antal visas inte. Sektorer per möte: i medeltal, beställarens sektor och de som bjudits in på beställningen, också genom en enhet.',
     columns: ['Möten', 'Antal', 'Föregående period'],
   },
   participants: {
@@ -205,7 +205,7 @@ export const tables: TableTexts = {
     section: 'quality',
     title: 'Oron före mötet, genast efteråt och månader senare',
     definition:
-      '0–10, mindre är bättre. Svarande: de som gav en siffra, på varje punkt för sig. Förändringen är skillnaden mellan de angivna medeltalen. Månader senare frågar vi bara beställarna.',
+      '0–10, mindre är bättre. Svarande: de som gav en siffra, på varje punkt för sig. Förändringen är skillnaden mellan de angivna medeltalen. Månader senare frågar vi bara beställarna. Första raden är formulärets egen zon (1–4) för periodens hela, avslutade kvartal: den går inte att jämföra med de andra siffrorna.',
     columns: ['Oro', 'Svarande', 'Medeltal'],
   },
   trend: {
@@ -220,5 +220,17 @@ export const tables: TableTexts = {
     definition:
       'Beställarnas publicerade svar om tidigare möten. Andelarna gäller alla som svarat på frågan, också dem som inte kunde säga. Andelen anges som intervall när en noggrannare siffra skulle säga något om vars och ens svar.',
     columns: ['Sak', 'Svarande', 'Andel, %', 'Föregående period, %'],
+  },
+  impactOfTeam: {
+    section: 'impact',
+    title: 'Månader senare, enligt konsulterna',
+    definition: 'Konsulternas publicerade svar om möten som de ledde. Svarande: de som visste.',
+    columns: ['Sak', 'Svarande', 'Andel, %', 'Föregående period, %'],
+  },
+  lastingUse: {
+    section: 'impact',
+    title: 'Bestående nytta, enligt konsulterna',
+    definition: '0–10, större är bättre. Konsulternas publicerade svar månader efter mötet. Svarande: de som gav en siffra.',
+    columns: ['Sak', 'Svarande', 'Medeltal', 'Föregående period'],
   },
 };

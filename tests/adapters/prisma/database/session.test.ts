@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { databaseOn, openDatabase, type Database } from '../../../../src/adapters/prisma/database/database.ts';
-import { auditEvents } from '../../../../src/adapters/prisma/orders/event-audit.ts';
+import { auditEvents, type AuditFault } from '../../../../src/adapters/prisma/audit/event-audit.ts';
 import { prismaStores } from '../../../../src/adapters/prisma/stores.ts';
 import { repairHours } from '../../../../src/adapters/prisma/database/shifted-hours.ts';
 import type { Order } from '../../../../src/model/order/order.ts';
@@ -84,7 +84,7 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
         expect.arrayContaining(['TimeZone', 'DateStyle', 'standard_conforming_strings']),
       );
       for (const moment of MOMENTS) await keepsAnOrderOf(database, moment);
-      expect((await auditEvents(database)).faults).toEqual([]);
+      expect(await brokenEvents(database)).toEqual([]);
     } finally {
       await database.close();
     }
@@ -155,13 +155,13 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
       const repairing = await openDatabase({ databaseUrl: address, dataDir: '', openedFor: 'repair' });
       for (const zone of ['Europe/Stockholm', 'Asia/Tokyo'])
         await expect(repairHours(repairing.pool, zone)).rejects.toMatchObject({ code: 'hours-shifted' });
-      expect((await auditEvents(repairing)).faults).toHaveLength(MOMENTS.length);
+      expect(await brokenEvents(repairing)).toHaveLength(MOMENTS.length);
       expect(await repairHours(repairing.pool, 'Europe/Helsinki')).toBe(MOMENTS.length);
       expect(await repairHours(repairing.pool, 'Europe/Helsinki')).toBe(0);
       await repairing.close();
       const database = await openDatabase({ databaseUrl: address, dataDir: '' });
       try {
-        expect((await auditEvents(database)).faults).toEqual([]);
+        expect(await brokenEvents(database)).toEqual([]);
         for (const order of orders.filter(({ placedAt }) => placedAt !== LOST))
           expect(await prismaStores(database, clockAt(0), TEST_KEY).orders.load(order.number)).toEqual(order);
         await expect(database.pool.query('UPDATE events SET no = 9')).rejects.toMatchObject({ code: '42501' });
@@ -205,4 +205,9 @@ async function storedMoments(pool: pg.Pool, number: string): Promise<readonly nu
     [number],
   );
   return Object.values(rows[0] ?? {}).map(Number);
+}
+
+/** The orders here are made by hand, and not by their events. */
+async function brokenEvents(database: Database): Promise<readonly AuditFault[]> {
+  return (await auditEvents(database, TEST_KEY.audit)).faults.filter(({ fault }) => fault !== 'other-state');
 }

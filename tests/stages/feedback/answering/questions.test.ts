@@ -37,14 +37,24 @@ describe('questions by group', () => {
     ]);
   });
 
-  it('Questions by group asks for the impact with the four inputs of the contract', () => {
-    expect(
-      impactQuestions.map((question) => [question.id, question.kind === 'choice' ? question.values : question.kind]),
-    ).toEqual([
+  const asked = (group: 'orderer' | 'consultant') =>
+    impactQuestions(group).map((question) => [question.id, question.kind === 'choice' ? question.values : question.kind]);
+
+  it('Questions by group asks the orderer for the impact with the four inputs of the contract, and whether to be contacted', () => {
+    expect(asked('orderer')).toEqual([
       ['i_done', ['all', 'some', 'none']],
       ['i_worry', 'scale'],
       ['i_clearer', ['yes', 'no', 'dk']],
       ['i_followup', ['yes', 'no']],
+      ['i_contact', ['yes', 'no']],
+    ]);
+  });
+
+  it('Questions by group asks those who led two things months after, and never how worried somebody is', () => {
+    expect(asked('consultant')).toEqual([
+      ['i_done', ['all', 'some', 'none']],
+      ['i_useful', 'scale'],
+      ['i_contact', ['yes', 'no']],
     ]);
   });
 

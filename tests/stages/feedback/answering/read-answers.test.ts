@@ -91,9 +91,9 @@ describe('reading a sheet', () => {
   });
 
   it('Reading a sheet takes the choices of the impact and refuses others', () => {
-    const good = readAnswers(impactQuestions, { i_done: 'some', i_worry: '3', i_clearer: 'dk', i_followup: 'no' });
+    const good = readAnswers(impactQuestions('orderer'), { i_done: 'some', i_worry: '3', i_clearer: 'dk', i_followup: 'no' });
     expect(good.items).toEqual({ i_done: 'some', i_worry: 3, i_clearer: null, i_followup: 'no' });
-    const bad = readAnswers(impactQuestions, { i_done: 'yes', i_followup: 'dk', i_worry: '12' });
+    const bad = readAnswers(impactQuestions('orderer'), { i_done: 'yes', i_followup: 'dk', i_worry: '12' });
     expect(bad.faults).toEqual({ i_done: 'not-a-choice', i_followup: 'not-a-choice', i_worry: 'not-on-scale' });
   });
 

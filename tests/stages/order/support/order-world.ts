@@ -16,6 +16,7 @@ import type { Consultant } from '../../../../src/model/people/person.ts';
 import type { Commit, OrderStore } from '../../../../src/ports/stores/order-store.ts';
 import type { Draft, Profile, StoredDraft } from '../../../../src/ports/stores/people-store.ts';
 import { NOW, SLOT, aConsultant, anArea, anOrder } from '../../../support/order-builder.ts';
+import { inReach } from '../../../support/in-reach.ts';
 
 /** An order's world in memory: what the handlers of ordering need, and what they leave behind. */
 export interface OrderWorld {
@@ -145,6 +146,7 @@ export function orderWorld(
           bank = bank.map((one) => (one.id === id ? { ...one, pauses: one.pauses.filter((pause) => pause.until < today) } : one));
         },
       },
+      ...inReach,
       conversations: { address: async (place: string) => ({ conversationId: `a:${place.replace('person/', '')}` }) },
       queue: { plan: async (jobs: readonly PlannedJob[]) => void planned.push(...jobs) },
       newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,

@@ -253,6 +253,7 @@ describe('quality', () => {
       now: { n: 20, mean: 4.5 },
       change: -3.5,
       later: { n: { from: 10, to: 19 }, mean: 3 },
+      lastingChange: -5,
     });
   });
 

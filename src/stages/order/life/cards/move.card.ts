@@ -7,10 +7,15 @@ import { holders, type Order } from '../../../../model/order/order.ts';
 import type { FormState } from '../../form/form-state.ts';
 import { timePart } from '../../form/order-form.card.ts';
 import { texts } from '../../texts.ts';
+import { restInput } from '../../../../model/series/series-part.ts';
 import { isLooking } from '../move-order.ts';
 
 /** Asks for new days; the same time inputs as in the order form. What a coordinator has said of why goes along. */
-export function moveCard(order: Order, state: FormState, why?: ActReason): Card {
+export function moveCard(
+  order: Order,
+  state: FormState,
+  { why, hasRest = false }: { readonly why?: ActReason | undefined; readonly hasRest?: boolean } = {},
+): Card {
   const { language } = state;
   const words = texts[language];
   const ids = { order: order.number };
@@ -24,7 +29,7 @@ export function moveCard(order: Order, state: FormState, why?: ActReason): Card 
     title: moving.title(order.number),
     summary: sentences(moving.body, again),
     // On a phone the top is far from the button: what is wrong is said beside it too.
-    body: [...faults, ...timePart(state), ...faults],
+    body: [...faults, ...timePart(state), ...(hasRest ? [restInput('move', language)] : []), ...faults],
     actions: [
       execute({ title: moving.send, verb: 'order.move', data: { ...ids, reason: why }, style: 'positive' }),
       execute({ title: words.buttons.back, verb: 'order.status', data: ids, associatedInputs: 'none' }),

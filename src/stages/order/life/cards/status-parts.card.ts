@@ -20,6 +20,7 @@ import { wordsOf } from '../../../../model/fields/speech.ts';
 import { factsFor, seenIn } from '../../../../model/fields/told.ts';
 import { modelTexts, nameOf } from '../../../../model/area/naming.ts';
 import { meetingSlot, type Order, type Proposal } from '../../../../model/order/order.ts';
+import { rowInWords } from '../../../../model/series/series-part.ts';
 import { stageOf, type StageNumber } from '../../../../model/order/phases.ts';
 import type { ViewFacts } from '../../../../runtime/handlers.ts';
 import { texts } from '../../texts.ts';
@@ -70,9 +71,10 @@ export function slotRows(
 ): readonly CardElement[] {
   const words = texts[language].slots;
   const ahead = timesAhead(order, { area, now });
-  const rows = ahead.map(({ slot, freeCount, isOrdererBusy }, i) => {
+  const rows = ahead.map(({ slot, freeCount, isOrdererBusy, row }, i) => {
     const [time, value] = [formatSpan(slot, area.zone, language), toOffsetIso(slot.start, area.zone)];
     const about = [words.free(freeCount), ...(isOrdererBusy === true ? [words.ownBusy] : [])].join(' · ');
+    const along = rowInWords({ row }, { area, language });
     const choose = execute({
       title: words.choose,
       tooltip: `${words.choose}: ${time} · ${about}`,
@@ -82,7 +84,7 @@ export function slotRows(
     });
     const keep = toggleInput({ id: `${RESERVE}${i + 1}`, label: time, title: `${words.reserve} · ${about}`, valueOn: value });
     const told = ahead.length === 1 ? [text(time, { weight: 'bolder' }), subtle(about)] : [keep];
-    return container([columns(told, [actionSet([choose])])]);
+    return container([columns(told, [actionSet([choose])]), ...(along === undefined ? [] : [subtle(along)])]);
   });
   return ahead.length > 1 ? [subtle(words.inReserve(ahead.length)), ...rows] : rows;
 }

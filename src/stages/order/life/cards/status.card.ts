@@ -17,7 +17,7 @@ import { openDialog } from '../../../../kernel/card/dialog.ts';
 import { formatList } from '../../../../kernel/language/format.ts';
 import { formatMoment, formatSpan } from '../../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import { sentences } from '../../../../kernel/language/phrases.ts';
+import { capitalised, sentences } from '../../../../kernel/language/phrases.ts';
 import { asksLater } from '../../../../model/order/waiting/awaited.ts';
 import { reasonInWords } from '../../../../model/order/cancel-reasons.ts';
 import { changedInWords } from '../../../../model/fields/told.ts';
@@ -26,10 +26,12 @@ import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, isStaffed, meetingSlot, teamKind, type Order } from '../../../../model/order/order.ts';
 import { owedByOrderer } from '../../../../model/order/waiting/owed.ts';
 import { afterPart, stagesPart } from '../../../../model/guides/guide-parts.ts';
+import { seriesPart } from '../../../../model/series/series-part.ts';
 import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { checklist, checklistLook, hasChecklist } from './checklist.card.ts';
 import { awaitsChoice } from '../choose-time.ts';
+import { acutePart, agreedPart, teamsPreparation } from './by-method.card.ts';
 import { isLooking, isMovable } from '../move-order.ts';
 import { nearestPart, newDaysPart, problemWords } from './nearest.card.ts';
 import { orderFacts, placeWords, slotRows, stageRow, timesAhead } from './status-parts.card.ts';
@@ -55,12 +57,16 @@ function statusCard(order: Order, given: ViewFacts): Card {
       ...movedForThem(order, language),
       ...(edited?.by === 'coordinator' ? [text(changedInWords(edited.fields, SEEN, language), { weight: 'bolder' })] : []),
       text(expectation(order, given), { weight: 'bolder' }),
+      ...agreedPart(order, given),
+      ...(isTogether(order) ? [] : acutePart(order, given)),
       ...newDaysPart(order, given),
       ...(order.phase === 'stuck' ? coordinatorPart(area, order.request.method, language) : []),
       ...choices(order, given),
       ...nearestPart(order, given),
       ...checklist(order, given),
+      ...teamsPreparation(order, given),
       orderFacts(order, area, language),
+      ...seriesPart(order, given),
       ...team(order, language),
       ...phonePart(order, given),
       ...stageRow(order, now, language),
@@ -72,7 +78,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
 }
 
 /** After closing, a card keeps only number and status (DOMAIN 8); of a meeting that was cancelled also which one, and whom to ask. */
-function overCard(order: Order, { area, language }: ViewFacts): Card {
+function overCard(order: Order, { area, language, meetings }: ViewFacts): Card {
   const words = texts[language];
   const isByDesk = order.cancelled?.by === 'coordinator';
   return card({
@@ -83,9 +89,15 @@ function overCard(order: Order, { area, language }: ViewFacts): Card {
       ...cancelWords(order, { area, language }),
       ...(isByDesk ? coordinatorPart(area, order.request.method, language) : []),
       text(words.phases[order.phase]),
+      ...(order.phase === 'cancelled' && hasOthers(order, meetings) ? seriesPart(order, { area, language, meetings }) : []),
     ],
     actions: afterwards(order, language),
   });
+}
+
+/** The rest of the series goes on. */
+function hasOthers({ number }: Order, meetings: readonly Order[] = []): boolean {
+  return meetings.some((one) => one.number !== number && !isOver(one));
 }
 
 /** What may be ordered next. */
@@ -170,7 +182,11 @@ function team(order: Order, language: Language): readonly CardElement[] {
   if (!isTogether(order)) return [];
   const { labels, roles } = modelTexts[language];
   const names = order.seats.flatMap((seat) => (seat.holder ? [`${seat.holder.name} (${roles[seat.role]})`] : []));
-  return [facts([[labels.consultants, formatList(names, language)]])];
+  const [only] = order.seats;
+  const isAlone = order.seats.length === 1 && only?.holder !== undefined;
+  return [
+    facts([isAlone ? [capitalised(roles[only.role]), only.holder.name] : [labels.consultants, formatList(names, language)]]),
+  ];
 }
 
 function isTogether(order: Order): boolean {
@@ -179,9 +195,10 @@ function isTogether(order: Order): boolean {
 
 const PHONE = 'phoneOfOrderer';
 
-/** Asked once, when consultants are being found; folded when it is known. Nobody but the orderer sees it here. */
+/** Asked once, when consultants are being found, and at once where it is acute; folded when it is known. Nobody but the orderer sees it here. */
 function phonePart(order: Order, { language, to, ordererPhone }: ViewFacts): readonly CardElement[] {
-  const isAsked = isTogether(order) ? order.phase !== 'held' : order.phase === 'offering';
+  const isWanted = order.phase === 'offering' || order.request.urgency === 'acute';
+  const isAsked = isTogether(order) ? order.phase !== 'held' : isWanted;
   if (!isAsked || !('person' in to) || to.person !== order.orderer.id) return [];
   const words = texts[language].phone;
   const isKnown = ordererPhone !== undefined;

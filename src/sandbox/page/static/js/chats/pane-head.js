@@ -1,6 +1,7 @@
 import { act } from '../page/api.js';
 import { avatar } from './avatar.js';
 import { el, fill, icon } from '../page/dom.js';
+import { openDeskTab } from '../tools/desk-tab.js';
 import { ICONS } from '../page/icons.js';
 import { fail } from '../page/notices.js';
 import { store } from '../page/store.js';
@@ -25,11 +26,24 @@ export function drawHead(header, place, handlers) {
   fill(
     header,
     avatar(channel ? { name: '#', role: 'channel' } : person),
-    el('div', { class: 'pane-who' }, el('h2', { text: name }), el('p', { text: about }), el('span', { class: 'pane-unread' })),
+    el(
+      'div',
+      { class: 'pane-who' },
+      el('h2', { text: name }),
+      el('p', { text: about }),
+      el('span', { class: 'pane-unread' }),
+      tabButton(place),
+    ),
     channel ? viewerChoice(place, handlers) : languageChoice(person),
     close,
     el('p', { class: 'pane-seen' }, icon(channel ? ICONS.people : ICONS.lock), el('span', { text: seenBy(place) })),
   );
+}
+
+/** As a tab of the app stands in Teams: beside the chat with the bot, and on the coordinators' channel. */
+function tabButton({ channel, viewer }) {
+  if (!channel && store.people.get(viewer).role !== 'coordinator') return null;
+  return el('button', { type: 'button', class: 'tab-button', text: t('deskTab'), onclick: () => openDeskTab(viewer, channel) });
 }
 
 function seenBy({ channel, viewer }) {

@@ -1,15 +1,13 @@
-import type { Instant, Interval } from '../../kernel/time/instant.ts';
-import { addDays } from '../../kernel/time/calendar-date.ts';
-import { instantOf, localOf, type Zone } from '../../kernel/time/zone.ts';
-import { USUAL_WEEKS_BETWEEN } from '../fields/values.ts';
-import { isOver, meetingSlot, type Order, type OrderNumber, type OrderRequest } from './order.ts';
-
-/** Which of the meetings of a series an order is. The first gives the series its number. */
-export interface SeriesPlace {
-  readonly first: OrderNumber;
-  /** 1, 2, 3 … */
-  readonly no: number;
-}
+import { happened, unchanged, type Decision } from '../../../kernel/decision.ts';
+import type { SeriesPlace } from '../../../kernel/meeting-number.ts';
+import type { Instant, Interval } from '../../../kernel/time/instant.ts';
+import { addDays } from '../../../kernel/time/calendar-date.ts';
+import { instantOf, localOf, type Zone } from '../../../kernel/time/zone.ts';
+import { USUAL_WEEKS_BETWEEN } from '../../fields/values.ts';
+import type { EventOf, OrderEvent } from '../events.ts';
+import { isOver, meetingSlot, seatOf, type Order, type OrderRequest } from '../order.ts';
+import { isAhead } from '../phases.ts';
+import type { PersonId } from '../../people/person.ts';
 
 /** Meetings that were ordered together. `open`: after each it is agreed whether and when the next is. */
 export interface Series {
@@ -21,19 +19,6 @@ export interface Series {
 export function seriesOf({ meetings, everyWeeks }: Pick<OrderRequest, 'meetings' | 'everyWeeks'>): Series | undefined {
   const count = meetings === 'open' ? 'open' : Number(meetings ?? 1);
   return count === 'open' || count > 1 ? { meetings: count, everyWeeks: everyWeeks ?? USUAL_WEEKS_BETWEEN } : undefined;
-}
-
-/** 'VP-2026-0001-3': the third meeting of the series VP-2026-0001. The first is told by the number alone. */
-export function meetingNumber(first: OrderNumber, no: number): OrderNumber {
-  return no === 1 ? first : `${first}-${no}`;
-}
-
-const MEETING = /^(VP-\d{4}-\d{4,})-(\d{1,3})$/;
-
-/** Which meeting of which series a number names; undefined: an order by itself, or a series' first meeting. */
-export function meetingNamed(number: OrderNumber): SeriesPlace | undefined {
-  const [, first, no] = MEETING.exec(number) ?? [];
-  return first === undefined ? undefined : { first, no: Number(no) };
 }
 
 /** The same wall time some weeks later, also over a change of the clock. */
@@ -51,10 +36,28 @@ export function rowOf({ rows }: Order): readonly Interval[] {
   return rows?.[0] ?? [];
 }
 
+/** The meeting of a series without a fixed end that would come next; undefined where none does. */
+export function nextMeeting({ series, goesOn, request }: Order): SeriesPlace | undefined {
+  const isOpen = series !== undefined && goesOn === true && request.meetings === 'open';
+  return isOpen ? { first: series.first, no: series.no + 1 } : undefined;
+}
+
 /** Those that come after this one in its series, in their order. */
 export function laterOf(order: Order, meetings: readonly Order[]): readonly Order[] {
   const no = order.series?.no ?? 1;
   return meetings.filter((one) => (one.series?.no ?? 1) > no);
+}
+
+/** Somebody leaves their seat here too, because they left it in an earlier meeting of the series: whoever is found there takes this as well. */
+export function leaveAlong(
+  meeting: Order,
+  person: PersonId,
+  because: EventOf<'SeatWithdrawn'>['because'],
+): Decision<OrderEvent, never> {
+  const seat = seatOf(meeting, person);
+  if (seat === undefined || !isAhead(meeting)) return unchanged();
+  const along = meeting.isQuiet === true ? { isOfSeries: true as const } : {};
+  return happened<OrderEvent>({ type: 'SeatWithdrawn', seat: seat.index, because, ...along });
 }
 
 /** The meeting is still to be held. */
@@ -68,10 +71,9 @@ export function isToCome(order: Order): boolean {
  */
 export function timesAlong(order: Order, meetings: readonly Order[]): readonly Interval[] {
   const empty = new Set(order.seats.flatMap(({ index, holder }) => (holder === undefined ? [index] : [])));
-  const standing = laterOf(order, meetings).filter(isToCome);
-  const row = rowOf(order);
-  if (standing.length === 0) return row;
-  return standing.flatMap((one) => {
+  const later = laterOf(order, meetings);
+  if (later.length === 0) return rowOf(order);
+  return later.filter(isToCome).flatMap((one) => {
     const slot = meetingSlot(one);
     const isAlike = one.isQuiet === true && one.seats.some(({ index, holder }) => holder === undefined && empty.has(index));
     return slot !== undefined && isAlike ? [slot] : [];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { auditLines } from '../../src/admin/upkeep.ts';
+import { auditLines } from '../../src/admin/audit-commands.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 
 const changed = { order: 'VP-2026-0001', no: 4, fault: 'changed' } as const;

@@ -1,0 +1,114 @@
+import { html, type Html } from '../../kernel/html.ts';
+import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
+import { compareIn } from '../../kernel/language/format.ts';
+import { nameIn } from '../../kernel/language/language.ts';
+import { methodName, nameOf } from '../../model/area/naming.ts';
+import { isStaffed, meetingSlot } from '../../model/order/order.ts';
+import { showingOf } from '../../model/planned/jobs.ts';
+import { isSecretView, isView } from '../../model/planned/views.ts';
+import { mayStaff } from '../../stages/desk/acts/remedy.ts';
+import type { OrderOnPage } from './order-on-page.ts';
+import { phaseMark } from './list-html.ts';
+import { orderTexts } from './texts.ts';
+import { timelineHtml } from './timeline.ts';
+
+/** One order: what may be done, who was asked, what has happened, what was sent. */
+export function orderHtml(page: OrderOnPage): Html {
+  const { order, area, language, note, acts } = page;
+  const t = orderTexts[language];
+  const slot = meetingSlot(order);
+  return html`<p><a href="/desk/orders">${t.back}</a></p>
+    <h1 tabindex="-1">${t.title(order.number)}</h1>
+    <p>
+      ${phaseMark(order.phase, language)} ${methodName(area, order, language)},
+      ${nameOf(area.municipalities, order.request.municipality, language)}, ${nameIn(area.name, language)}
+    </p>
+    ${slot && html`<p>${formatSpan(slot, area.zone, language)}</p>`} ${note}
+    <div class="two">
+      <div>${part('acts', t.acts, acts && withCalendars(acts, page))} ${part('asked', t.asked.title, askedHtml(page))}</div>
+      <div>${part('events', t.timeline, timelineHtml(page))} ${part('sent', t.sent.title, sentHtml(page))}</div>
+    </div>`;
+}
+
+function part(id: string, title: string, inside: Html | undefined): Html | false {
+  return (
+    inside !== undefined &&
+    html`<section class="part" aria-labelledby="${id}">
+      <h2 id="${id}">${title}</h2>
+      ${inside}
+    </section>`
+  );
+}
+
+/** The list of those who may have a seat stands there without their calendars, which are slow: a press has them read. */
+function withCalendars(acts: Html, { order, language, areCalendarsRead }: OrderOnPage): Html {
+  if (areCalendarsRead || !mayStaff(order) || isStaffed(order)) return acts;
+  return html`<p><a href="/desk/orders/${order.number}?calendars=yes">${orderTexts[language].calendars}</a></p>
+    ${acts}`;
+}
+
+/** Who was asked for which time and what they said; never why. */
+function askedHtml({ order, area, names, chats, language }: OrderOnPage): Html | undefined {
+  const t = orderTexts[language].asked;
+  if (order.offers.length === 0) return undefined;
+  const rows = order.offers.map(
+    ({ consultant, slot, state, offeredAt, answeredAt }) =>
+      html`<tr>
+        <th scope="row">${personHtml(names.get(consultant) ?? t.gone, chats.get(consultant))}</th>
+        <td>${t.states[state]}</td>
+        <td>${formatSpan(slot, area.zone, language)}</td>
+        <td>${formatMoment(offeredAt, area.zone, language)}</td>
+        <td>${answeredAt === undefined ? '' : formatMoment(answeredAt, area.zone, language)}</td>
+      </tr>`,
+  );
+  return tableHtml([t.who, t.answer, t.time, t.askedAt, t.answeredAt], rows);
+}
+
+function personHtml(name: string, chat: string | undefined): Html {
+  return chat === undefined ? html`${name}` : html`<a href="${chat}">${name}</a>`;
+}
+
+/** Messages of surveys are left out: how they stand would tell who has answered. */
+function sentHtml({ order, area, messages, names, language }: OrderOnPage): Html | undefined {
+  const t = orderTexts[language].sent;
+  const byName = compareIn(language);
+  const told = messages.flatMap(({ key, place, state, at }) => {
+    const { view } = showingOf(key);
+    if (!isView(view) || isSecretView(view)) return [];
+    const person = place.replace(/^person\//, '');
+    return [
+      {
+        what: t.views[view],
+        to: place === `desk/${order.area}` ? t.desk : (names.get(person) ?? t.somebody),
+        state: t.states[state],
+        at,
+      },
+    ];
+  });
+  if (told.length === 0) return undefined;
+  const rows = [...told]
+    .sort((a, b) => b.at - a.at || byName(a.to, b.to))
+    .map(
+      ({ what, to, state, at }) =>
+        html`<tr>
+          <th scope="row">${what}</th>
+          <td>${to}</td>
+          <td>${state}</td>
+          <td>${formatMoment(at, area.zone, language)}</td>
+        </tr>`,
+    );
+  return tableHtml([t.what, t.to, t.how, t.when], rows);
+}
+
+function tableHtml(heads: readonly string[], rows: readonly Html[]): Html {
+  return html`<table class="stacked">
+    <thead>
+      <tr>
+        ${heads.map((one) => html`<th scope="col">${one}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+}

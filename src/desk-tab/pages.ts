@@ -1,0 +1,11 @@
+import { showCalendar } from './calendar/calendar.ts';
+import { orderPages } from './orders/pages.ts';
+import type { TabPage } from './page.ts';
+import { showReports } from './reports/reports.ts';
+
+/** Every page of the tab; the first whose path fits is it. */
+export const PAGES: readonly TabPage[] = [
+  ...orderPages,
+  { path: '/desk/calendar', section: 'calendar', show: showCalendar },
+  { path: '/desk/reports', section: 'reports', show: showReports },
+];

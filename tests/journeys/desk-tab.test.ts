@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { inputsOf } from '../../src/sandbox/teams/cards.ts';
+import type { CardJson } from '../../src/sandbox/teams/messages.ts';
+import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
+
+/** Asks for a page of the tab as this person, whose Teams has signed them in. */
+async function asked(
+  town: Town,
+  name: string,
+  path: string,
+  fields?: Readonly<Record<string, string>> | string,
+): Promise<Response> {
+  const { person } = town.play.actor(name);
+  const authorization = `Bearer ${await town.sandbox.login!.token(person)}`;
+  const sent = typeof fields === 'string' ? fields : fields && new URLSearchParams(fields);
+  const headers = { authorization, ...(typeof fields === 'string' && { 'content-type': 'application/x-www-form-urlencoded' }) };
+  return fetch(town.sandbox.app.origin + path, {
+    redirect: 'manual',
+    headers,
+    ...(sent !== undefined && { method: 'POST', body: sent }),
+  });
+}
+
+const page = async (...given: Parameters<typeof asked>): Promise<string> => (await asked(...given)).text();
+
+/** What the button with this verb sends. */
+function buttonOf(html: string, verb: string): string {
+  const values = [...html.matchAll(/name="press"\s+value="([^"]+)"/g)].map(([, value]) => value!.replaceAll('&quot;', '"'));
+  return values.find((value) => value.includes(`"verb":"${verb}"`)) ?? '';
+}
+
+const EVERYWHERE = [
+  '/desk/orders',
+  '/desk/orders/VP-2026-0001',
+  '/desk/calendar',
+  '/desk/reports',
+  '/desk/nothing',
+  '/desk/bank',
+];
+
+inEveryTown('The coordinator’s tab', (town) => {
+  it('The tab shows no fact to whoever is not signed in, and none to whoever is no coordinator', async () => {
+    const number = await placeOrder(town(), town().play.actor('Henna Satunen'));
+    const { origin } = town().sandbox.app;
+    for (const path of [...EVERYWHERE, `/desk/orders/${number}`]) {
+      for (const headers of [{}, { authorization: 'Bearer x.y.z' }, { authorization: 'Basic YTpi' }] as Record<
+        string,
+        string
+      >[]) {
+        const response = await fetch(origin + path, { headers });
+        expect([path, response.status, await response.text()]).toEqual([path, 401, '']);
+      }
+      const orderer = await asked(town(), 'Henna Satunen', path);
+      expect([path, orderer.status, await orderer.text()]).toEqual([path, 403, '']);
+      const sent = await asked(town(), 'Henna Satunen', path, { press: '{"data":{"verb":"desk.approve"}}' });
+      expect([path, sent.status]).toEqual([path, 403]);
+    }
+    // Kristoffer answers for other methods alone.
+    const theirs = await asked(town(), 'Kristoffer Modell', `/desk/orders/${number}`);
+    expect([theirs.status, (await theirs.text()).includes('Lappeenranta')]).toEqual([404, false]);
+    const acted = await asked(town(), 'Kristoffer Modell', `/desk/orders/${number}`, {
+      press: '{"data":{"verb":"order.cancel","reason":"other"}}',
+    });
+    expect(acted.status).toBe(404);
+    expect((await town().sandbox.app.world.orders.load(number))?.phase).not.toBe('cancelled');
+    expect(await page(town(), 'Kristoffer Modell', '/desk/orders?phase=all')).not.toContain(number);
+    expect(await page(town(), 'Maija Esimerkki', '/desk/orders?phase=all')).toContain(number);
+    const frame = await fetch(`${origin}/desk`);
+    expect(frame.status).toBe(200);
+    expect(await frame.text()).not.toContain('VP-');
+    const opened = await fetch(`${origin}/desk/orders/${number}`, { headers: { accept: 'text/html' } });
+    expect([opened.status, (await opened.text()).includes(number)]).toEqual([401, false]);
+  });
+
+  it('The tab refuses tokens that have expired or are of another tenant, and keeps nothing in the browser', async () => {
+    const { person } = town().play.actor('Maija Esimerkki');
+    const status = async (claims: Record<string, unknown>): Promise<number> => {
+      const authorization = `Bearer ${await town().sandbox.login!.token(person, claims)}`;
+      return (await fetch(`${town().sandbox.app.origin}/desk/orders`, { headers: { authorization } })).status;
+    };
+    const other = '11111111-52d1-4c37-9d0e-0b3f5a61c9aa';
+    expect(await status({ exp: Math.floor(Date.now() / 1000) - 60 })).toBe(401);
+    expect(await status({ aud: other })).toBe(401);
+    // Every tenant may sign in to the sandbox; the coordinator's id in another one is somebody else.
+    expect(await status({ tid: other, iss: `${town().sandbox.login!.origin}/${other}/v2.0` })).toBe(403);
+    const response = await asked(town(), 'Maija Esimerkki', '/desk/orders');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('set-cookie')).toBeNull();
+    expect(response.headers.get('x-frame-options')).toBeNull();
+  });
+
+  it('The tab staffs an order as the card would: the same decision, the same audit, and once where both press at once', async () => {
+    const maija = town().play.actor('Maija Esimerkki');
+    const henna = town().play.actor('Henna Satunen');
+    const number = await placeOrder(town(), henna);
+    const asks = await chooseFirstTime(town(), henna, number);
+    const path = `/desk/orders/${number}`;
+    const list = await page(town(), 'Maija Esimerkki', `/desk/orders?words=${number}`);
+    expect(list).toContain(`href="${path}"`);
+    const order = await page(town(), 'Maija Esimerkki', path);
+    for (const { person } of asks) expect(order).toContain(person.name);
+    expect(order).toContain('Kysyttiin');
+
+    await maija.say('tilanne');
+    const outcome = await town().play.press(maija, 'desk.board', {}, { where: ofOrder(number) });
+    const card = outcome.kind === 'card' ? outcome.card : ({} as CardJson);
+    const [first = '', second = ''] =
+      inputsOf(card)
+        .find(({ id }) => id === 'consultants')
+        ?.choices.map(({ value }) => value) ?? [];
+    const press = buttonOf(order, 'desk.assign');
+    expect(press).not.toBe('');
+    const answers = await Promise.all([
+      ...Array.from({ length: 5 }, () =>
+        asked(town(), 'Maija Esimerkki', path, { press, consultants: `${first},${second}`, reason: 'agreed' }),
+      ),
+      town().play.press(maija, 'desk.assign', { consultants: `${first},${second}` }, { where: ofOrder(number) }),
+    ]);
+    expect(answers.slice(0, 5).map((one) => 'status' in one && one.status)).toEqual([200, 200, 200, 200, 200]);
+    await settled(town());
+    const { world } = town().sandbox.app;
+    const now = await world.orders.load(number);
+    expect(now?.seats.flatMap(({ holder }) => holder?.id ?? []).sort()).toEqual([first, second].sort());
+    const history = await world.orders.history(number);
+    expect(history.filter(({ event }) => event.type === 'PairFilled')).toHaveLength(1);
+    const repeated = await page(town(), 'Maija Esimerkki', path, { press, consultants: `${first},${second}` });
+    expect(repeated).toContain(number);
+
+    const remind = buttonOf(await page(town(), 'Maija Esimerkki', path), 'desk.remind');
+    expect(await page(town(), 'Maija Esimerkki', path, { press: remind })).toContain('Muistutus lähtee');
+    const last = (await world.orders.history(number)).at(-1);
+    expect(last).toMatchObject({
+      event: { type: 'PeopleReminded' },
+      cause: { role: 'coordinator', via: 'web', reason: 'no-answers' },
+    });
+    const after = await page(town(), 'Maija Esimerkki', path);
+    expect(after).toContain('Koordinaattori muistutti');
+    expect(after).toContain('palaverin valmistelu');
+    expect(
+      await page(town(), 'Maija Esimerkki', `/desk/calendar?day=${new Date(now!.choices[0]!.start).toISOString().slice(0, 10)}`),
+    ).toContain(number);
+  });
+
+  it('The tab finds orders by number, name, phase and place, and keeps the filters in the address', async () => {
+    const number = await placeOrder(town(), town().play.actor('Linnéa Fiktivius'), { municipality: 'imatra' });
+    const found = async (query: string): Promise<boolean> =>
+      (await page(town(), 'Maija Esimerkki', `/desk/orders?${query}`)).includes(number);
+    for (const query of [
+      'words=fiktiv',
+      `words=${number.slice(3)}`,
+      'municipality=imatra',
+      'method=anticipation-dialogue',
+      'phase=all',
+    ])
+      expect([query, await found(query)]).toEqual([query, true]);
+    for (const query of ['words=%25', 'words=_', 'municipality=lappeenranta', 'phase=closed', 'from=2100-01-01', 'to=2001-01-01'])
+      expect([query, await found(query)]).toEqual([query, false]);
+    expect(await page(town(), 'Maija Esimerkki', '/desk/orders?words=fiktiv&municipality=imatra')).toContain('value="fiktiv"');
+  });
+
+  it('The tab tells a report of a period and gives it as files', async () => {
+    expect(await page(town(), 'Maija Esimerkki', '/desk/reports')).toContain('period=');
+    const year = new Date(town().sandbox.clock.now()).getUTCFullYear();
+    expect(await page(town(), 'Maija Esimerkki', `/desk/reports?period=${year}`)).toContain('<table');
+    for (const format of ['csv', 'xlsx', 'json', 'html']) {
+      const file = await asked(town(), 'Maija Esimerkki', `/desk/reports?period=${year}&format=${format}`);
+      expect([format, file.status, file.headers.get('content-disposition')]).toEqual([
+        format,
+        200,
+        `attachment; filename="itaraja-${year}-01-01-${year}-12-31.${format}"`,
+      ]);
+    }
+    const faulty = await asked(town(), 'Maija Esimerkki', '/desk/reports?period=2026X9');
+    expect(faulty.status).toBe(422);
+  });
+
+  it('The tab answers nonsense with a page, never with a fault and never with what was sent as markup', async () => {
+    const sign = '<script>"\'&</script>';
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constant(sign),
+      fc.constantFrom('__proto__', '%00', '9'.repeat(99), '{"data":{"verb":"desk.board"}}'),
+    );
+    const path = fc.constantFrom(
+      ...EVERYWHERE,
+      '/desk',
+      '/desk/orders/%E0%A4%A',
+      '/desk/orders/%3Cb%3E',
+      '/desk//',
+      '/desk/orders/VP-2026-0001/x',
+    );
+    const names = [
+      'words',
+      'phase',
+      'method',
+      'from',
+      'to',
+      'page',
+      'day',
+      'view',
+      'period',
+      'area',
+      'format',
+      'press',
+      'order',
+      '__proto__',
+    ];
+    const query = fc.dictionary(fc.constantFrom(...names), text, { maxKeys: 5 });
+    await fc.assert(
+      fc.asyncProperty(path, query, fc.boolean(), async (at, fields, isSent) => {
+        const encoded = new URLSearchParams(fields).toString();
+        const response = await asked(town(), 'Maija Esimerkki', isSent ? at : `${at}?${encoded}`, isSent ? encoded : undefined);
+        expect(response.status).toBeLessThan(500);
+        expect(await response.text()).not.toContain(sign);
+      }),
+      { numRuns: 60 },
+    );
+    const raw = await asked(town(), 'Maija Esimerkki', '/desk/orders/VP-2026-0001', '%%%=&press=%7B%22data%22%3A1%7D');
+    expect(raw.status).toBeLessThan(500);
+  });
+});

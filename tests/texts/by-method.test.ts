@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
+import { everyView, saying, type Read } from '../support/every-view.ts';
+
+/** Words of two who lead together. */
+const OF_TWO = {
+  fi: /\bpari(?:a|n|t|si|nne|lle|llesi|lta|työ\w*)?\b(?! (?:viik|tun|päiv|kuuk|min))|\bkumpi/iu,
+  sv: /\bpar(?:et|ets|arbetet)?\b(?! (?:min|dag|tim|vec))|\bbåda\b/iu,
+  en: /\bpair\b|\bboth\b/iu,
+};
+
+/** And of a team of several, as nobody but a coordinator reads them; that several are asked is so all the same. */
+const OF_SEVERAL = {
+  fi: new RegExp(`${OF_TWO.fi.source}|konsultit\\b|konsulttien|koossa`, 'iu'),
+  sv: new RegExp(`${OF_TWO.sv.source}|konsulterna|^konsulter$`, 'iu'),
+  en: new RegExp(`${OF_TWO.en.source}|the consultants|^consultants$`, 'iu'),
+};
+
+/** Words of a client and a family. */
+const OF_CLIENT = {
+  fi: /asiak(?:as|kaa|kai)|perhe(?!palaver)|läheis|\blap(?:si|sen|set|sia|sesi)\b|\bnuor/iu,
+  sv: /klient|familj|närstående|\bbarn/iu,
+  en: /\bclient|famil|\bchild|young|\bclose to\b/iu,
+};
+
+describe('what is said of a meeting by its method', () => {
+  it.each(['family-group-conference', 'acute-family-group-conference'])(
+    '%s has one convener: no card and no page speaks of two, and none but the coordinator’s of several',
+    (method) => {
+      const isDesk = ({ where }: Read): boolean => /desk\.|coordinator/u.test(where);
+      expect(everyView({ method }, 'fi').length).toBeGreaterThan(80);
+      expect(saying(OF_TWO, (language) => everyView({ method }, language).filter(isDesk))).toEqual([]);
+      expect(saying(OF_SEVERAL, (language) => everyView({ method }, language).filter((one) => !isDesk(one)))).toEqual([]);
+    },
+  );
+
+  it.each(SEED_METHODS.filter(({ kinds }) => !kinds.includes('client')).map(({ id }) => id))(
+    '%s has no client: no card and no page speaks of one, nor of a family',
+    (method) => {
+      const counts = { family: 0, close: 0, professionals: 6, children: 0, young: 0 };
+      expect(
+        saying(OF_CLIENT, (language) => everyView({ method, counts, clientAgreedOn: undefined }, language).map(withoutKind)),
+      ).toEqual([]);
+    },
+  );
+});
+
+/** That there is none is said by the kind of the meeting. */
+function withoutKind({ where, words }: Read): Read {
+  return { where, words: words.replaceAll(/ilman asiakasta|utan klient|without a client/giu, '') };
+}
