@@ -3,7 +3,7 @@ import { asked, filled, merged, NOTHING, valuesIn, type FieldsRead } from './fie
 
 /** How many meetings are ordered together, and how often they are. */
 export function readSeries(line: string): FieldsRead {
-  return merged([lastOf(line, 'Q', 'meetings', 'how-many-meetings'), lastOf(line, 'E', 'everyWeeks', 'how-many-weeks-between')]);
+  return merged([lastOf(line, 'Q', 'meetings', 'unclear-series'), lastOf(line, 'E', 'everyWeeks', 'unclear-series')]);
 }
 
 function lastOf(line: string, symbol: string, input: string, reason: string): FieldsRead {

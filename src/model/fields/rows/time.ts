@@ -68,6 +68,7 @@ export const SERIES = {
     kind: choice(MEETINGS),
     usual: ({ method }, area) => methodOf(area, method ?? '')?.series?.meetings.toString(),
     form: { group: 'time', at: 7, isHalf: true, isByMethod: true },
+    heard: /series/,
     guess: 'meetings',
     shown: { offer: 19, pair: 23, desk: 22, channel: 4, status: 21, report: 25 },
     tell: (request: { readonly meetings?: string; readonly everyWeeks?: number }, { names, namesOf }: Speech) => {
