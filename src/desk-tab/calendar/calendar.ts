@@ -25,10 +25,8 @@ export async function showCalendar(look: Look): Promise<PageAnswer> {
   const [first = today, last = today] = [span.days[0], span.days.at(-1)];
   const period = { start: instantOf(first, '00:00', zone), end: instantOf(addDays(last, 1), '00:00', zone) };
   const within = scopesOf(areas, visitor.id);
-  const [{ orders }, bank] = await Promise.all([
-    tab.finder.find({ within, phases: SHOWN, period, most: MOST }),
-    tab.world.bank.all(),
-  ]);
+  const { orders } = await tab.finder.find({ within, phases: SHOWN, period, most: MOST });
+  const bank = await tab.world.bank.some([...new Set(orders.flatMap(peopleIn))]);
   const people = new Map(bank.map((one) => [one.id, one]));
   const entries = orders.flatMap((order): readonly MeetingEntry[] => {
     const slot = meetingSlot(order);
@@ -54,6 +52,10 @@ export async function showCalendar(look: Look): Promise<PageAnswer> {
     entries: [...entries].sort((a, b) => a.slot.start - b.slot.start),
   });
   return { kind: 'page', title: calendarTexts[language].title, main };
+}
+
+function peopleIn(order: Order): readonly PersonId[] {
+  return [...holders(order).map(({ id }) => id), ...openOffers(order).map(({ consultant }) => consultant)];
 }
 
 /** Outlook says otherwise, or somebody has two blocks that overlap. */

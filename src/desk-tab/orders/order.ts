@@ -39,10 +39,17 @@ function press(
   { verb, inputs }: Pressed,
   isQuick = false,
 ): Promise<Reply> | undefined {
-  // Calendars are slow, and a page that is only looked at does without them; whoever gives a seat has them read.
+  // Calendars and thousands of people are slow, and a page that is only looked at does without them.
   const asked = isQuick ? AbortSignal.abort() : hurry;
   const handler = tab.presses[verb];
-  return handler?.(tab.world, { verb, visitor, now, via: 'web', hurry: asked, inputs: { ...inputs, order: number } });
+  return handler?.(tab.world, {
+    verb,
+    visitor,
+    now,
+    via: 'web',
+    hurry: asked,
+    inputs: { ...inputs, ...(isQuick && { brief: 'yes' }), order: number },
+  });
 }
 
 interface After {
