@@ -70,11 +70,11 @@ function stateOf(order: Order): keyof SeriesWords['states'] {
 /** Buttons fit in two rows of a phone. */
 const MOST_OPENED = 6;
 
-/** Each later meeting that is to come opens by itself: there it is moved, cancelled or given back. */
+/** Each other meeting that is not over opens by itself: there it is moved, cancelled or given back, and from there one comes back. */
 function openings(order: Order, meetings: readonly Order[], language: Language): readonly CardAction[] {
   const { open } = seriesTexts[language];
-  return laterOf(order, meetings)
-    .filter(isToCome)
+  return meetings
+    .filter((one) => one.number !== order.number && !isOver(one))
     .slice(0, MOST_OPENED)
     .map(({ number, series }) =>
       execute({ title: open(series?.no ?? 1), verb: 'order.status', data: { order: number }, associatedInputs: 'none' }),

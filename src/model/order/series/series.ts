@@ -71,10 +71,9 @@ export function isToCome(order: Order): boolean {
  */
 export function timesAlong(order: Order, meetings: readonly Order[]): readonly Interval[] {
   const empty = new Set(order.seats.flatMap(({ index, holder }) => (holder === undefined ? [index] : [])));
-  const standing = laterOf(order, meetings).filter(isToCome);
-  const row = rowOf(order);
-  if (standing.length === 0) return row;
-  return standing.flatMap((one) => {
+  const later = laterOf(order, meetings);
+  if (later.length === 0) return rowOf(order);
+  return later.filter(isToCome).flatMap((one) => {
     const slot = meetingSlot(one);
     const isAlike = one.isQuiet === true && one.seats.some(({ index, holder }) => holder === undefined && empty.has(index));
     return slot !== undefined && isAlike ? [slot] : [];

@@ -35,7 +35,7 @@ type Decide = (order: Order, now: Instant) => Decision<OrderEvent, SeatRefusal>;
 async function changeSeat(world: World, press: Press, decide: Decide): Promise<Reply> {
   const { id, language } = press.visitor;
   const t = texts[language].refusals;
-  const cause = { by: id, role: 'consultant', via: 'card' } as const;
+  const cause = { by: id, role: 'consultant', via: press.via ?? 'card' } as const;
   const changed = await changeIfThere(world, press.inputs['order'] ?? '', cause, decide);
   if (changed === undefined) return { kind: 'sentence', text: t['no-order'] };
   const { order } = changed;
