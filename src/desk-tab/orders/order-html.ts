@@ -1,4 +1,4 @@
-import { html, type Html } from '../../kernel/html.ts';
+import { html, type Html } from '../../kernel/markup.ts';
 import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import { compareIn } from '../../kernel/language/format.ts';
 import { nameIn } from '../../kernel/language/language.ts';
