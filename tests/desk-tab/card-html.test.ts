@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardHtml } from '../../src/desk-tab/card/card-html.ts';
+import { cardHtml } from '../../src/desk-tab/card/desk-card-html.ts';
 import { markdownHtml } from '../../src/desk-tab/card/markdown.ts';
 import { pressedIn } from '../../src/desk-tab/card/pressed.ts';
 import {

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../kernel/html.ts';
+import { html, type Html } from '../../kernel/markup.ts';
 import { compareIn, formatDay } from '../../kernel/language/format.ts';
 import { formatHours } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';

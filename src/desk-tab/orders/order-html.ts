@@ -1,9 +1,9 @@
-import { html, type Html } from '../../kernel/html.ts';
+import { html, type Html } from '../../kernel/markup.ts';
 import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import { compareIn } from '../../kernel/language/format.ts';
 import { nameIn } from '../../kernel/language/language.ts';
 import { methodName, nameOf } from '../../model/area/naming.ts';
-import { isStaffed, meetingSlot } from '../../model/order/order.ts';
+import { meetingSlot } from '../../model/order/order.ts';
 import { showingOf } from '../../model/planned/jobs.ts';
 import { isSecretView, isView } from '../../model/planned/views.ts';
 import { mayStaff } from '../../stages/desk/acts/remedy.ts';
@@ -42,7 +42,7 @@ function part(id: string, title: string, inside: Html | undefined): Html | false
 
 /** The list of those who may have a seat stands there without their calendars, which are slow: a press has them read. */
 function withCalendars(acts: Html, { order, language, areCalendarsRead }: OrderOnPage): Html {
-  if (areCalendarsRead || !mayStaff(order) || isStaffed(order)) return acts;
+  if (areCalendarsRead || !mayStaff(order)) return acts;
   return html`<p><a href="/desk/orders/${order.number}?calendars=yes">${orderTexts[language].calendars}</a></p>
     ${acts}`;
 }

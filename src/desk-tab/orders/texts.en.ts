@@ -6,7 +6,7 @@ export const en: OrderPageTexts = {
   done: 'Done. This is how the order stands now.',
   acts: 'What you can do',
   timeline: 'What has happened',
-  calendars: 'Look at the calendars too',
+  calendars: 'TabLook at the whole consultant bank and the calendars',
   by: { orderer: 'orderer', consultant: 'consultant', coordinator: 'coordinator', bot: 'bot', operator: 'administrator' },
   asked: {
     title: 'Who has been asked',

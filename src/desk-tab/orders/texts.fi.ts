@@ -10,7 +10,7 @@ export const fi = {
   done: 'Tehty. Tilaus on nyt näin.',
   acts: 'Mitä voit tehdä',
   timeline: 'Mitä on tapahtunut',
-  calendars: 'Katso myös kalenterit',
+  calendars: 'Katso koko konsulttipankki ja kalenterit',
   by: {
     orderer: 'tilaaja',
     consultant: 'konsultti',

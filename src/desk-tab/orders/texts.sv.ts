@@ -6,7 +6,7 @@ export const sv: OrderPageTexts = {
   done: 'Klart. Så här är beställningen nu.',
   acts: 'Vad du kan göra',
   timeline: 'Vad som har hänt',
-  calendars: 'Titta också i kalendrarna',
+  calendars: 'Titta i hela konsultbanken och kalendrarna',
   by: { orderer: 'beställaren', consultant: 'konsulten', coordinator: 'koordinatorn', bot: 'boten', operator: 'administratören' },
   asked: {
     title: 'Vem som har tillfrågats',

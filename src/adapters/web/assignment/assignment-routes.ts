@@ -5,7 +5,7 @@ import type { AssignmentPage, AssignmentPages } from '../../../ports/assignment-
 import { turnstile } from '../feedback/turnstile.ts';
 import { SLOWING } from '../feedback/wrong-tries.ts';
 import { texts } from '../feedback/texts.ts';
-import { html } from '../../../kernel/html.ts';
+import { html } from '../../../kernel/markup.ts';
 import { pageHtml } from '../page.ts';
 import { NAMES } from '../plain-pages.ts';
 import { askedLanguage, wantedLanguages } from '../wanted-languages.ts';

@@ -1,6 +1,6 @@
 import { answerOf, type PressAction } from '../../../kernel/card/answers.ts';
 import type { Card, CardAction, CardElement } from '../../../kernel/card/card.ts';
-import { html, type Html } from '../../../kernel/html.ts';
+import { html, type Html } from '../../../kernel/markup.ts';
 import { inputHtml } from './input-html.ts';
 import { markdownHtml } from './markdown-html.ts';
 

@@ -1,4 +1,4 @@
-import { html, Html } from '../../../kernel/html.ts';
+import { html, Html } from '../../../kernel/markup.ts';
 
 /** The little Markdown of our cards: bold, links, lists and lines. Everything else is the text that it is. */
 export function markdownHtml(text: string): Html {

@@ -39,7 +39,7 @@ export async function admit(world: World, press: Press): Promise<Admitted | { re
 export async function opened(world: World, press: Press, { order, area }: Admitted): Promise<Reply> {
   const { hurry } = press;
   const { language } = press.visitor;
-  const bank = mayStaff(order) ? await world.bank.all() : [];
+  const bank = mayStaff(order) ? await bankFor(world, press, order) : [];
   const consultants = mayStaff(order) ? listable(order, bank, { area, language }).slice(0, MOST_LISTED) : [];
   const [readings, notReached, questioned, meetings, trainees] = await Promise.all([
     readingsOf(world, order, { consultants, hurry, isRenewal: press.inputs['renewal'] === 'yes' }),
@@ -53,6 +53,12 @@ export async function opened(world: World, press: Press, { order, area }: Admitt
   const card = press.via === 'web' ? shown.card : withTab(world, shown.card, { order, language });
   const own = await world.conversations.address(`person/${press.visitor.id}`);
   return { kind: 'card', ...shown, card: own?.memberId === undefined ? card : renewed(card, order, own.memberId) };
+}
+
+/** Of thousands only those who have to do with the order already, where it is looked at briefly; all of them where somebody is to be chosen. */
+function bankFor(world: World, { inputs }: Press, { offers, matchLog }: Order): Promise<readonly Consultant[]> {
+  if (inputs['brief'] !== 'yes') return world.bank.all();
+  return world.bank.some([...new Set([...offers, ...(matchLog?.suggested ?? [])].map(({ consultant }) => consultant))]);
 }
 
 /** The same order on its page in the tab, where links may lead there. */

@@ -1,7 +1,7 @@
 import type { Card, CardAction, CardElement } from '../../kernel/card/card.ts';
 import type { ExecuteAction, SubmitAction } from '../../kernel/card/parts.ts';
-import { html, type Html } from '../../kernel/html.ts';
-import { inputHtml } from './input-html.ts';
+import { html, type Html } from '../../kernel/markup.ts';
+import { inputHtml } from './desk-input-html.ts';
 import { markdownHtml } from './markdown.ts';
 
 /**

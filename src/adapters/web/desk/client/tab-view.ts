@@ -1,6 +1,6 @@
 import { app } from '@microsoft/teams-js';
-import { ask, type Asked } from './ask.ts';
-import { say } from './words.ts';
+import { ask, type PageAsked } from './ask.ts';
+import { say } from './tab-words.ts';
 
 /** A page that was looked at so long ago is asked for anew when somebody comes back to it. */
 const STALE_MS = 30_000;
@@ -22,7 +22,7 @@ export function begin(locale: string): void {
 }
 
 /** @param asked.isKnown the address stands there already */
-export async function show(address: string, asked: Asked & { readonly isKnown?: boolean } = {}): Promise<void> {
+export async function show(address: string, asked: PageAsked & { readonly isKnown?: boolean } = {}): Promise<void> {
   document.body.setAttribute('aria-busy', 'true');
   const answer = await ask(address, asked).finally(() => document.body.removeAttribute('aria-busy'));
   if (typeof answer === 'string') return say(answer);

@@ -1,4 +1,4 @@
-import type { Html } from '../kernel/html.ts';
+import type { Html } from '../kernel/markup.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { Area } from '../model/area/area.ts';
 import type { OrderFinder } from '../ports/stores/order-finder.ts';
@@ -17,7 +17,7 @@ export interface Tab {
 }
 
 /** Somebody looks at a page, or does something on it. */
-export interface Look {
+export interface TabLook {
   readonly tab: Tab;
   readonly visitor: Visitor;
   /** Those in which they are coordinator or deputy: at least one. */
@@ -43,7 +43,7 @@ export interface TabPage {
   /** '/desk/orders/:number' */
   readonly path: string;
   readonly section: SectionName;
-  readonly show?: ((look: Look) => Promise<PageAnswer>) | undefined;
+  readonly show?: ((look: TabLook) => Promise<PageAnswer>) | undefined;
   /** What was sent to it. Rights are judged here once more. */
-  readonly act?: ((look: Look) => Promise<PageAnswer>) | undefined;
+  readonly act?: ((look: TabLook) => Promise<PageAnswer>) | undefined;
 }

@@ -4,7 +4,7 @@ import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import { notesOf } from '../../model/order/calendar-note.ts';
 import { holders, isLiveOffer, meetingSlot, openOffers, type Order, type Phase } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
-import type { Look, PageAnswer } from '../page.ts';
+import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { scopesOf } from '../orders/scope.ts';
 import { calendarHtml, type LoadRow, type MeetingEntry } from './calendar-html.ts';
 import { spanOf } from './span.ts';
@@ -16,7 +16,7 @@ const SHOWN: readonly Phase[] = ['offering', 'stuck', 'choosing', 'searching', '
 const MOST = 400;
 
 /** Meetings and the blocks that requests hold, by week or month, with clashes and how much each person has. */
-export async function showCalendar(look: Look): Promise<PageAnswer> {
+export async function showCalendar(look: TabLook): Promise<PageAnswer> {
   const { tab, visitor, areas, query, now } = look;
   const { language } = visitor;
   const zone = areas[0]?.zone ?? 'Europe/Helsinki';
@@ -25,10 +25,8 @@ export async function showCalendar(look: Look): Promise<PageAnswer> {
   const [first = today, last = today] = [span.days[0], span.days.at(-1)];
   const period = { start: instantOf(first, '00:00', zone), end: instantOf(addDays(last, 1), '00:00', zone) };
   const within = scopesOf(areas, visitor.id);
-  const [{ orders }, bank] = await Promise.all([
-    tab.finder.find({ within, phases: SHOWN, period, most: MOST }),
-    tab.world.bank.all(),
-  ]);
+  const { orders } = await tab.finder.find({ within, phases: SHOWN, period, most: MOST });
+  const bank = await tab.world.bank.some([...new Set(orders.flatMap(peopleIn))]);
   const people = new Map(bank.map((one) => [one.id, one]));
   const entries = orders.flatMap((order): readonly MeetingEntry[] => {
     const slot = meetingSlot(order);
@@ -56,6 +54,10 @@ export async function showCalendar(look: Look): Promise<PageAnswer> {
   return { kind: 'page', title: calendarTexts[language].title, main };
 }
 
+function peopleIn(order: Order): readonly PersonId[] {
+  return [...holders(order).map(({ id }) => id), ...openOffers(order).map(({ consultant }) => consultant)];
+}
+
 /** Outlook says otherwise, or somebody has two blocks that overlap. */
 function hasClash(order: Order, all: readonly Order[]): boolean {
   if (notesOf(order).some(({ isAnswered }) => !isAnswered)) return true;
@@ -77,7 +79,7 @@ interface Load {
 }
 
 /** Of those who have something in the shown period: what they have in it, and in this year in all. */
-async function loadOf({ tab }: Look, orders: readonly Order[], newYear: string): Promise<readonly Load[]> {
+async function loadOf({ tab }: TabLook, orders: readonly Order[], newYear: string): Promise<readonly Load[]> {
   const seated = orders.flatMap((order) => holders(order).map(({ id }) => id));
   const asked = orders.flatMap((order) => openOffers(order).map(({ consultant }) => consultant));
   const ids = [...new Set([...seated, ...asked])];

@@ -1,5 +1,5 @@
 import type { CardInput } from '../../kernel/card/card.ts';
-import { html, type Html } from '../../kernel/html.ts';
+import { html, type Html } from '../../kernel/markup.ts';
 
 /** An input of a card, with its label; what is sent has the same name and the same form. */
 export function inputHtml(input: CardInput): Html {

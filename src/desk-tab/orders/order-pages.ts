@@ -1,5 +1,5 @@
-import type { TabPage } from '../page.ts';
-import { actOnOrder, showOrder } from './order.ts';
+import type { TabPage } from '../tab-page.ts';
+import { actOnOrder, showOrder } from './show-order.ts';
 import { showOrders } from './list.ts';
 
 export const orderPages: readonly TabPage[] = [

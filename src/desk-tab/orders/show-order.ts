@@ -1,11 +1,11 @@
 import { chatLink } from '../../kernel/card/reach.ts';
-import { html, type Html } from '../../kernel/html.ts';
+import { html, type Html } from '../../kernel/markup.ts';
 import type { Area } from '../../model/area/area.ts';
 import { holders, type Order } from '../../model/order/order.ts';
 import type { Reply } from '../../runtime/handlers.ts';
-import { cardHtml } from '../card/card-html.ts';
+import { cardHtml } from '../card/desk-card-html.ts';
 import { pressedIn, type Pressed } from '../card/pressed.ts';
-import type { Look, PageAnswer } from '../page.ts';
+import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { orderHtml } from './order-html.ts';
 import { orderOf } from './scope.ts';
 import { orderTexts } from './texts.ts';
@@ -16,13 +16,13 @@ const ACTS: ReadonlySet<string> = new Set([
   ...['desk.settle', 'desk.comments', 'order.move', 'order.edit', 'order.edit-submit', 'order.cancel', 'meeting.keep'],
 ]);
 
-export async function showOrder(look: Look): Promise<PageAnswer> {
+export async function showOrder(look: TabLook): Promise<PageAnswer> {
   const found = await orderOf(look, look.params['number'] ?? '');
   return found === undefined ? { kind: 'missing' } : drawn(look, found, {});
 }
 
 /** The same press as on the card, and then the order as it is now. */
-export async function actOnOrder(look: Look): Promise<PageAnswer> {
+export async function actOnOrder(look: TabLook): Promise<PageAnswer> {
   const found = await orderOf(look, look.params['number'] ?? '');
   const pressed = pressedIn(look.fields);
   if (found === undefined || pressed === undefined || !ACTS.has(pressed.verb)) return { kind: 'missing' };
@@ -34,15 +34,22 @@ export async function actOnOrder(look: Look): Promise<PageAnswer> {
 }
 
 function press(
-  { tab, visitor, now, hurry }: Look,
+  { tab, visitor, now, hurry }: TabLook,
   { number }: Order,
   { verb, inputs }: Pressed,
   isQuick = false,
 ): Promise<Reply> | undefined {
-  // Calendars are slow, and a page that is only looked at does without them; whoever gives a seat has them read.
+  // Calendars and thousands of people are slow, and a page that is only looked at does without them.
   const asked = isQuick ? AbortSignal.abort() : hurry;
   const handler = tab.presses[verb];
-  return handler?.(tab.world, { verb, visitor, now, via: 'web', hurry: asked, inputs: { ...inputs, order: number } });
+  return handler?.(tab.world, {
+    verb,
+    visitor,
+    now,
+    via: 'web',
+    hurry: asked,
+    inputs: { ...inputs, ...(isQuick && { brief: 'yes' }), order: number },
+  });
 }
 
 interface After {
@@ -51,7 +58,7 @@ interface After {
 }
 
 async function drawn(
-  look: Look,
+  look: TabLook,
   { order, area }: { readonly order: Order; readonly area: Area },
   { reply, isDone = false }: After,
 ): Promise<PageAnswer> {

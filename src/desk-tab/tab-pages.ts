@@ -1,6 +1,6 @@
-import { showCalendar } from './calendar/calendar.ts';
-import { orderPages } from './orders/pages.ts';
-import type { TabPage } from './page.ts';
+import { showCalendar } from './calendar/show-calendar.ts';
+import { orderPages } from './orders/order-pages.ts';
+import type { TabPage } from './tab-page.ts';
 import { showReports } from './reports/reports.ts';
 
 /** Every page of the tab; the first whose path fits is it. */

@@ -1,7 +1,7 @@
 import { app, pages } from '@microsoft/teams-js';
-import { begin, show } from './pages.ts';
+import { begin, show } from './tab-view.ts';
 import { followTheme } from './theme.ts';
-import { say } from './words.ts';
+import { say } from './tab-words.ts';
 
 /** How long a host is waited for: what frames us answers at once, or is none. */
 const HOST_MS = 10_000;
