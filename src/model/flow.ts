@@ -24,6 +24,7 @@ import {
   cancelEvent,
   choiceTimers,
   takeBackEvent,
+  traineeFreed,
   linkTimer,
   aboutLink,
   meetingTimers,
@@ -46,6 +47,7 @@ import {
 import { follow, quietly, turnTimer } from './planned/series-steps.ts';
 import { followUpTimer, heldTimers, impactCards, impactTimers, lastTimers } from './planned/after-meeting.ts';
 import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
+import { traineeAgreed, traineeAsked, traineeAskedLater, traineeInEvent, traineeTimer } from './planned/trainee-steps.ts';
 import { keyed } from './planned/work-keys.ts';
 
 type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
@@ -133,6 +135,7 @@ const flow: Flow = {
     refresh,
     ...pairCards(order),
     toOrderer(order, 'order.pair'),
+    ...traineeAskedLater(order, on),
     ...meetingTimers(order, on),
     ...linkTimer(order, on),
     ...livingCards(order),
@@ -142,7 +145,12 @@ const flow: Flow = {
   ],
   RolesSwapped: (order) => [...offerCards(order), refresh, ...pairCards(order), ...livingCards(order), ...follow(order)],
   SeatPrepared: (order) => [refresh, desk(order)],
-  TimeAgreed: (order, _event, on) => [...pairCards(order), ...meetingTimers(order, on), ...rebooked(order, on)],
+  TimeAgreed: (order, _event, on) => [
+    ...pairCards(order),
+    ...meetingTimers(order, on),
+    ...rebooked(order, on),
+    ...traineeFreed(order, on),
+  ],
   MeetingConfirmed: (order) => [refresh, ...livingCards(order), ...follow(order)],
   MeetingBooked: (order, _event, on) => [
     refresh,
@@ -162,6 +170,9 @@ const flow: Flow = {
   ],
   ChecklistTicked: (order) => [refresh, ...livingCards(order)],
   CodesIssued: () => [refresh],
+  TraineeAsked: (order) => [...traineeAsked(order), ...traineeTimer(order), desk(order)],
+  TraineeAgreed: (order, { person }) => [...traineeAgreed(order, person), refresh, desk(order)],
+  TraineeLeft: (order, _event, on) => [...traineeFreed(order, on), ...traineeInEvent(order), refresh, desk(order)],
   TurnCame: (order) => [...(isStaffed(order) ? pairCards(order) : [wave]), ...offerCards(order), refresh, ...livingCards(order)],
   SeriesEnded: (order, _event, on) => [...(order.heldAt === undefined ? [] : lastTimers(order, on)), ...livingCards(order)],
   MeetingReminded: (order) => [
@@ -207,6 +218,7 @@ const flow: Flow = {
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
+    ...traineeFreed(order, on),
     ...cleared,
     toOrderer(order, 'order.status'),
     ...freedNews(order, on),

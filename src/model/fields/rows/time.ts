@@ -114,7 +114,7 @@ export const HANDLING = {
     form: { group: 'wishes', at: 4, showsUsual: true },
     heard: /urgen/,
     guess: 'urgency',
-    shown: { channel: 20, status: 19, report: 18 },
+    shown: { offer: 10, channel: 20, status: 19, report: 18 },
     tell: (
       { urgency }: { readonly urgency: 'normal' | 'acute' },
       { names }: { readonly names: Readonly<Record<string, string>> },

@@ -11,6 +11,8 @@ import { findOrder, type World } from '../../../runtime/world.ts';
 import { notReachedIn, questionedIn } from '../morning/not-reached.port.ts';
 import { listable, MOST_LISTED } from './listed.ts';
 import { mayStaff } from './remedy.ts';
+import { traineeFacts } from './trainee-facts.port.ts';
+import { traineesFor } from './trainees.ts';
 import { meetingsOf } from '../../../runtime/series-meetings.ts';
 import { openedCard } from '../channel/opened.card.ts';
 import { texts } from '../texts.ts';
@@ -38,13 +40,15 @@ export async function opened(world: World, press: Press, { order, area }: Admitt
   const { language } = press.visitor;
   const bank = await world.bank.all();
   const consultants = mayStaff(order) ? listable(order, bank, { area, language }).slice(0, MOST_LISTED) : [];
-  const [readings, notReached, questioned, meetings] = await Promise.all([
+  const [readings, notReached, questioned, meetings, trainees] = await Promise.all([
     readingsOf(world, order, { consultants, hurry, isRenewal: press.inputs['renewal'] === 'yes' }),
     notReachedIn(world, order, hurry),
     questionedIn(world, order, hurry),
     meetingsOf(world, order),
+    traineeFacts(world, { order, area }),
   ]);
-  const shown = openedCard(order, { area, bank, now: world.clock.now(), language, readings, notReached, questioned, meetings });
+  const facts = { area, bank, now: world.clock.now(), language, readings, notReached, questioned, meetings };
+  const shown = openedCard(order, { ...facts, trainees: traineesFor(order, trainees) });
   const own = await world.conversations.address(`person/${press.visitor.id}`);
   return { kind: 'card', ...shown, card: own?.memberId === undefined ? shown.card : renewed(shown.card, order, own.memberId) };
 }

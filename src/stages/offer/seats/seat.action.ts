@@ -3,7 +3,7 @@ import type { Instant } from '../../../kernel/time/instant.ts';
 import { coordinatorsFor } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import type { Order } from '../../../model/order/order.ts';
-import { leaveAlong } from '../../../model/order/series.ts';
+import { leaveAlong } from '../../../model/order/series/series.ts';
 import { restOf } from '../../../runtime/series-meetings.ts';
 import { change, changeIfThere } from '../../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';

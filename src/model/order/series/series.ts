@@ -1,12 +1,13 @@
-import { happened, unchanged, type Decision } from '../../kernel/decision.ts';
-import type { Instant, Interval } from '../../kernel/time/instant.ts';
-import { addDays } from '../../kernel/time/calendar-date.ts';
-import { instantOf, localOf, type Zone } from '../../kernel/time/zone.ts';
-import { USUAL_WEEKS_BETWEEN } from '../fields/values.ts';
-import type { EventOf, OrderEvent } from './events.ts';
-import { isOver, meetingSlot, seatOf, type Order, type OrderRequest } from './order.ts';
-import { isAhead } from './phases.ts';
-import type { PersonId } from '../people/person.ts';
+import { happened, unchanged, type Decision } from '../../../kernel/decision.ts';
+import type { SeriesPlace } from '../../../kernel/meeting-number.ts';
+import type { Instant, Interval } from '../../../kernel/time/instant.ts';
+import { addDays } from '../../../kernel/time/calendar-date.ts';
+import { instantOf, localOf, type Zone } from '../../../kernel/time/zone.ts';
+import { USUAL_WEEKS_BETWEEN } from '../../fields/values.ts';
+import type { EventOf, OrderEvent } from '../events.ts';
+import { isOver, meetingSlot, seatOf, type Order, type OrderRequest } from '../order.ts';
+import { isAhead } from '../phases.ts';
+import type { PersonId } from '../../people/person.ts';
 
 /** Meetings that were ordered together. `open`: after each it is agreed whether and when the next is. */
 export interface Series {
@@ -33,6 +34,12 @@ function later(at: Instant, weeks: number, zone: Zone): Instant {
 /** The times of the later meetings that were chosen together with this one's: before the meetings stand as orders of their own. */
 export function rowOf({ rows }: Order): readonly Interval[] {
   return rows?.[0] ?? [];
+}
+
+/** The meeting of a series without a fixed end that would come next; undefined where none does. */
+export function nextMeeting({ series, goesOn, request }: Order): SeriesPlace | undefined {
+  const isOpen = series !== undefined && goesOn === true && request.meetings === 'open';
+  return isOpen ? { first: series.first, no: series.no + 1 } : undefined;
 }
 
 /** Those that come after this one in its series, in their order. */
@@ -64,10 +71,9 @@ export function isToCome(order: Order): boolean {
  */
 export function timesAlong(order: Order, meetings: readonly Order[]): readonly Interval[] {
   const empty = new Set(order.seats.flatMap(({ index, holder }) => (holder === undefined ? [index] : [])));
-  const standing = laterOf(order, meetings).filter(isToCome);
-  const row = rowOf(order);
-  if (standing.length === 0) return row;
-  return standing.flatMap((one) => {
+  const later = laterOf(order, meetings);
+  if (later.length === 0) return rowOf(order);
+  return later.filter(isToCome).flatMap((one) => {
     const slot = meetingSlot(one);
     const isAlike = one.isQuiet === true && one.seats.some(({ index, holder }) => holder === undefined && empty.has(index));
     return slot !== undefined && isAlike ? [slot] : [];

@@ -1,5 +1,5 @@
-import type { EventOf, EventType, OrderEvent } from './events.ts';
-import type { Order } from './order.ts';
+import type { EventOf, EventType, OrderEvent } from '../events.ts';
+import type { Order } from '../order.ts';
 import { seriesOf } from './series.ts';
 
 /** What a meeting that lives by an earlier one of its series goes through without a card of its own. */
@@ -27,7 +27,7 @@ export function staysQuiet(event: OrderEvent): boolean {
 /** How a new order stands in its series; of a meeting by itself, nothing. */
 export function beginsInSeries({ number, request, series: place, isQuiet }: EventOf<'OrderPlaced'>): Partial<Order> {
   const series = seriesOf(request);
-  if (series === undefined) return {};
+  if (series === undefined) return place === undefined ? {} : { series: place };
   const { meetings } = series;
   const no = place?.no ?? 1;
   const left = meetings === 'open' ? 0 : meetings - no;
