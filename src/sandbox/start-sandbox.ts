@@ -6,6 +6,7 @@ import type { RequestListener, Server } from 'node:http';
 import express from 'express';
 import { BotClock } from './bot-clock.ts';
 import { demonstration } from './demo/demonstration.ts';
+import { NEIGHBOUR } from './demo/neighbour.ts';
 import { populate } from './demo/populate.ts';
 import { startPretendGraph } from './graph/pretend-graph.ts';
 import { sandboxPage } from './page/page-router.ts';
@@ -25,6 +26,8 @@ export interface SandboxOptions {
   /** An empty PostgreSQL database in place of the embedded one. */
   readonly databaseUrl?: string | undefined;
   readonly log?: Log | undefined;
+  /** Somebody of another organisation is in the bank too. */
+  readonly hasNeighbour?: boolean | undefined;
   /** Listens on the port already: the page is there while the bot is loaded. */
   readonly server?: Server | undefined;
   readonly onPage?: ((page: RequestListener) => void) | undefined;
@@ -66,7 +69,7 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
   onPage?.(express().use(front));
   const app = await startBot(config, { front, server, log, noticesAt: botOrigin });
   bot.app = app;
-  await app.world.bank.replace(demo.consultants);
+  await app.world.bank.replace([...demo.consultants, ...(options.hasNeighbour === true ? [NEIGHBOUR] : [])]);
   if (begin > clock.now()) await clock.moveTo(begin);
   await installEverywhere(sandbox);
   const stopRefreshing = keepClockFresh(sandbox);

@@ -13,6 +13,7 @@ import { guideTexts } from '../../src/model/guides/guides.ts';
 import { modelTexts } from '../../src/model/area/naming.ts';
 import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
 import { texts as people } from '../../src/people/texts.ts';
+import { texts as letters } from '../../src/runtime/by-mail/texts.ts';
 import { texts as desk } from '../../src/stages/desk/texts.ts';
 import { texts as why } from '../../src/stages/desk/why/texts.ts';
 import { texts as own } from '../../src/stages/feedback/own/texts.ts';
@@ -32,7 +33,7 @@ export const inEach = <T>(of: (language: Language) => T): Texts<T> =>
 
 /** Every table of words that people read, by name. A new table is added here, and a test of the folders says if it is not. */
 export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
-  ...{ web, people, desk, why, own, feedback, family, meeting, offer, order, report },
+  ...{ web, people, letters, desk, why, own, feedback, family, meeting, offer, order, report },
   ...{
     deskFrame,
     deskTab,

@@ -81,6 +81,6 @@ export const en: WhyTexts = {
     'no-mailbox': 'no mailbox',
     timeout: 'the calendar answered too slowly',
     'not-asked': 'not asked',
-    'by-mail': 'in another organisation: asked by e-mail',
+    'by-mail': 'in another organisation: the bot asks by email',
   },
 };

@@ -79,7 +79,7 @@ export const fi = {
     'no-mailbox': 'ei postilaatikkoa',
     timeout: 'kalenteri vastasi liian hitaasti',
     'not-asked': 'ei kysytty',
-    'by-mail': 'toisessa organisaatiossa: kysytään sähköpostilla',
+    'by-mail': 'toisessa organisaatiossa: botti kysyy sähköpostilla',
   } as Words,
 };
 

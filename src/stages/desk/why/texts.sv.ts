@@ -81,6 +81,6 @@ export const sv: WhyTexts = {
     'no-mailbox': 'ingen e-postlåda',
     timeout: 'kalendern svarade för långsamt',
     'not-asked': 'inte tillfrågad',
-    'by-mail': 'i en annan organisation: tillfrågas per e-post',
+    'by-mail': 'i en annan organisation: boten frågar per e-post',
   },
 };
