@@ -2,8 +2,7 @@ import { DAY } from '../kernel/time/instant.ts';
 import { followUpTimer, heldTimers, impactCards, impactTimers, lastTimers } from './planned/after-meeting.ts';
 import { atPeace } from './planned/fair-times.ts';
 import type { Flow } from './planned/flow-rule.ts';
-import { refresh, show, desk, livingCards, toOrderer, toPair, offerCards, holds } from './planned/flow-steps.ts';
-import { follow } from './planned/series-steps.ts';
+import { refresh, show, livingCards, toOrderer, toPair, offerCards, holds } from './planned/flow-steps.ts';
 
 /** The part of `flow` that begins when the meeting has been held. */
 export const afterMeeting = {

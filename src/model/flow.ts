@@ -1,6 +1,6 @@
 import { DAY, HOUR } from '../kernel/time/instant.ts';
 import type { Area } from './area/area.ts';
-import type { EventOf, EventType, OrderEvent, RecordedEvent } from './order/events.ts';
+import type { OrderEvent, RecordedEvent } from './order/events.ts';
 import { calendarPoll } from './planned/polls.ts';
 import type { PlannedJob } from './planned/jobs.ts';
 import { isStaffed, type Order } from './order/order.ts';
@@ -31,7 +31,6 @@ import {
   seatTimer,
   waveTimers,
   willingTimer,
-  calendarQuestion,
   look,
   book,
   rebooked,
@@ -42,14 +41,12 @@ import {
   pairCards,
   searchedCards,
   seatedCards,
-  type Next,
 } from './planned/flow-steps.ts';
 import { follow, quietly, turnTimer } from './planned/series-steps.ts';
-import { followUpTimer, heldTimers, impactCards, impactTimers, lastTimers } from './planned/after-meeting.ts';
-import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
 import { traineeAgreed, traineeAsked, traineeAskedLater, traineeInEvent, traineeTimer } from './planned/trainee-steps.ts';
 import { afterMeeting } from './flow-after.ts';
 import type { Flow, Rule } from './planned/flow-rule.ts';
+import { calendarQuestion } from './planned/calendar-question.ts';
 import { keyed } from './planned/work-keys.ts';
 
 /** When this has happened, do that next, or that at this time: the whole product on one screen. `order` is as it is after the event. */

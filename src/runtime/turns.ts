@@ -1,5 +1,4 @@
 import { invariant } from '../kernel/errors.ts';
-import { withMeeting } from '../kernel/meeting-number.ts';
 import { languageOf, type Language } from '../kernel/language/language.ts';
 import type {
   Aside,
@@ -138,8 +137,7 @@ async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> 
   const visitor = await (known === undefined ? meet(world, inbound) : unnoted(world, inbound.speaker));
   const handler = Object.hasOwn(handlers.presses, inbound.verb) ? handlers.presses[inbound.verb] : undefined;
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
-  const { verb, isInDialog, conversationId, messageId: activityId } = inbound;
-  const inputs = withMeeting(inbound.inputs);
+  const { verb, inputs, isInDialog, conversationId, messageId: activityId } = inbound;
   const message = activityId === undefined ? undefined : { conversationId, activityId };
   const press: Press = { verb, inputs, visitor, pressed: message, now: world.clock.now(), hurry, isInDialog };
   const answered = await handler(world, press);

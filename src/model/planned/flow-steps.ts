@@ -2,7 +2,6 @@ import { DAY, HOUR, type Instant, type Interval } from '../../kernel/time/instan
 import { localOf } from '../../kernel/time/zone.ts';
 import type { PersonId } from '../people/person.ts';
 import { bookingKey } from '../order/booking-key.ts';
-import type { CalendarNote } from '../order/calendar-note.ts';
 import { awake, fairTime, owedTimes, reminderDelay, reminderTime, morningOf, type FlowContext } from './fair-times.ts';
 import { acuteLife } from '../order/waiting/notice.ts';
 import { nextPollAt } from './polls.ts';
@@ -236,25 +235,4 @@ export function holds(order: Order, { area }: FlowContext): readonly Next[] {
 /** The first look at the calendar after a booking; each look plans the next while meetings are ahead. */
 export function look({ area, at }: FlowContext): Next {
   return { job: 'calendar.look', needs: { area: area.id }, at: nextPollAt(at, area.policy.calendarCheckMinutes) };
-}
-
-/**
- * Outlook says otherwise than we: the person is asked, or the orderer about the meeting itself — when people are awake, but not later
- * than the meeting is near. Without an answer the coordinator is told.
- */
-export function calendarQuestion(order: Order, note: Omit<CalendarNote, 'since'>, on: FlowContext): readonly Next[] {
-  const asked = { ...note, since: on.at };
-  const start = meetingSlot(order)?.start ?? on.at;
-  const soonest = awake(order, on, on.at);
-  const at = soonest < start - 12 * HOUR ? soonest : on.at;
-  const late = Math.max(at + HOUR, Math.min(awake(order, on, at + reminderDelay(order, on)), start - 12 * HOUR));
-  return [
-    ...calendarCards(order, asked).map((next): Next => ({ ...next, at })),
-    { job: 'calendar.unanswered', needs: { since: on.at }, at: late },
-    desk(order),
-  ];
-}
-
-function calendarCards(order: Order, { kind, person, since }: Pick<CalendarNote, 'kind' | 'person' | 'since'>): readonly Next[] {
-  return [show('meeting.calendar', { person: person ?? order.orderer.id }, `${kind}-${since}`)];
 }

@@ -1,3 +1,4 @@
+import { withMeeting } from '../../kernel/meeting-number.ts';
 import { answerOf, dataOf, inputsOn, OF_THE_CARD, pressesOn } from '../../kernel/card/answers.ts';
 import { card, text, type Card } from '../../kernel/card/card.ts';
 import { LANGUAGES, type Language } from '../../kernel/language/language.ts';
@@ -93,7 +94,14 @@ async function answered(host: Host, opened: Opened, sent: SentAnswer) {
   const { reader, language } = opened;
   const visitor: Visitor = { id: reader.id, name: reader.name, tenant: '', language };
   const hurry = AbortSignal.timeout(PATIENCE_MS);
-  const reply = await handler(host.world, { verb, inputs, visitor, now: host.world.clock.now(), hurry, via: 'web' });
+  const reply = await handler(host.world, {
+    verb,
+    inputs: withMeeting(inputs),
+    visitor,
+    now: host.world.clock.now(),
+    hurry,
+    via: 'web',
+  });
   return answerTo(host, opened, reply);
 }
 

@@ -4,7 +4,7 @@ import { DAY } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area/area.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import type { Jobs, Recipient } from '../../model/planned/jobs.ts';
-import { isView, VIEWS } from '../../model/planned/views.ts';
+import { isView, VIEWS, type ViewName } from '../../model/planned/views.ts';
 import { holders, isOver, type Order } from '../../model/order/order.ts';
 import { traineeOf } from '../../model/order/trainee.ts';
 import type { PersonId } from '../../model/people/person.ts';
@@ -42,8 +42,7 @@ async function emptied(world: World, { order, to, language: known }: Sight): Pro
 async function factsFor(world: World, { order, view, to, of, language }: Sight): Promise<ViewFacts> {
   const area = areaOf(world, order.area);
   const person = 'person' in to ? to.person : undefined;
-  const { survey, names } = VIEWS[view];
-  const opensContacts = names === 'contacts' || view === 'desk.contact';
+  const { survey } = VIEWS[view];
   return {
     area,
     now: world.clock.now(),
@@ -51,13 +50,20 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     to,
     of,
     bank: await knownOf(world, order, person),
-    // The other cards do not even look them up.
-    ordererEmail: opensContacts ? await emailOf(world, order.orderer.id) : undefined,
-    ordererPhone: opensContacts || view === 'order.status' ? await phoneOf(world, order.orderer.id) : undefined,
+    ...(await contactsFor(world, order, view)),
     isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
     publicUrl: world.publicUrl,
-    ...(order.series && { meetings: await meetingsOf(world, order) }),
+    meetings: order.series && (await meetingsOf(world, order)),
     ...(person === undefined || survey === 'none' ? { hasAnswered: false } : await answeringOf(world, order, { survey, person })),
+  };
+}
+
+/** The orderer's own; cards that do not open them do not even look them up. */
+async function contactsFor(world: World, { orderer }: Order, view: ViewName): Promise<Partial<ViewFacts>> {
+  const isOpened = VIEWS[view].names === 'contacts' || view === 'desk.contact';
+  return {
+    ordererEmail: isOpened ? await emailOf(world, orderer.id) : undefined,
+    ordererPhone: isOpened || view === 'order.status' ? await phoneOf(world, orderer.id) : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { html } from '../../kernel/html.ts';
+import { html } from '../../kernel/markup.ts';
 import type { GraphWorld } from '../graph/graph-world.ts';
 
 /** What has come by mail, the newest first; a link in it opens. For people whose Teams does not have the app. */

@@ -9,12 +9,11 @@ import {
   type CardAction,
   type CardElement,
 } from '../../kernel/card/card.ts';
-import { person, type ShownPerson } from '../../kernel/card/reachable-person.ts';
 import { phoneLink } from '../../kernel/card/reach.ts';
 import { formatSpan } from '../../kernel/language/format-moment.ts';
 import { nameIn, type Language } from '../../kernel/language/language.ts';
-import { changedInWords, factsFor, remindersOf, toldOf } from '../../model/fields/told.ts';
-import { methodOf, modelTexts, nameOf } from '../../model/area/naming.ts';
+import { changedInWords, factsFor, remindersOf } from '../../model/fields/told.ts';
+import { methodOf, modelTexts } from '../../model/area/naming.ts';
 import {
   isStaffed,
   meetingSlot,
@@ -25,7 +24,6 @@ import {
   type Seat,
   type SeatHolder,
 } from '../../model/order/order.ts';
-import { comesAlong } from '../../model/order/trainee.ts';
 import { isAhead } from '../../model/order/phases.ts';
 import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
@@ -34,6 +32,7 @@ import { guidedBy, stagesPart } from '../../model/guides/guide-parts.ts';
 import { guideTexts, pointsFor } from '../../model/guides/guides.ts';
 import { tickInputs, unticked } from '../../model/guides/ticks.ts';
 import { agreedTimePart } from './agree-time.card.ts';
+import { contacts } from './contacts.card.ts';
 import { codesPart } from './codes.card.ts';
 import { isGivenBy } from '../../model/order/seats.ts';
 import { owedByOrderer } from '../../model/order/waiting/owed.ts';
@@ -220,28 +219,6 @@ function meetingFacts(
       ? []
       : [['Teams', `[${texts[language].joinHere}](${order.booking.joinUrl})`] as const]),
   ]);
-}
-
-/** Names and contact details open to each other once both seats are filled (DOMAIN 7). */
-function contacts(order: Order, view: ViewFacts, me: string): readonly CardElement[] {
-  const { area, bank, ordererEmail, ordererPhone, language } = view;
-  const { groups, roles } = modelTexts[language];
-  const unit = toldOf('unit', order.request, { place: 'contacts', area, language });
-  const as = groups.orderer.toLowerCase();
-  const orderer: ShownPerson = { name: order.orderer.name, as, unit, email: ordererEmail, phone: ordererPhone };
-  const others = order.seats.flatMap(({ role, holder }): readonly ShownPerson[] => {
-    if (holder === undefined || holder.id === me) return [];
-    const { unit: own, email, phone } = bank.get(holder.id) ?? {};
-    return [{ name: holder.name, as: roles[role], unit: own && nameOf(area.units, own, language), email, phone }];
-  });
-  const along = comesAlong(order);
-  const beside = along ? [{ name: along.name, as: texts[language].trainee, ...reach(bank.get(along.id)) }] : [];
-  const people = [...others, ...beside, ...(order.orderer.id === me ? [] : [orderer])];
-  return people.map((one) => person(one, language));
-}
-
-function reach(known: Pick<ShownPerson, 'email' | 'phone'> = {}): Pick<ShownPerson, 'email' | 'phone'> {
-  return { email: known.email, phone: known.phone };
 }
 
 function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {

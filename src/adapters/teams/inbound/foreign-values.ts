@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { cleanText, isCleanId, isKey, isSpoilt } from '../../../kernel/foreign-text.ts';
+import { withMeeting } from '../../../kernel/meeting-number.ts';
 import { WRITTEN_INPUTS } from '../../../model/written-inputs.ts';
 
 export interface PressedValue {
@@ -63,7 +64,7 @@ function asInputs(values: Readonly<Record<string, unknown>>): Readonly<Record<st
     if (text === undefined || (isSpoilt(text) && !WRITTEN_INPUTS.has(id))) return [];
     return [[id, cleanText(text)] as const];
   });
-  return Object.fromEntries(texts);
+  return withMeeting(Object.fromEntries(texts));
 }
 
 /** Several values come as a list, never as lists of lists. */

@@ -28,13 +28,8 @@ export function staysQuiet(event: OrderEvent): boolean {
 export function beginsInSeries({ number, request, series: place, isQuiet }: EventOf<'OrderPlaced'>): Partial<Order> {
   const series = seriesOf(request);
   if (series === undefined) return place === undefined ? {} : { series: place };
-  const { meetings } = series;
-  const no = place?.no ?? 1;
-  const left = meetings === 'open' ? 0 : meetings - no;
-  return {
-    series: place ?? { first: number, no },
-    ahead: isQuiet ? undefined : left,
-    ...(isQuiet && { isQuiet }),
-    ...((meetings === 'open' || left > 0) && { goesOn: true }),
-  };
+  const own = place ?? { first: number, no: 1 };
+  const left = series.meetings === 'open' ? 0 : series.meetings - own.no;
+  const goesOn = series.meetings === 'open' || left > 0 ? { goesOn: true } : {};
+  return { series: own, ...goesOn, ...(isQuiet ? { isQuiet } : { ahead: left }) };
 }

@@ -9,7 +9,7 @@ import { matcher } from '../../../../src/stages/match/matcher.port.ts';
 import { periodToRead } from '../../../../src/stages/match/nearest/variations.ts';
 import { BLOCK, NOW, SLOT, aConsultant, anArea, anOrder, aRequest } from '../../../support/order-builder.ts';
 
-const after = <T extends { readonly start: number; readonly end: number }>({ start, end }: T, days: number) => ({
+const after = ({ start, end }: { readonly start: number; readonly end: number }, days: number) => ({
   start: start + days * DAY,
   end: end + days * DAY,
 });
