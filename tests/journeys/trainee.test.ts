@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { meetingSlot, type Order } from '../../src/model/order/order.ts';
-import { comesAlong } from '../../src/model/order/trainee.ts';
+import { comesAlong } from '../../src/model/order/trainee/comes-along.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { linesOf } from '../../src/sandbox/teams/cards.ts';
 import { chooseFirstTime, consultants, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';

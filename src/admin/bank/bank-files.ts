@@ -17,11 +17,14 @@ import { CommandFaults, print } from '../output.ts';
 /** Makes the bank equal to the file. Throws CommandFaults, having changed nothing, when anything in the file is wrong. */
 export async function importBank(file: string): Promise<void> {
   const consultants = await readBankFile(file, knownIds());
-  const { added, changed, removed } = await withDatabase(async (opened) => {
-    const changes = await opened.stores.bank.replace(consultants);
-    await contactNew(opened, consultants);
-    return changes;
-  }, { openedFor: 'use' });
+  const { added, changed, removed } = await withDatabase(
+    async (opened) => {
+      const changes = await opened.stores.bank.replace(consultants);
+      await contactNew(opened, consultants);
+      return changes;
+    },
+    { openedFor: 'use' },
+  );
   print(`${consultants.length} consultants in the bank: ${added} added, ${changed} changed, ${removed} removed`);
 }
 

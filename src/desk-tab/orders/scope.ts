@@ -27,7 +27,10 @@ function namedIn({ coordinators, deputies }: Area): readonly string[] {
 }
 
 /** The order of this number and its area, if it is theirs to act on. */
-export async function orderOf(look: TabLook, number: string): Promise<{ readonly order: Order; readonly area: Area } | undefined> {
+export async function orderOf(
+  look: TabLook,
+  number: string,
+): Promise<{ readonly order: Order; readonly area: Area } | undefined> {
   const order = /^VP-\d{4}-\d{1,9}$/.test(number) ? await look.tab.world.orders.load(number) : undefined;
   const area = look.areas.find(({ id }) => id === order?.area);
   if (order === undefined || area === undefined) return undefined;

@@ -8,7 +8,7 @@ import { holders, isStaffed, type Order } from './order.ts';
 import { answered, endAll, endOpen } from './answered-offers.ts';
 import { beginsInSeries, staysQuiet } from './series/quiet.ts';
 import { emptied, holderOf, seated, swapped } from './seats.ts';
-import { agreedByOneMore, withoutTrainee, withTraineeFreed } from './trainee.ts';
+import { agreedByOneMore, withoutTrainee, withTraineeFreed } from './trainee/comes-along.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
 export function evolve(order: Order | undefined, recorded: RecordedEvent): Order {

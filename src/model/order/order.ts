@@ -9,7 +9,7 @@ import type { Counts } from '../fields/counts.ts';
 import type { Edited, StoredFields } from '../fields/fields.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type { Person, PersonId } from '../people/person.ts';
-import type { Trainee } from './trainee.ts';
+import type { Trainee } from './trainee/trainee.ts';
 
 /** 'VP-2026-0001': the year, then a running number over the whole installation; of a later meeting of a series 'VP-2026-0001-2'. */
 export type OrderNumber = string;

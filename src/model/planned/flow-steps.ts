@@ -7,7 +7,7 @@ import { acuteLife } from '../order/waiting/notice.ts';
 import { nextPollAt } from './polls.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
 import type { ViewFor, ViewName } from './views.ts';
-import type { Trainee } from '../order/trainee.ts';
+import type { Trainee } from '../order/trainee/trainee.ts';
 import { holders, isOnline, isStaffed, meetingSlot, openOffers, type Offer, type Order } from '../order/order.ts';
 
 /** One next step: a job now, or at a time (`at`). `isEdit`: of a card, for somebody whom the event is no news. */

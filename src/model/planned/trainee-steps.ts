@@ -1,5 +1,5 @@
 import { HOUR } from '../../kernel/time/instant.ts';
-import { comesAlong, traineeOf, undecided, AGREED_BEFORE } from '../order/trainee.ts';
+import { comesAlong, traineeOf, undecided, AGREED_BEFORE } from '../order/trainee/comes-along.ts';
 import type { Order } from '../order/order.ts';
 import type { PersonId } from '../people/person.ts';
 import { book, show, traineeCard, type Next } from './flow-steps.ts';

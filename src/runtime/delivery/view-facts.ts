@@ -6,7 +6,7 @@ import { modelTexts } from '../../model/area/naming.ts';
 import type { Jobs, Recipient } from '../../model/planned/jobs.ts';
 import { isView, VIEWS, type ViewName } from '../../model/planned/views.ts';
 import { holders, isOver, type Order } from '../../model/order/order.ts';
-import { traineeOf } from '../../model/order/trainee.ts';
+import { traineeOf } from '../../model/order/trainee/comes-along.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Survey, SurveyOf } from '../../model/feedback/sheets.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';

@@ -3,7 +3,7 @@ import { person, type ShownPerson } from '../../kernel/card/reachable-person.ts'
 import { modelTexts, nameOf } from '../../model/area/naming.ts';
 import { toldOf } from '../../model/fields/told.ts';
 import type { Order } from '../../model/order/order.ts';
-import { comesAlong } from '../../model/order/trainee.ts';
+import { comesAlong } from '../../model/order/trainee/comes-along.ts';
 import type { ViewFacts } from '../../runtime/handlers.ts';
 import { texts } from './texts.ts';
 

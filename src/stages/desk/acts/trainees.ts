@@ -4,7 +4,7 @@ import { localOf, type Zone } from '../../../kernel/time/zone.ts';
 import { clashesWith, type Commitment } from '../../../model/order/commitment.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import { meetingSlot, type Order } from '../../../model/order/order.ts';
-import { PROPOSED_BEFORE, traineeOf } from '../../../model/order/trainee.ts';
+import { PROPOSED_BEFORE, traineeOf } from '../../../model/order/trainee/comes-along.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import { isTrainedIn } from './listed.ts';
 import { unfitReason } from './assign.ts';
@@ -21,7 +21,7 @@ export interface TraineeFacts {
 }
 
 /** Somebody in training may be proposed once the team is full, while there is time for everybody to say yes, and one at a time. */
-export function mayAskTrainee(order: Order, now: Instant): boolean {
+function mayAskTrainee(order: Order, now: Instant): boolean {
   const start = meetingSlot(order)?.start;
   const isTogether = order.phase === 'preparing' || order.phase === 'confirmed';
   return (

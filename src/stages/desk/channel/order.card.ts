@@ -6,7 +6,7 @@ import { ownersOf, type Area } from '../../../model/area/area.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
 import { isOver, isStaffed, meetingSlot, type Order, type Problem } from '../../../model/order/order.ts';
-import { comesAlong, traineeOf } from '../../../model/order/trainee.ts';
+import { comesAlong, traineeOf } from '../../../model/order/trainee/comes-along.ts';
 import { stageOf } from '../../../model/order/phases.ts';
 import { hintInWords, nearestOf } from '../../../model/search-words.ts';
 import { seriesPart } from '../../../model/series/series-part.ts';

@@ -1,6 +1,6 @@
 import type { SeatRole } from '../../../model/area/methods.ts';
 import { seatOf, type Order } from '../../../model/order/order.ts';
-import { comesAlong } from '../../../model/order/trainee.ts';
+import { comesAlong } from '../../../model/order/trainee/comes-along.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 
 /** Meetings of one year, method and role: what somebody copies into their own register of training. */

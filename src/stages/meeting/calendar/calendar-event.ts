@@ -6,7 +6,7 @@ import { guidedBy } from '../../../model/guides/guide-parts.ts';
 import { partLines } from '../../../model/guides/guides.ts';
 import { bookingKey } from '../../../model/order/booking-key.ts';
 import { holders, isOnline, meetingSlot, type Order } from '../../../model/order/order.ts';
-import { comesAlong } from '../../../model/order/trainee.ts';
+import { comesAlong } from '../../../model/order/trainee/comes-along.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { MeetingEvent } from '../../../ports/calendar.ts';

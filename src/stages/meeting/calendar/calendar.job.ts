@@ -7,7 +7,7 @@ import { BY_ITSELF, type OrderEvent } from '../../../model/order/events.ts';
 import type { Jobs } from '../../../model/planned/jobs.ts';
 import { recheck, repeated } from '../../../model/planned/polls.ts';
 import { holders, isOver, meetingSlot, type Order } from '../../../model/order/order.ts';
-import { comesAlong } from '../../../model/order/trainee.ts';
+import { comesAlong } from '../../../model/order/trainee/comes-along.ts';
 import type { MeetingEvent } from '../../../ports/calendar.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';

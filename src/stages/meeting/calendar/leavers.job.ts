@@ -5,7 +5,7 @@ import type { Area } from '../../../model/area/area.ts';
 import { recheckPeople } from '../../../model/planned/polls.ts';
 import { holders, meetingSlot, openOffers, type Order } from '../../../model/order/order.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
-import { traineeOf } from '../../../model/order/trainee.ts';
+import { traineeOf } from '../../../model/order/trainee/comes-along.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../kernel/time/zone.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import { isOver, meetingSlot, openOffers, type Order } from '../../../model/order/order.ts';
 import { AHEAD_PHASES, isAhead } from '../../../model/order/phases.ts';
-import { traineeOf } from '../../../model/order/trainee.ts';
+import { traineeOf } from '../../../model/order/trainee/comes-along.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 
 export interface LeaverFacts {

@@ -5,7 +5,7 @@ import { modelTexts, nameOf } from '../../../model/area/naming.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import { isAhead } from '../../../model/order/phases.ts';
-import { comesAlong, traineeOf, undecided } from '../../../model/order/trainee.ts';
+import { comesAlong, traineeOf, undecided } from '../../../model/order/trainee/comes-along.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { Shown, View, ViewFacts } from '../../../runtime/handlers.ts';
 import { texts } from './texts.ts';

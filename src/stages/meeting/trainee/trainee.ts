@@ -2,7 +2,7 @@ import { happened, refused, unchanged, type Decision } from '../../../kernel/dec
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import type { Order } from '../../../model/order/order.ts';
-import { comesAlong, traineeOf, undecided } from '../../../model/order/trainee.ts';
+import { comesAlong, traineeOf, undecided } from '../../../model/order/trainee/comes-along.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 
 export type TraineeRefusal = 'nothing-asked' | 'not-asked' | 'begun';

@@ -4,7 +4,7 @@ import { plan } from '../../../../src/model/flow.ts';
 import { BY_ITSELF, type OrderEvent } from '../../../../src/model/order/events.ts';
 import { evolve } from '../../../../src/model/order/evolve.ts';
 import type { Order } from '../../../../src/model/order/order.ts';
-import { comesAlong, traineeOf, undecided } from '../../../../src/model/order/trainee.ts';
+import { comesAlong, traineeOf, undecided } from '../../../../src/model/order/trainee/comes-along.ts';
 import { recipientKey } from '../../../../src/model/planned/jobs.ts';
 import { askTrainee, traineesFor, type TraineeFacts } from '../../../../src/stages/desk/acts/trainees.ts';
 import { calendarEvent } from '../../../../src/stages/meeting/calendar/calendar-event.ts';

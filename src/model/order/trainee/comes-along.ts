@@ -1,18 +1,8 @@
-import { DAY, type Instant, type Interval } from '../../kernel/time/instant.ts';
-import type { EventOf } from './events.ts';
-import type { Person, PersonId } from '../people/person.ts';
-import { holders, isStaffed, meetingSlot, type Order, type Phase } from './order.ts';
-
-/** Somebody in training who would come along beside those who lead: without a seat, and in no count of the team. */
-export interface Trainee extends Person {
-  readonly slot: Interval;
-  /** Held in our own books from being asked until they leave. */
-  readonly block: Interval;
-  /** Who has said yes: first the trainee, then the orderer and each who leads. */
-  readonly agreed: readonly PersonId[];
-  /** When it came to nothing. */
-  readonly leftAt?: Instant | undefined;
-}
+import { DAY, type Instant } from '../../../kernel/time/instant.ts';
+import type { EventOf } from '../events.ts';
+import type { Person, PersonId } from '../../people/person.ts';
+import type { Trainee } from './trainee.ts';
+import { holders, isStaffed, meetingSlot, type Order, type Phase } from '../order.ts';
 
 /** So long before the start a trainee may still be proposed, and so long before it everybody must have said yes. */
 export const PROPOSED_BEFORE = 2 * DAY;
