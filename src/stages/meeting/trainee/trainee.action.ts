@@ -3,7 +3,7 @@ import { seatOf } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler, Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
-import { answerTrainee, lapseTrainee, type TraineeRefusal } from './trainee/comes-along.ts';
+import { answerTrainee, lapseTrainee, type TraineeRefusal } from './trainee.ts';
 import { texts } from './texts.ts';
 
 export const acceptTrainee: PressHandler = (world, press) => answered(world, press, true);
