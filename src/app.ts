@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { graphInstaller } from './adapters/graph/app-installs.ts';
 import { graphNotices } from './adapters/graph/change-notices.ts';
 import { graphCalendar } from './adapters/graph/calendar/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
+import { graphReach } from './adapters/graph/graph-reach.ts';
 import { graphLogin } from './adapters/graph/graph-login.ts';
 import { appClock, type AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase, type Database } from './adapters/prisma/database/database.ts';
@@ -36,12 +36,14 @@ import { openKey, refuseWithoutAreas, sayServer, sealRecord } from './opening.ts
 import { grammarReader } from './reading/grammar-reader.ts';
 import { languageOfWord } from './model/chat-words.ts';
 import { clearlyWrittenIn } from './reading/message-language.ts';
+import { assignmentPages, withLetters } from './runtime/by-mail/pages.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
 import { loginWatch, type LoginsStanding } from './runtime/logins.ts';
 import { webhooksFor, webhookReceiver } from './runtime/webhooks.ts';
 import { beginRounds } from './runtime/working/round-work.ts';
 import { turns } from './runtime/turns.ts';
+import { codeOf } from './runtime/working/retry.ts';
 import { worker, type Worker } from './runtime/working/worker.ts';
 import type { World } from './runtime/world.ts';
 import { feedbackForms } from './stages/feedback/answering/web-forms.action.ts';
@@ -140,6 +142,7 @@ function worldOf(parts: WorldParts): World {
   const { database, config, clock, log, messaging, notices, reader, tally } = parts;
   const { areas: _areas, ...stores } = parts.stores;
   const graph = { ...config.graph, onCall: (outcome: string, seconds: number) => tally.called('graph', outcome, seconds) };
+  const { installer, mails } = graphReach(graph, config.catalogAppId);
   const world: World = {
     ...stores,
     orders: watchedOrders(stores.orders, log),
@@ -148,17 +151,18 @@ function worldOf(parts: WorldParts): World {
     settings: prismaSettings(database),
     clock,
     areas: config.areas,
-    queue: prismaQueue(database, clock, (error) => log.warn({ fault: nameOf(error) }, 'the queue recovers from a failure')),
+    queue: prismaQueue(database, clock, (error) => log.warn({ fault: codeOf(error) }, 'the queue recovers from a failure')),
     calendar: watchedCalendar(graphCalendar(graph, log), tally),
     notices,
     directory: graphDirectory(graph),
-    installer: config.catalogAppId === undefined ? undefined : graphInstaller(graph, config.catalogAppId),
+    installer,
     matcher: matcher(() => world),
     reader,
-    messenger: messaging.messenger,
+    messenger: withLetters(messaging.messenger, mails, () => world),
     log,
     tally,
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+    catalogAppId: config.catalogAppId,
     newId: randomUUID,
     feed: changeFeed(),
   };
@@ -195,6 +199,7 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     messages: messaging.endpoint(watchedTurns(turns(world, turnHandlers), running.metrics)),
     metrics: running.metrics,
     forms: feedbackForms(world),
+    assignments: assignmentPages(world, { views, presses }),
     desk: {
       pages: deskTab({ world, presses, finder: prismaFinder(database), bank: prismaBankDesk(database, clock) }),
       signIn: config.tab && signIn({ ...config.tab, publicUrl: world.publicUrl }),
@@ -243,8 +248,4 @@ async function stop({ server, messaging, work, world, database, log }: Stopping)
   await world.queue.stop();
   await database.close();
   log.info({}, 'the bot has stopped');
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

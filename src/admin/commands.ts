@@ -69,6 +69,16 @@ function areaCommands(area: Command): void {
     )
     .action(async (file: string) => (await import('./area-check.ts')).checkArea(file));
   area
+    .command('export [id]')
+    .description('print an area file with every setting as it is in force')
+    .action(async (id: string | undefined) => (await import('./area-export.ts')).exportArea(id));
+  area
+    .command('merge')
+    .description('make an area part of another one, with its open orders; the bot must be stopped')
+    .requiredOption('--from <id>', 'the area that ends')
+    .requiredOption('--into <id>', 'the area that goes on, in AREA_FILE')
+    .action(async (given: { from: string; into: string }) => (await import('./area-merge.ts')).mergeArea(given));
+  area
     .command('schema')
     .description('print the JSON schema of area files')
     .action(async () => (await import('./area-check.ts')).printAreaSchema());

@@ -61,6 +61,7 @@ const NOTES: Partial<Readonly<Record<Reach, string>>> = {
 };
 
 const INSTALLS: Readonly<Record<Install, string>> = {
+  asked: 'the app is being installed for them',
   installed: 'the app was installed for them; they have not been met yet',
   forbidden:
     'installing was refused (403): the right TeamsAppInstallation.ReadWriteSelfForUser.All is missing, or an app policy of Teams blocks the app for them',

@@ -26,6 +26,11 @@ export function completeArea(file: AreaFile): Area {
   };
 }
 
+/** An area in the form of its file, nothing left to defaults: read again, it is the same area whatever the defaults of that version are. */
+export function areaFileOf({ methods, ...area }: Area): Readonly<Record<string, unknown>> {
+  return { ...area, methods: Object.fromEntries(methods.map((method) => [method.id, methodFileOf(method)])) };
+}
+
 type Defaulted = Pick<Area, 'zone' | 'languages' | 'sectors' | 'deputies' | 'themes' | 'holidays' | 'contact'>;
 
 const DEFAULTS: Defaulted = {
@@ -92,4 +97,10 @@ function orTaken<T>(given: T | null | undefined, usual: T | undefined): T | unde
 
 function overlaid<T extends object>(base: T, given: Given<T>): T {
   return { ...base, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+}
+
+/** What a method does not have is said, because the catalogue may have it. */
+function methodFileOf({ id: _id, ...method }: Method): Readonly<Record<string, unknown>> {
+  const { preparationWeeks = null, series = null, followUpMonths = null } = method;
+  return { ...method, preparationWeeks, series, followUpMonths };
 }

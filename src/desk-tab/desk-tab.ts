@@ -1,4 +1,4 @@
-import { html } from '../kernel/html.ts';
+import { html } from '../kernel/markup.ts';
 import { languageOf, type Language } from '../kernel/language/language.ts';
 import { isCoordinator, type Area } from '../model/area/area.ts';
 import type { DeskAnswer, DeskAsked, DeskPages } from '../ports/desk-pages.ts';
@@ -6,8 +6,8 @@ import type { SignedIn } from '../ports/sign-in.ts';
 import type { Profile } from '../ports/stores/people-store.ts';
 import type { Visitor } from '../runtime/handlers.ts';
 import { framed } from './frame.ts';
-import type { Look, PageAnswer, Tab, TabPage } from './page.ts';
-import { PAGES } from './pages.ts';
+import type { TabLook, PageAnswer, Tab, TabPage } from './tab-page.ts';
+import { PAGES } from './tab-pages.ts';
 import { texts } from './texts.ts';
 
 /** The pages of the coordinator's tab, on the running product. */
@@ -27,7 +27,7 @@ async function answered(tab: Tab, asked: DeskAsked): Promise<DeskAnswer> {
   return drawn(await answerOf(page, look, asked.fields !== undefined), look, page);
 }
 
-async function answerOf(page: TabPage | undefined, look: Look, isSent: boolean): Promise<PageAnswer> {
+async function answerOf(page: TabPage | undefined, look: TabLook, isSent: boolean): Promise<PageAnswer> {
   const handler = isSent ? page?.act : page?.show;
   return (await handler?.(look)) ?? { kind: 'missing' };
 }
@@ -44,7 +44,7 @@ function visitorOf({ who, locale }: DeskAsked, profile: Profile | undefined, { c
   return { id: who.id, tenant: who.tenant, name: name ?? who.name, language: spoken ?? channelLanguage };
 }
 
-function drawn(answer: PageAnswer, { visitor: { language } }: Look, page: TabPage | undefined): DeskAnswer {
+function drawn(answer: PageAnswer, { visitor: { language } }: TabLook, page: TabPage | undefined): DeskAnswer {
   if (answer.kind === 'moved' || answer.kind === 'file') return answer;
   const { title, main, status } = answer.kind === 'missing' ? missing(language) : { status: undefined, ...answer };
   return { kind: 'page', title, language, status, body: framed({ language, section: page?.section, main }) };

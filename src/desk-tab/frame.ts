@@ -1,6 +1,6 @@
-import { html, type Html } from '../kernel/html.ts';
+import { html, type Html } from '../kernel/markup.ts';
 import type { Language } from '../kernel/language/language.ts';
-import type { SectionName } from './page.ts';
+import type { SectionName } from './tab-page.ts';
 import { texts } from './texts.ts';
 
 interface Framed {

@@ -24,6 +24,7 @@ import {
   cancelEvent,
   choiceTimers,
   takeBackEvent,
+  traineeFreed,
   linkTimer,
   aboutLink,
   meetingTimers,
@@ -46,10 +47,10 @@ import {
 import { follow, quietly, turnTimer } from './planned/series-steps.ts';
 import { followUpTimer, heldTimers, impactCards, impactTimers, lastTimers } from './planned/after-meeting.ts';
 import { atPeace, awake, type FlowContext } from './planned/fair-times.ts';
+import { traineeAgreed, traineeAsked, traineeAskedLater, traineeInEvent, traineeTimer } from './planned/trainee-steps.ts';
+import { afterMeeting } from './flow-after.ts';
+import type { Flow, Rule } from './planned/flow-rule.ts';
 import { keyed } from './planned/work-keys.ts';
-
-type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
-type Flow = { readonly [T in EventType]: Rule<EventOf<T>> };
 
 /** When this has happened, do that next, or that at this time: the whole product on one screen. `order` is as it is after the event. */
 const flow: Flow = {
@@ -133,6 +134,7 @@ const flow: Flow = {
     refresh,
     ...pairCards(order),
     toOrderer(order, 'order.pair'),
+    ...traineeAskedLater(order, on),
     ...meetingTimers(order, on),
     ...linkTimer(order, on),
     ...livingCards(order),
@@ -142,7 +144,12 @@ const flow: Flow = {
   ],
   RolesSwapped: (order) => [...offerCards(order), refresh, ...pairCards(order), ...livingCards(order), ...follow(order)],
   SeatPrepared: (order) => [refresh, desk(order)],
-  TimeAgreed: (order, _event, on) => [...pairCards(order), ...meetingTimers(order, on), ...rebooked(order, on)],
+  TimeAgreed: (order, _event, on) => [
+    ...pairCards(order),
+    ...meetingTimers(order, on),
+    ...rebooked(order, on),
+    ...traineeFreed(order, on),
+  ],
   MeetingConfirmed: (order) => [refresh, ...livingCards(order), ...follow(order)],
   MeetingBooked: (order, _event, on) => [
     refresh,
@@ -162,30 +169,15 @@ const flow: Flow = {
   ],
   ChecklistTicked: (order) => [refresh, ...livingCards(order)],
   CodesIssued: () => [refresh],
+  TraineeAsked: (order) => [...traineeAsked(order), ...traineeTimer(order), desk(order)],
+  TraineeAgreed: (order, { person }) => [...traineeAgreed(order, person), refresh, desk(order)],
+  TraineeLeft: (order, _event, on) => [...traineeFreed(order, on), ...traineeInEvent(order), refresh, desk(order)],
   TurnCame: (order) => [...(isStaffed(order) ? pairCards(order) : [wave]), ...offerCards(order), refresh, ...livingCards(order)],
-  SeriesEnded: (order, _event, on) => [...(order.heldAt === undefined ? [] : lastTimers(order, on)), ...livingCards(order)],
   MeetingReminded: (order) => [
     ...toPair(order, 'meeting.reminder', String(order.bookings)),
     toOrderer(order, 'meeting.reminder', String(order.bookings)),
   ],
   PreparationReminded: (order, event) => owedCards(order, event.people),
-  MeetingHeld: (order, _event, on) => [
-    ...toPair(order, 'meeting.counts'),
-    ...toPair(order, 'feedback.links', String(order.bookings)),
-    toOrderer(order, 'feedback.card'),
-    ...heldTimers(order, on),
-    ...offerCards(order),
-    refresh,
-    ...livingCards(order),
-    ...holds(order, on),
-  ],
-  AttendanceCounted: (order, _event, on) => [
-    ...toPair(order, 'meeting.counts'),
-    ...livingCards(order),
-    ...followUpTimer(order, on),
-  ],
-  CountsReminded: (order) => toPair(order, 'meeting.counts'),
-  FeedbackReminded: (order) => [...toPair(order, 'feedback.reminder'), toOrderer(order, 'feedback.reminder')],
   OrderMoved: (order, event, on) => [
     // First, so that the pair is not busy with the very meeting that is moved.
     ...(event.endedEvent === undefined
@@ -207,6 +199,7 @@ const flow: Flow = {
   OrderCancelled: (order, event, on) => [
     ...(event.endedEvent === undefined ? takeBackEvent(order) : cancelEvent(event.endedEvent)),
     ...holds(order, on),
+    ...traineeFreed(order, on),
     ...cleared,
     toOrderer(order, 'order.status'),
     ...freedNews(order, on),
@@ -217,15 +210,6 @@ const flow: Flow = {
   OrderUnfilled: (order) => [...cleared, toOrderer(order, 'order.status'), ...follow(order)],
   PeopleReminded: () => [],
   CommentsRead: () => [],
-  FollowUpProposed: (order, _event, on) => [
-    toOrderer(order, 'order.follow-up'),
-    { job: 'order.follow-up-late', needs: {}, at: atPeace(on, on.at + on.area.policy.followUpAnswerDays * DAY) },
-  ],
-  FollowUpDeclined: (order) => [toOrderer(order, 'order.follow-up'), show('desk.after', { desk: order.area }, 'order.follow-up')],
-  ImpactAsked: (order, _event, on) => [...impactCards(order, 'impact.card'), ...impactTimers(on)],
-  ImpactReminded: (order) => impactCards(order, 'impact.reminder'),
-  ImpactClosed: (order) => [...impactCards(order, 'impact.card'), ...impactCards(order, 'impact.reminder')],
-  AnswersLeftOut: (order) => [show('desk.answers', { desk: order.area })],
   NoteForgotten: (order) => livingCards(order),
   ProblemNoticed: (order, event, on) => [
     alert(order, on),
@@ -237,6 +221,7 @@ const flow: Flow = {
   ],
   ProblemCleared: (order) => [desk(order), refresh],
   SearchWidened: (order) => [order.choices.length > 0 ? wave : search, refresh, ...livingCards(order)],
+  ...afterMeeting,
 };
 
 /** The work that an event plans, with keys derived from order, event and work. */

@@ -27,7 +27,8 @@ type CardReply = Extract<Reply, { kind: 'card' }>;
 
 async function bringerOf(world: World, { id }: Visitor): Promise<Brought | undefined> {
   const install = (await world.reach.of([id])).get(id)?.install;
-  return install?.outcome === 'installed' ? broughtBy(await areasFor(world, { id }), install.askedBy) : undefined;
+  const isBrought = install?.outcome === 'installed' || install?.outcome === 'asked';
+  return isBrought ? broughtBy(await areasFor(world, { id }), install.askedBy) : undefined;
 }
 
 async function welcomed(world: World, visitor: Visitor, brought?: Brought): Promise<CardReply> {

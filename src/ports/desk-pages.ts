@@ -1,4 +1,4 @@
-import type { Html } from '../kernel/html.ts';
+import type { Html } from '../kernel/markup.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { SignedIn } from './sign-in.ts';
 

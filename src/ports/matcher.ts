@@ -9,6 +9,8 @@ export interface Shortlist {
   readonly free: readonly PersonId[];
   /** Qualified, but the calendar could not be read: never taken for free. */
   readonly unknown: readonly PersonId[];
+  /** Those of the unknown who are asked all the same: of another organisation, whose calendars are not shared. */
+  readonly byMail?: readonly PersonId[] | undefined;
   /** Why these and not the others: kept with the order when they are asked. */
   readonly log?: MatchLog | undefined;
 }

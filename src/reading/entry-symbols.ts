@@ -43,10 +43,13 @@ export function cased(symbol: string, word: string): string {
   return found === undefined ? symbol.slice(0, -1) : symbol + found;
 }
 
-/** `9:stä`, `4th`, `4:e`. */
+/** `9:stä`, `4th`, `4:e`; `3 st` is a Swedish number of things. */
 export function numberSymbol(token: Token, next: Token | undefined): { readonly symbol: string; readonly count: number } {
-  const isOrdinal = token.text.startsWith('n:') && (/^(?:e|s)$/.test(token.ending) || /^(?:st|nd|rd|th)$/.test(next?.text ?? ''));
-  if (isOrdinal) return { symbol: token.text.replace('n:', 'o:'), count: token.ending === '' ? 2 : 1 };
+  const isOrdinal = /^(?:e|s)$/.test(token.ending) || ENGLISH_ORDINAL.test(`${token.text} ${next?.text ?? ''}`);
+  if (isOrdinal && token.text.startsWith('n:'))
+    return { symbol: token.text.replace('n:', 'o:'), count: token.ending === '' ? 2 : 1 };
   const found = token.ending === '' ? undefined : caseOf(token.ending);
   return { symbol: found === undefined ? token.text : `${token.text}+${found}`, count: 1 };
 }
+
+const ENGLISH_ORDINAL = /(?:1 st|2 nd|3 rd| th)$/;

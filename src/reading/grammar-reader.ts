@@ -14,6 +14,7 @@ import { merged, valuesIn } from './fields/fields-read.ts';
 import { readDates } from './fields/read-dates.ts';
 import { readIntent } from './intent/read-intent.ts';
 import { readPeople } from './fields/read-people.ts';
+import { readSeries } from './fields/read-series.ts';
 import { readSingles } from './fields/read-single.ts';
 import { readLength, readTimes } from './fields/read-hours.ts';
 import { readUnits } from './fields/read-units.ts';
@@ -89,6 +90,7 @@ function understood({ raw, line, all, marks }: Lines, today: string): OrderReadi
     readTimes(line),
     readLength(line),
     readPeople(line),
+    readSeries(line),
     readSingles(line),
     readUnits(line),
   ]);

@@ -29,7 +29,7 @@ export interface Press {
   readonly now: Instant;
   /** What is answered is shown in a dialog, where nothing can be written. */
   readonly isInDialog?: true | undefined;
-  /** It stands on a page of the coordinator's tab. */
+  /** It stands on a page: of the coordinator's tab, or behind a personal link. */
   readonly via?: 'web' | undefined;
   /** Aborts when the answer is due: whoever waits for something slow then answers with what is known. */
   readonly hurry: AbortSignal;

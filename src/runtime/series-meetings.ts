@@ -1,5 +1,5 @@
 import type { Order } from '../model/order/order.ts';
-import { isToCome, laterOf } from '../model/order/series.ts';
+import { isToCome, laterOf } from '../model/order/series/series.ts';
 import type { World } from './world.ts';
 
 /** All meetings of the order's series, in their order; of an order by itself, none. */

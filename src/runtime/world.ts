@@ -9,7 +9,6 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Matcher } from '../ports/matcher.ts';
 import type { ConversationStore, MessageStore } from '../ports/stores/message-store.ts';
-import type { Mails } from '../ports/mails.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { OrderReader } from '../ports/order-reader.ts';
 import type { OrderHistories } from '../ports/stores/order-histories.ts';
@@ -17,6 +16,7 @@ import type { OrderStore } from '../ports/stores/order-store.ts';
 import type { PublicationStore } from '../ports/stores/publication-store.ts';
 import type { Bank, PeopleStore } from '../ports/stores/people-store.ts';
 import type { Retention } from '../ports/retention.ts';
+import type { LinkStore } from '../ports/stores/link-store.ts';
 import type { ReachStore } from '../ports/stores/reach-store.ts';
 import type { SeenStore } from '../ports/stores/seen-store.ts';
 import type { SettingStore } from '../ports/stores/setting-store.ts';
@@ -36,6 +36,7 @@ export interface World {
   readonly bank: Bank;
   readonly conversations: ConversationStore;
   readonly reach: ReachStore;
+  readonly links: LinkStore;
   /** Undefined where the organisation has not given the right. */
   readonly installer?: AppInstaller | undefined;
   readonly messages: MessageStore;
@@ -50,13 +51,13 @@ export interface World {
   readonly matcher: Matcher;
   readonly reader: OrderReader;
   readonly messenger: Messenger;
-  /** Undefined where no mail may be sent. */
-  readonly mails?: Mails | undefined;
   readonly log: Log;
   /** Undefined where nobody counts. */
   readonly tally?: Tally | undefined;
   /** Base of the links to feedback pages, without a slash at the end. */
   readonly publicUrl: string;
+  /** The app's id in the organisation's catalogue of Teams: links lead to the tab by it. */
+  readonly catalogAppId?: string | undefined;
   /** A new unguessable id (UUID). */
   readonly newId: () => string;
   /** Tells in this process that an order has changed or work has been planned. */

@@ -6,12 +6,14 @@ import type { RequestListener, Server } from 'node:http';
 import express from 'express';
 import { BotClock } from './bot-clock.ts';
 import { demonstration } from './demo/demonstration.ts';
+import { NEIGHBOUR } from './demo/neighbour.ts';
 import { populate } from './demo/populate.ts';
 import { startPretendGraph } from './graph/pretend-graph.ts';
 import { sandboxPage } from './page/page-router.ts';
 import type { Sandbox } from './sandbox.ts';
+import type { PersonalApps } from './graph/apps-router.ts';
 import { startPretendLogin } from './teams/pretend-login.ts';
-import { startPretendTeams } from './teams/pretend-teams.ts';
+import { startPretendTeams, type PretendTeams } from './teams/pretend-teams.ts';
 
 /** Starts the real bot: handed in by whoever composes the process. */
 export type StartBot = (config: Config, options: AppOptions) => Promise<App>;
@@ -24,6 +26,8 @@ export interface SandboxOptions {
   /** An empty PostgreSQL database in place of the embedded one. */
   readonly databaseUrl?: string | undefined;
   readonly log?: Log | undefined;
+  /** Somebody of another organisation is in the bank too. */
+  readonly hasNeighbour?: boolean | undefined;
   /** Listens on the port already: the page is there while the bot is loaded. */
   readonly server?: Server | undefined;
   readonly onPage?: ((page: RequestListener) => void) | undefined;
@@ -38,6 +42,7 @@ export interface RunningSandbox extends Sandbox {
 const OUTSIDE_WORK = '15:00-09:00';
 const ZONE = 'Europe/Helsinki';
 const REFRESH_MS = 400;
+const CATALOG_APP_ID = '3c0f6a52-9b1d-4e7a-8f25-d14c7a90e6b3';
 
 /** The real bot with its embedded database, and the whole pretended world around it; everybody has the app installed. */
 export async function startSandbox(startBot: StartBot, options: SandboxOptions): Promise<RunningSandbox> {
@@ -47,6 +52,7 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
   const clock = new BotClock(botOrigin, () => bot.app?.world.clock.now());
   const teams = await startPretendTeams({ botUrl: () => `${botOrigin()}/api/messages`, now: () => clock.now() });
   const graph = await startPretendGraph({ now: () => clock.now() });
+  graph.world.apps = appsOf(teams);
   const login = await startPretendLogin(teams.world);
   const demo = demonstration();
   const begin = afterQuietHours(Date.now(), { quiet: OUTSIDE_WORK, zone: ZONE, holidays: [] });
@@ -63,7 +69,7 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
   onPage?.(express().use(front));
   const app = await startBot(config, { front, server, log, noticesAt: botOrigin });
   bot.app = app;
-  await app.world.bank.replace(demo.consultants);
+  await app.world.bank.replace([...demo.consultants, ...(options.hasNeighbour === true ? [NEIGHBOUR] : [])]);
   if (begin > clock.now()) await clock.moveTo(begin);
   await installEverywhere(sandbox);
   const stopRefreshing = keepClockFresh(sandbox);
@@ -86,9 +92,22 @@ function environmentOf(
     DATA_DIR: dataDir,
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     GRAPH_ORIGIN: graph.origin,
+    TEAMS_CATALOG_APP_ID: CATALOG_APP_ID,
     ...(login && { BOT_LOGIN_URL: login.origin, TAB_CLIENT_ID: login.clientId }),
     CLOCK_CONTROL: '1',
     LOG_LEVEL: 'warn',
+  };
+}
+
+/** What Graph may install is what Teams has. */
+function appsOf({ world, client }: PretendTeams): PersonalApps {
+  return {
+    catalogId: CATALOG_APP_ID,
+    find: (id) => {
+      const person = world.person(id);
+      if (person === undefined) return undefined;
+      return { isInstalled: person.isInstalled, chatId: person.chatId, install: () => client.install(person) };
+    },
   };
 }
 

@@ -31,7 +31,7 @@ async function interactive(): Promise<number> {
     show(ready);
     print(`The page is at http://localhost:${port}, the bot follows in some seconds`);
   };
-  const sandbox = await start({ port, dataDir, server: listening.server, onPage });
+  const sandbox = await start({ port, dataDir, server: listening.server, onPage, hasNeighbour: true });
   await takeChannel(sandbox);
   print(`The sandbox is at http://localhost:${port} (Ctrl+C stops it; every start begins afresh)`);
   await new Promise<void>((resolve) => {

@@ -25,6 +25,18 @@ describe.each(LANGUAGES)('orders in words in %s', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('series of meetings in %s', (language) => {
+  it.each([
+    ['written before the rules', '', 0.98, 0.95],
+    ['written afterwards', '-unseen', 0.95, 0.8],
+  ])('How many meetings, and how often, is understood in messages %s', (_, part, leastPrecision, leastRecall) => {
+    const { byField } = score(corpus(`series/${language}${part}`), language);
+    const told = new Map([...byField].filter(([field]) => field === 'meetings' || field === 'everyWeeks'));
+    expect(precision(total(told))).toBeGreaterThan(leastPrecision);
+    expect(recall(total(told))).toBeGreaterThan(leastRecall);
+  });
+});
+
 describe.each(LANGUAGES)('long messages and others in %s', (language) => {
   it('Are understood as well as when they were last measured, with people and days told in running text', () => {
     const long = score(corpus(`long/${language}`), language);

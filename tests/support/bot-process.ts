@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { freePort } from '../../src/sandbox/http/listening.ts';
 
+const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
+
 /** The bot as a process of its own (`npm run serve`), which a test may kill. */
 export interface BotProcess {
   /** `http://127.0.0.1:<port>`, the same after each start. */
@@ -24,9 +26,9 @@ export async function botProcess(variables: Readonly<Record<string, string>>): P
     isUp: () => isUp,
     start: async (changed = {}) => {
       given = { ...given, ...changed };
-      child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+      child = spawn(process.execPath, ['--import', 'tsx', '--import', WITH_PARENT, 'src/main.ts'], {
         env: { PATH: process.env['PATH'], ...given, PORT: String(port) },
-        stdio: 'inherit',
+        stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       });
       await ready(origin, child);
       isUp = true;

@@ -8,6 +8,8 @@ export interface Hosted {
   readonly theme?: string;
   /** The page that a deep link names. */
   readonly page?: string;
+  /** 'settings' where a tab is added to a channel. */
+  readonly frameContext?: string;
   /** Where the frame leads, instead of the tab. */
   readonly path?: string;
   /** The address that the host is taken for. */
@@ -19,8 +21,8 @@ export async function openInTeams(page: Page, hosted: Hosted): Promise<Frame> {
   const { host = 'https://teams.cloud.microsoft', origin, path = '/desk?lang=fi-fi' } = hosted;
   await page.route(`${host}/**`, (route) => route.fulfill({ contentType: 'text/html', body: hostHtml(hosted) }));
   await page.goto(`${host}/tab`);
-  const element = await page.locator('iframe').elementHandle();
-  const frame = await element?.contentFrame();
+  const element = await page.locator('iframe').elementHandle({ timeout: 10_000 });
+  const frame = await element.contentFrame();
   if (!frame) throw new Error(`no frame for ${origin}${path}`);
   return frame;
 }
@@ -30,7 +32,15 @@ export async function changeTheme(page: Page, theme: string): Promise<void> {
   await page.evaluate(`tab.contentWindow.postMessage({ func: 'themeChange', args: [${JSON.stringify(theme)}] }, '*')`);
 }
 
-function hostHtml({ origin, token, locale = 'fi-fi', theme = 'default', page = '', path = '/desk?lang=fi-fi' }: Hosted): string {
+function hostHtml({
+  frameContext = 'content',
+  origin,
+  token,
+  locale = 'fi-fi',
+  theme = 'default',
+  page = '',
+  path = '/desk?lang=fi-fi',
+}: Hosted): string {
   const runtime = JSON.stringify({
     apiVersion: 4,
     isLegacyTeams: false,
@@ -42,13 +52,13 @@ function hostHtml({ origin, token, locale = 'fi-fi', theme = 'default', page = '
     subEntityId: page,
     locale,
     theme,
-    frameContext: 'content',
+    frameContext,
     hostName: 'Teams',
     tid: '',
     userObjectId: '',
   };
   const answers = {
-    initialize: ['content', 'web', runtime, '2.58.0'],
+    initialize: [frameContext, 'web', runtime, '2.58.0'],
     getContext: [context],
     'authentication.getAuthToken': [true, token],
   };

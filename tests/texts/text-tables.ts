@@ -1,5 +1,10 @@
 import { LANGUAGES, type Language, type Texts } from '../../src/kernel/language/language.ts';
+import { texts as deskFrame } from '../../src/adapters/web/desk/texts.ts';
 import { texts as web } from '../../src/adapters/web/feedback/texts.ts';
+import { calendarTexts } from '../../src/desk-tab/calendar/texts.ts';
+import { orderTexts } from '../../src/desk-tab/orders/texts.ts';
+import { reportPageTexts } from '../../src/desk-tab/reports/texts.ts';
+import { texts as deskTab } from '../../src/desk-tab/texts.ts';
 import { CHAT_WORD_NAMES, chatWord } from '../../src/model/chat-words.ts';
 import { CANCEL_REASONS } from '../../src/model/order/cancel-reasons.ts';
 import { countNames } from '../../src/model/fields/counts.ts';
@@ -8,6 +13,7 @@ import { guideTexts } from '../../src/model/guides/guides.ts';
 import { modelTexts } from '../../src/model/area/naming.ts';
 import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
 import { texts as people } from '../../src/people/texts.ts';
+import { texts as letters } from '../../src/runtime/by-mail/texts.ts';
 import { texts as desk } from '../../src/stages/desk/texts.ts';
 import { texts as why } from '../../src/stages/desk/why/texts.ts';
 import { texts as own } from '../../src/stages/feedback/own/texts.ts';
@@ -27,8 +33,13 @@ export const inEach = <T>(of: (language: Language) => T): Texts<T> =>
 
 /** Every table of words that people read, by name. A new table is added here, and a test of the folders says if it is not. */
 export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
-  ...{ web, people, desk, why, own, feedback, family, meeting, offer, order, report },
+  ...{ web, people, letters, desk, why, own, feedback, family, meeting, offer, order, report },
   ...{
+    deskFrame,
+    deskTab,
+    orderPage: orderTexts,
+    calendar: calendarTexts,
+    reports: reportPageTexts,
     model: modelTexts,
     guides: guideTexts,
     fields: fieldTexts,

@@ -16,6 +16,8 @@ export interface GraphRights {
   reading(mailbox: string): Promise<Right>;
   /** May its events be changed? Asked with a change of an event that cannot exist, so that nothing is changed. */
   writing(mailbox: string): Promise<Right>;
+  /** May letters be sent from it? Asked with a letter to nobody, which cannot be sent. */
+  mailing(mailbox: string): Promise<Right>;
   /** May the directory be asked for this person's address? */
   directory(personId: string): Promise<Right>;
   /** Rights that were consented to in Entra, for every mailbox; undefined where the token does not tell. */
@@ -47,6 +49,10 @@ export function graphRights(config: GraphConfig): GraphRights {
         // Whoever may not write is refused before anybody looks for the event.
         return about === 'item' || means === 'ours' || means === 'done' ? 'there' : rightIn(answer);
       }),
+    mailing: (mailbox) =>
+      ask({ method: 'POST', path: `${pathOf(mailbox)}/sendMail`, body: { message: { subject: '' } } }, (answer) =>
+        readAnswer(answer).means === 'ours' ? 'there' : rightIn(answer),
+      ),
     directory: (personId) =>
       ask({ method: 'GET', path: pathOf(personId), query: { $select: 'mail' } }, (answer) => {
         const isAbsent = ['mailbox', 'item'].includes(readAnswer(answer).about ?? '');

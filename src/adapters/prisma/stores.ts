@@ -6,6 +6,7 @@ import type { OrderHistories } from '../../ports/stores/order-histories.ts';
 import type { OrderStore } from '../../ports/stores/order-store.ts';
 import type { PublicationStore } from '../../ports/stores/publication-store.ts';
 import type { Bank, PeopleStore } from '../../ports/stores/people-store.ts';
+import type { LinkStore } from '../../ports/stores/link-store.ts';
 import type { ReachStore } from '../../ports/stores/reach-store.ts';
 import type { Retention } from '../../ports/retention.ts';
 import type { SeenStore } from '../../ports/stores/seen-store.ts';
@@ -21,6 +22,7 @@ import { prismaHistories } from './orders/order-histories.ts';
 import { prismaOrders } from './orders/order-store.ts';
 import { plainJson } from './orders/order-rows.ts';
 import { prismaPeople } from './people/people-store.ts';
+import { prismaLinks } from './people/link-store.ts';
 import { prismaReach } from './people/reach-store.ts';
 import { prismaPublications } from './feedback/publications.ts';
 import { prismaRetention } from './retention.ts';
@@ -35,6 +37,7 @@ export interface Stores {
   readonly bank: Bank;
   readonly conversations: ConversationStore;
   readonly reach: ReachStore;
+  readonly links: LinkStore;
   readonly messages: MessageStore;
   readonly seen: SeenStore;
   readonly areas: AreaStore;
@@ -52,6 +55,7 @@ export function prismaStores(database: Database, clock: Clock, key: Installation
     bank: prismaBank(database, clock),
     conversations: prismaConversations(database, clock),
     reach: prismaReach(database, clock),
+    links: prismaLinks(database, clock),
     messages: prismaMessages(database, key),
     seen: prismaSeen(database, clock),
     areas: prismaAreas(database, clock),

@@ -1,1 +1,1 @@
-export { html, type Html } from '../../kernel/html.ts';
+export { html, type Html } from '../../kernel/markup.ts';

@@ -32,7 +32,8 @@ export function sendPage(
   response.send(pageHtml({ language, languages, title, words: texts[language], path: request.path, main }));
 }
 
-const NAMES: Readonly<Record<Language, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+/** Each language's own name for itself. */
+export const NAMES: Readonly<Record<Language, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
 function interfaceLanguage(request: Request): Language {
   const isOurs = (code: string): code is Language => LANGUAGES.some((language) => language === code);

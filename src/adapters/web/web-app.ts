@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { Area } from '../../model/area/area.ts';
+import type { AssignmentPages } from '../../ports/assignment-pages.ts';
 import type { WebhookReceiver } from '../../ports/change-notices.ts';
 import type { FeedbackForms } from '../../ports/feedback-forms.ts';
 import type { Log } from '../../ports/log.ts';
+import { assignmentRoutes } from './assignment/assignment-routes.ts';
 import { deskRoutes, type DeskParts } from './desk/desk-routes.ts';
 import { clockRoutes, type ClockControl } from './operation/clock-routes.ts';
 import { plainForwardedFor } from './client-network.ts';
@@ -21,6 +23,8 @@ export interface WebParts {
   /** `POST /api/messages`. */
   readonly messages: Router;
   readonly forms: FeedbackForms;
+  /** Pages behind personal links, where letters are sent. */
+  readonly assignments?: AssignmentPages | undefined;
   /** The coordinator's tab, and who may sign in to it. */
   readonly desk?: Pick<DeskParts, 'pages' | 'signIn'> | undefined;
   /** Whose statements the pages tell. */
@@ -59,6 +63,7 @@ export function webApp(parts: WebParts): Express {
   if (clock !== undefined) app.use(clockRoutes(clock));
   app.use('/assets', express.static(ASSETS, { index: false, maxAge: '1h' }));
   app.use(formRoutes(forms, publicUrl, parts.slowing), statementRoutes(areas, parts.hasModel === true));
+  if (parts.assignments !== undefined) app.use(assignmentRoutes(parts.assignments, parts.slowing));
   app.use(guideRoutes(areas));
   if (parts.desk !== undefined) app.use(deskRoutes({ ...parts.desk, publicUrl, isFramedByOwn }));
   if (front !== undefined) app.use(front);

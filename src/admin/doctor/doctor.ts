@@ -12,7 +12,7 @@ import { appClockFindings, lookAtClock } from './clock-check.ts';
 import { lookAtAuditKey, lookAtDatabase, lookAtFeedbackKey } from './database-check.ts';
 import { lookAtEnvironment } from './environment-check.ts';
 import { fault, lineOf, type Finding } from './finding.ts';
-import { lookAtCalendars, lookAtGraph } from './graph-check.ts';
+import { lookAtCalendars, lookAtGraph, lookAtInstalling, lookAtMail } from './graph-check.ts';
 import { lookAtLogin } from './login-check.ts';
 import { lookAtReach, lookAtWork } from './people-check.ts';
 import { lookAtPublicUrl } from './public-url-check.ts';
@@ -83,6 +83,9 @@ function networkChecks({ bot, graph, right, areas, outside }: Subject): readonly
       : [
           { about: 'Graph login', look: () => lookAtLogin('Graph login', graphLogin(graph)) },
           { about: 'Graph', look: () => lookAtGraph(graph, areas, outside) },
+          ...(right.TEAMS_CATALOG_APP_ID === undefined || isOpen
+            ? []
+            : [{ about: 'installing the app', look: () => lookAtInstalling(graph) }]),
         ]),
     ...(publicUrl === undefined ? [] : [{ about: 'public address', look: () => lookAtPublicUrl(publicUrl) }]),
   ];
@@ -107,6 +110,12 @@ function databaseChecks(subject: Subject, database: Database): readonly Check[] 
     ...(bot === undefined
       ? []
       : [{ about: 'Teams, speaking', look: () => lookAtTeams(bot, areas, prismaConversations(database, real)) }]),
+    ...(graph === undefined
+      ? []
+      : areas.map((area) => ({
+          about: `letters, ${area.id}`,
+          look: async () => ((await bank).some(({ way }) => way === 'mail') ? lookAtMail(graph, area) : []),
+        }))),
     ...(graph === undefined
       ? []
       : areas.map((area) => ({

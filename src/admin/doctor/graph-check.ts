@@ -104,6 +104,23 @@ function directoryFindings(right: Right): readonly Finding[] {
   return [warning(about, 'refused, so orderers are not invited by e-mail', 'consent to User.ReadBasic.All in Entra')];
 }
 
+/** Only where somebody of the bank is reached by mail: others need no right to send. */
+export async function lookAtMail(config: GraphSettings, { id, mailbox }: Area): Promise<readonly Finding[]> {
+  const right = await graphRights(config).mailing(mailbox);
+  return [finding(`letters, ${id}`, right, 'the Exchange role Application Mail.Send, in a scope that has this mailbox')];
+}
+
+const INSTALLING = 'TeamsAppInstallation.ReadWriteSelfForUser.All';
+
+/** Only where the catalogue's id is set. */
+export async function lookAtInstalling(config: GraphSettings): Promise<readonly Finding[]> {
+  const consented = await graphRights(config).consented();
+  if (consented === undefined)
+    return [warning('installing the app', 'whether it is allowed did not become clear', 'ask again in some minutes')];
+  if (consented.includes(INSTALLING)) return [ok('installing the app', 'allowed')];
+  return [fault('installing the app', 'refused', `consent to ${INSTALLING} in Entra, or take TEAMS_CATALOG_APP_ID away`)];
+}
+
 const MOST_CALENDARS = 200;
 
 /** Consultants whose calendars cannot be read: they count as unknown, and are asked by few areas. */

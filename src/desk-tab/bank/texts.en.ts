@@ -84,6 +84,7 @@ export const en: BankTexts = {
     'no-mail': 'Not reached: the last e-mail came back',
   },
   installs: {
+    asked: 'The app is being installed.',
     installed: 'The app is installed, but the bot has not come into the chat yet.',
     forbidden: 'Installing was refused: the right is missing, or a policy of Teams stops the app. Your administrator can help.',
     'no-app': 'The app was not found in the organisation’s catalogue. Your administrator can help.',

@@ -1,9 +1,9 @@
 import { pluralIn } from '../../kernel/language/plural.ts';
-import type { Reach } from '../../model/people/reach.ts';
+import type { Install, Reach } from '../../model/people/reach.ts';
 import type { ConsultantRole } from '../../model/people/person.ts';
 import type { BankColumn } from '../../people/bank/bank-table.ts';
-import type { STATES } from './filters.ts';
-import type { PlanFault } from './rows/plan.ts';
+import type { STATES } from './bank-filters.ts';
+import type { PlanFault } from './rows/bank-plan.ts';
 
 const plural = pluralIn('fi');
 
@@ -96,11 +96,12 @@ export const fi = {
     'no-mail': 'Ei tavoiteta: viimeisin sähköposti palautui',
   } satisfies Readonly<Record<Reach, string>>,
   installs: {
+    asked: 'Sovellusta asennetaan juuri.',
     installed: 'Sovellus on asennettu, mutta botti ei ole vielä päässyt keskusteluun.',
     forbidden: 'Asennus evättiin: oikeus puuttuu tai Teamsin käytäntö estää sovelluksen. Ylläpito auttaa.',
     'no-app': 'Sovellusta ei löytynyt organisaation luettelosta. Ylläpito auttaa.',
     absent: 'Hakemisto ei tunne tiliä: se on toisen organisaation tai poistettu.',
-  },
+  } satisfies Readonly<Record<Install, string>>,
   pause: (from: string, until: string) => `Tauko ${from} – ${until}`,
   permission: {
     soon: (until: string) => `Lupa päättyy ${until}`,

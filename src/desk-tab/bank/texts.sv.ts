@@ -84,6 +84,7 @@ export const sv: BankTexts = {
     'no-mail': 'Nås inte: det senaste brevet kom tillbaka',
   },
   installs: {
+    asked: 'Appen håller på att installeras.',
     installed: 'Appen är installerad, men boten har inte kommit in i chatten ännu.',
     forbidden: 'Installationen nekades: behörigheten saknas eller så hindrar en princip i Teams appen. Administratören hjälper.',
     'no-app': 'Appen fanns inte i organisationens katalog. Administratören hjälper.',

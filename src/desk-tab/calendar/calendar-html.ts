@@ -1,4 +1,4 @@
-import { html, type Html } from '../../kernel/html.ts';
+import { html, type Html } from '../../kernel/markup.ts';
 import { compareIn, formatDay } from '../../kernel/language/format.ts';
 import { formatHours } from '../../kernel/language/format-moment.ts';
 import type { Language } from '../../kernel/language/language.ts';
@@ -109,7 +109,7 @@ function monthHtml({ language, span, entries }: CalendarOnPage): Html {
     const meetings = html`<a href="/desk/calendar?view=week&day=${day}">${t.meetings(count)}</a>`;
     return html`<td>${formatDay(day, language)}<br />${count === 0 ? html`<span class="quiet">–</span>` : meetings}${clash}</td>`;
   };
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="span">
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${t.days}">
     <table>
       <tbody>
         ${weeks.map(

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../kernel/html.ts';
+import { html, type Html } from '../../kernel/markup.ts';
 import { formatShortMoment } from '../../kernel/language/format-moment.ts';
 import { nameIn, type Language, type Named } from '../../kernel/language/language.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
@@ -10,7 +10,7 @@ import { remedyAct } from '../../stages/desk/acts/acts.card.ts';
 import { remedyOf } from '../../stages/desk/acts/remedy.ts';
 import { problemSentence, sentence } from '../../stages/desk/morning/problem.ts';
 import { texts as deskTexts } from '../../stages/desk/texts.ts';
-import { pressButton } from '../card/card-html.ts';
+import { pressButton } from '../card/desk-card-html.ts';
 import { texts } from '../texts.ts';
 import { addressOf, ALL, OPEN, type Filters } from './filters.ts';
 

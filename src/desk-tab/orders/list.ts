@@ -1,7 +1,7 @@
 import { answersFor } from '../../model/area/area.ts';
 import type { Order } from '../../model/order/order.ts';
 import { needsEyes, sinceOf } from '../../model/order/waiting/awaited.ts';
-import type { Look, PageAnswer } from '../page.ts';
+import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { texts } from '../texts.ts';
 import { filtersIn, searchFor } from './filters.ts';
 import { listHtml, type ListedOrder } from './list-html.ts';
@@ -12,7 +12,7 @@ const ON_A_PAGE = 50;
 const MOST_LOOKED_AT = 200;
 
 /** The orders that the person may act on: what needs them first, then all that the address asks for. */
-export async function showOrders(look: Look): Promise<PageAnswer> {
+export async function showOrders(look: TabLook): Promise<PageAnswer> {
   const { tab, visitor, areas, query, now } = look;
   const { language } = visitor;
   const filters = filtersIn(query);

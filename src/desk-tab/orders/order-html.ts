@@ -1,4 +1,4 @@
-import { html, type Html } from '../../kernel/html.ts';
+import { html, type Html } from '../../kernel/markup.ts';
 import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import { compareIn } from '../../kernel/language/format.ts';
 import { nameIn } from '../../kernel/language/language.ts';
@@ -6,6 +6,7 @@ import { methodName, nameOf } from '../../model/area/naming.ts';
 import { meetingSlot } from '../../model/order/order.ts';
 import { showingOf } from '../../model/planned/jobs.ts';
 import { isSecretView, isView } from '../../model/planned/views.ts';
+import { mayStaff } from '../../stages/desk/acts/remedy.ts';
 import type { OrderOnPage } from './order-on-page.ts';
 import { phaseMark } from './list-html.ts';
 import { orderTexts } from './texts.ts';
@@ -13,7 +14,7 @@ import { timelineHtml } from './timeline.ts';
 
 /** One order: what may be done, who was asked, what has happened, what was sent. */
 export function orderHtml(page: OrderOnPage): Html {
-  const { order, area, language, note, acts, why } = page;
+  const { order, area, language, note, acts } = page;
   const t = orderTexts[language];
   const slot = meetingSlot(order);
   return html`<p><a href="/desk/orders">${t.back}</a></p>
@@ -24,16 +25,7 @@ export function orderHtml(page: OrderOnPage): Html {
     </p>
     ${slot && html`<p>${formatSpan(slot, area.zone, language)}</p>`} ${note}
     <div class="two">
-      <div>
-        ${part('acts', t.acts, acts)} ${part('asked', t.asked.title, askedHtml(page))}
-        ${
-          why !== undefined &&
-          html`<details class="part">
-            <summary>${t.why}</summary>
-            ${why}
-          </details>`
-        }
-      </div>
+      <div>${part('acts', t.acts, acts && withCalendars(acts, page))} ${part('asked', t.asked.title, askedHtml(page))}</div>
       <div>${part('events', t.timeline, timelineHtml(page))} ${part('sent', t.sent.title, sentHtml(page))}</div>
     </div>`;
 }
@@ -48,14 +40,21 @@ function part(id: string, title: string, inside: Html | undefined): Html | false
   );
 }
 
+/** The list of those who may have a seat stands there without their calendars, which are slow: a press has them read. */
+function withCalendars(acts: Html, { order, language, areCalendarsRead }: OrderOnPage): Html {
+  if (areCalendarsRead || !mayStaff(order)) return acts;
+  return html`<p><a href="/desk/orders/${order.number}?calendars=yes">${orderTexts[language].calendars}</a></p>
+    ${acts}`;
+}
+
 /** Who was asked for which time and what they said; never why. */
-function askedHtml({ order, area, names, language }: OrderOnPage): Html | undefined {
+function askedHtml({ order, area, names, chats, language }: OrderOnPage): Html | undefined {
   const t = orderTexts[language].asked;
   if (order.offers.length === 0) return undefined;
   const rows = order.offers.map(
     ({ consultant, slot, state, offeredAt, answeredAt }) =>
       html`<tr>
-        <th scope="row">${names.get(consultant) ?? t.gone}</th>
+        <th scope="row">${personHtml(names.get(consultant) ?? t.gone, chats.get(consultant))}</th>
         <td>${t.states[state]}</td>
         <td>${formatSpan(slot, area.zone, language)}</td>
         <td>${formatMoment(offeredAt, area.zone, language)}</td>
@@ -63,6 +62,10 @@ function askedHtml({ order, area, names, language }: OrderOnPage): Html | undefi
       </tr>`,
   );
   return tableHtml([t.who, t.answer, t.time, t.askedAt, t.answeredAt], rows);
+}
+
+function personHtml(name: string, chat: string | undefined): Html {
+  return chat === undefined ? html`${name}` : html`<a href="${chat}">${name}</a>`;
 }
 
 /** Messages of surveys are left out: how they stand would tell who has answered. */

@@ -1,4 +1,4 @@
-import type { Html } from '../../kernel/html.ts';
+import type { Html } from '../../kernel/markup.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { RecordedEvent } from '../../model/order/events.ts';
@@ -16,8 +16,9 @@ export interface OrderOnPage {
   /** Of everybody who may be told of: the desk's people, the bank's, the orderer. */
   readonly names: ReadonlyMap<PersonId, string>;
   readonly note?: Html | undefined;
+  readonly areCalendarsRead: boolean;
   /** What may be done. */
   readonly acts?: Html | undefined;
-  /** Why these people. */
-  readonly why?: Html | undefined;
+  /** Where each of those asked can be written to in Teams. */
+  readonly chats: ReadonlyMap<PersonId, string>;
 }

@@ -2,7 +2,7 @@ import { answersFor, coordinates, type Area } from '../../model/area/area.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { OrderScope } from '../../ports/stores/order-finder.ts';
-import type { Look } from '../page.ts';
+import type { TabLook } from '../tab-page.ts';
 
 /** No area has a method of this name: what holds for it holds for methods that an area no longer has. */
 const VANISHED = '';
@@ -27,7 +27,7 @@ function namedIn({ coordinators, deputies }: Area): readonly string[] {
 }
 
 /** The order of this number and its area, if it is theirs to act on. */
-export async function orderOf(look: Look, number: string): Promise<{ readonly order: Order; readonly area: Area } | undefined> {
+export async function orderOf(look: TabLook, number: string): Promise<{ readonly order: Order; readonly area: Area } | undefined> {
   const order = /^VP-\d{4}-\d{1,9}$/.test(number) ? await look.tab.world.orders.load(number) : undefined;
   const area = look.areas.find(({ id }) => id === order?.area);
   if (order === undefined || area === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../kernel/html.ts';
+import { html, type Html } from '../../kernel/markup.ts';
 import type { Interval } from '../../kernel/time/instant.ts';
 import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import { formatList } from '../../kernel/language/format.ts';

@@ -1,4 +1,4 @@
-import { html, Html } from '../../kernel/html.ts';
+import { html, Html } from '../../kernel/markup.ts';
 import { nameIn } from '../../kernel/language/language.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
@@ -9,11 +9,11 @@ import { periodReport } from '../../stages/report/period-report.port.ts';
 import { reportMain } from '../../stages/report/tables/export-html.ts';
 import { exportReport, REPORT_FORMATS } from '../../stages/report/tables/export.ts';
 import { texts as reportTexts } from '../../stages/report/texts.ts';
-import type { Look, PageAnswer } from '../page.ts';
+import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { reportPageTexts } from './texts.ts';
 
 /** The report of an area of theirs and a period, as the operator's command writes it; with `format`, as a file. */
-export async function showReports(look: Look): Promise<PageAnswer> {
+export async function showReports(look: TabLook): Promise<PageAnswer> {
   const { tab, visitor, areas, query, now } = look;
   const { language } = visitor;
   const area = areas.find(({ id }) => id === query['area']) ?? areas[0];
@@ -43,7 +43,7 @@ function askedIn(query: Readonly<Record<string, string>>): AskedPeriod & Readonl
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }
 
-function pageHtml({ areas, visitor: { language }, query, now }: Look, area: Area, report: Html | undefined): Html {
+function pageHtml({ areas, visitor: { language }, query, now }: TabLook, area: Area, report: Html | undefined): Html {
   const t = reportPageTexts[language];
   const quarter = quarterOf(localOf(now, area.zone).date);
   const half = `${quarter.slice(0, 4)}H${Number(quarter.slice(5)) > 2 ? 2 : 1}`;
@@ -69,7 +69,7 @@ function pageHtml({ areas, visitor: { language }, query, now }: Look, area: Area
     ${report ?? html`<p class="part">${t.choose}</p>`}`;
 }
 
-function exportsHtml({ visitor: { language } }: Look, area: Area, asked: Readonly<Record<string, string>>): Html {
+function exportsHtml({ visitor: { language } }: TabLook, area: Area, asked: Readonly<Record<string, string>>): Html {
   const t = reportPageTexts[language];
   const links = REPORT_FORMATS.map((format) => {
     const query = new URLSearchParams({ area: area.id, ...asked, format }).toString();

@@ -8,7 +8,8 @@ export interface Commitment {
   readonly consultant: PersonId;
   readonly order: OrderNumber;
   readonly kind: 'seat' | 'offer';
-  readonly role: SeatRole | undefined;
+  /** 'trainee': along beside the team, which takes the time of one who leads, but is none of its seats. */
+  readonly role: SeatRole | 'trainee' | undefined;
   readonly slot: Interval;
   readonly block: Interval;
 }

@@ -95,6 +95,11 @@ export type OrderEvent =
       readonly ticked?: readonly string[] | undefined;
     }
   | { readonly type: 'CodesIssued'; readonly codes: Readonly<Record<CodeGroup, string>> }
+  /** The coordinator proposes that somebody in training comes along. */
+  | { readonly type: 'TraineeAsked'; readonly consultant: Person; readonly slot: Interval; readonly block: Interval }
+  | { readonly type: 'TraineeAgreed'; readonly person: PersonId }
+  /** 'own': the trainee's own no; 'declined': by somebody in the room, and nobody is told by whom. */
+  | { readonly type: 'TraineeLeft'; readonly because: 'own' | 'declined' | 'unanswered' | 'left' }
   | { readonly type: 'MeetingReminded' }
   | { readonly type: 'PreparationReminded'; readonly people: readonly PersonId[] }
   | { readonly type: 'TurnCame' } // of a later meeting of a series: from here on it has cards of its own

@@ -6,8 +6,9 @@ import { changedFields, withoutNotes } from '../fields/fields.ts';
 import { isSolved, lastingProblem, notesBeside } from './waiting/lasting-problem.ts';
 import { holders, isStaffed, type Order } from './order.ts';
 import { answered, endAll, endOpen } from './answered-offers.ts';
-import { beginsInSeries, staysQuiet } from './quiet.ts';
+import { beginsInSeries, staysQuiet } from './series/quiet.ts';
 import { emptied, holderOf, seated, swapped } from './seats.ts';
+import { agreedByOneMore, withoutTrainee, withTraineeFreed } from './trainee.ts';
 
 /** The order after one more event. Pure; `undefined` is the order before it was placed. */
 export function evolve(order: Order | undefined, recorded: RecordedEvent): Order {
@@ -19,7 +20,8 @@ export function evolve(order: Order | undefined, recorded: RecordedEvent): Order
   invariant(order !== undefined, 'an order begins by being placed');
   const change = changes[event.type] as Change<OrderEvent>;
   const isQuiet = order.isQuiet && staysQuiet(event) ? true : undefined;
-  const next = { ...order, ...(order.isQuiet && { isQuiet }), ...change(order, event, at), version: no };
+  const changed = { ...order, ...(order.isQuiet && { isQuiet }), ...change(order, event, at), version: no };
+  const next = withTraineeFreed(changed, at);
   // What was changed is told while it is the newest that there is to tell.
   return next.phase === order.phase && next.seats === order.seats ? next : { ...next, edited: undefined };
 }
@@ -116,6 +118,9 @@ const changes: Changes = {
   CalendarSettled: (order, event) => ({ calendarNotes: settled(order, event) }),
   ChecklistTicked: (order, { type: _type, ticked = order.ticked, ...arranged }) => ({ ...arranged, ticked }),
   CodesIssued: (_order, event) => ({ codes: event.codes }),
+  TraineeAsked: (_order, { consultant, slot, block }) => ({ trainee: { ...consultant, slot, block, agreed: [] } }),
+  TraineeAgreed: agreedByOneMore,
+  TraineeLeft: withoutTrainee,
   TurnCame: nothing,
   SeriesEnded: () => ({ goesOn: undefined }),
   MeetingReminded: nothing,

@@ -34,6 +34,10 @@ export interface MatchLog {
   };
   /** The first thing that explains why no time was found. */
   readonly problem?: MatchProblem | undefined;
+  /** Of a series: for how many meetings at once people were to be free. */
+  readonly meetings?: number | undefined;
+  /** Of a series without a time: which of those meetings (2, 3 …) is in the way. */
+  readonly tightMeeting?: number | undefined;
   /** Single changes of the wish that would help, the easiest first. */
   readonly nearest: readonly NearestHint[];
   /** For each person who is not suggested, the first rule that stopped them. */

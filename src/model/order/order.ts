@@ -9,6 +9,7 @@ import type { Counts } from '../fields/counts.ts';
 import type { Edited, StoredFields } from '../fields/fields.ts';
 import type { SeatRole } from '../area/methods.ts';
 import type { Person, PersonId } from '../people/person.ts';
+import type { Trainee } from './trainee.ts';
 
 /** 'VP-2026-0001': the year, then a running number over the whole installation; of a later meeting of a series 'VP-2026-0001-2'. */
 export type OrderNumber = string;
@@ -157,6 +158,9 @@ export interface Order {
   /** Tentative events in consultants' calendars, by offer; '' once given back. */
   readonly holds?: Readonly<Record<string, string>> | undefined;
   readonly calendarNotes?: readonly CalendarNote[] | undefined;
+  /** Somebody in training who is asked to come along, comes, or was to come. */
+  readonly trainee?: Trainee | undefined;
+  readonly noTrainee?: boolean | undefined;
   /** When the meeting begins by what the convener has agreed with the family. */
   readonly agreedStart?: Instant | undefined;
   readonly roomBooked: boolean;

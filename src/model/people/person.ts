@@ -9,7 +9,7 @@ export interface Person {
   readonly name: string;
 }
 
-/** What a consultant is trained to do in a pair. A trainee is never alone in a pair with another trainee. */
+/** What a consultant is trained to do in a pair. A trainee comes along as a third, and takes no seat. */
 export type ConsultantRole = 'lead' | 'recorder' | 'both' | 'trainee';
 
 /** How somebody is reached. */

@@ -3,6 +3,7 @@ import type { Way } from './person.ts';
 
 /** How installing the app for somebody ended. */
 export type Install =
+  | 'asked' // its end is not known yet
   | 'installed' // or it was there already
   | 'forbidden' // the right is missing, or a policy of the organisation's Teams says no
   | 'no-app' // the catalogue has no such app

@@ -4,8 +4,9 @@ import type { SeatRole } from '../area/methods.ts';
 import type { Order } from '../order/order.ts';
 import type { Consultant, ConsultantRole, PersonId } from './person.ts';
 
-/** Nobody is put in a role they are not trained for; a trainee records beside somebody who leads. */
+/** Nobody is put in a role they are not trained for; a trainee comes along beside the team, and takes no seat. */
 export function isTrainedFor(training: ConsultantRole, role: SeatRole): boolean {
+  if (training === 'trainee') return false;
   if (role === 'member') return true;
   return role === 'recorder' ? training !== 'lead' : training === 'lead' || training === 'both';
 }

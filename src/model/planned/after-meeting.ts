@@ -3,6 +3,7 @@ import { DAY, HOUR, type Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import { followUpDay, followUpProposedAt } from '../order/follow-up.ts';
 import type { Order } from '../order/order.ts';
+import { nextMeeting } from '../order/series/series.ts';
 import { atPeace, morningOf, type FlowContext } from './fair-times.ts';
 import { toOrderer, toPair, type Next } from './flow-steps.ts';
 
@@ -15,7 +16,7 @@ export function heldTimers(order: Order, on: FlowContext): readonly Next[] {
     { job: 'meeting.remind-counts', needs: {}, at: atPeace(on, Math.max(on.at + DAY, morning + 4 * HOUR)) },
     { job: 'feedback.remind', needs: {}, at: atPeace(on, on.at + feedbackReminderDays * DAY) },
     { job: 'order.close', needs: {}, at: on.at + feedbackDays * DAY },
-    ...(order.goesOn === true ? [] : lastTimers(order, on)),
+    ...(order.goesOn === true ? followUpTimer(order, on) : lastTimers(order, on)),
   ];
 }
 
@@ -48,8 +49,11 @@ export function impactTimers(on: FlowContext): readonly Next[] {
 /** The follow-up is proposed in time for its day; a day agreed anew has a proposal of its own, and the old one says nothing then. */
 export function followUpTimer(order: Order, on: FlowContext): readonly Next[] {
   const day = followUpDay(order, on.area);
-  if (day === undefined || order.followUp !== undefined || order.goesOn === true) return [];
-  const at = atPeace(on, Math.max(on.at, followUpProposedAt(day, on.area)));
+  const isPlanned = order.goesOn === true && nextMeeting(order) === undefined;
+  if (day === undefined || order.followUp !== undefined || isPlanned) return [];
+  // Whether a series goes on is asked the next morning.
+  const soonest = order.goesOn === true ? surveyTime(on) : followUpProposedAt(day, on.area);
+  const at = atPeace(on, Math.max(on.at, soonest));
   return [{ job: 'order.propose-follow-up', needs: { day }, at }];
 }
 

@@ -8,6 +8,7 @@ import { acuteLife } from '../order/waiting/notice.ts';
 import { nextPollAt } from './polls.ts';
 import type { JobName, Jobs, Recipient } from './jobs.ts';
 import type { ViewFor, ViewName } from './views.ts';
+import type { Trainee } from '../order/trainee.ts';
 import { holders, isOnline, isStaffed, meetingSlot, openOffers, type Offer, type Order } from '../order/order.ts';
 
 /** One next step: a job now, or at a time (`at`). `isEdit`: of a card, for somebody whom the event is no news. */
@@ -91,7 +92,16 @@ export function seatedCards(order: Order): readonly Next[] {
 
 /** The team and everybody who was asked are free: their cards and calendars say so, and those who kept a time are told. */
 export function freed(order: Order, on: FlowContext): readonly Next[] {
-  return [...holds(order, on), refresh, ...offerCards(order), ...freedNews(order, on)];
+  return [...holds(order, on), refresh, ...offerCards(order), ...freedNews(order, on), ...traineeFreed(order, on)];
+}
+
+/** This event freed somebody in training, who had kept the time too. */
+export function traineeFreed({ trainee }: Order, on: FlowContext): readonly Next[] {
+  return trainee?.leftAt === on.at ? [traineeCard(trainee)] : [];
+}
+
+export function traineeCard({ id }: Pick<Trainee, 'id'>): Next {
+  return show('trainee.card', { person: id }, id);
 }
 
 /** News to everybody whose time this event freed: the pair, and those who had not answered yet. */

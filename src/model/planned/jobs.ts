@@ -71,6 +71,8 @@ export interface Jobs {
   readonly 'meeting.owed': { readonly booking: number; readonly start?: Instant | undefined };
   /** `start`: of the meeting that it is about; another choice of time is planned for by itself. */
   readonly 'meeting.remind': { readonly booking: number; readonly start: Instant };
+  /** Whoever is still to say whether this trainee comes to the meeting that starts then has not said yes. */
+  readonly 'trainee.lapse': { readonly trainee: PersonId; readonly start: Instant };
   /** The meeting's end has passed. */
   readonly 'meeting.end': { readonly booking: number };
   readonly 'feedback.remind': Record<string, never>;
@@ -168,6 +170,7 @@ export const JOBS = {
   'calendar.late': ORDERS,
   'meeting.owed': ORDERS,
   'meeting.remind': ORDERS,
+  'trainee.lapse': ORDERS,
   'meeting.end': ORDERS,
   'feedback.remind': ORDERS,
   'order.close': ORDERS,

@@ -1,7 +1,7 @@
 import { addDays } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import { meetingSlot, type Order } from '../order/order.ts';
-import { seriesOf } from '../order/series.ts';
+import { seriesOf } from '../order/series/series.ts';
 import { awake, morningOf, type FlowContext } from './fair-times.ts';
 import type { Next } from './flow-steps.ts';
 import type { JobName } from './jobs.ts';

@@ -35,6 +35,10 @@ const ROWS = {
   'offer.card': { for: ['consultant'], of: 'offer', names: 'living', survey: 'none', over: 'kept', lost: 'next-asked' },
   /** Contacts, roles, preparation list. The only card of whom the coordinator gave the team's last seat. */
   'meeting.pair': { for: ['pair'], of: 'booking', names: 'contacts', survey: 'none', over: 'if-only', lost: 'told' },
+  /** To somebody in training: would you come along, and later when, where and with whom. */
+  'trainee.card': { for: ['consultant'], of: 'person', names: 'pair', survey: 'none', over: 'deleted', lost: 'told' },
+  /** May somebody in training come along? To the orderer and those who lead, once each. */
+  'trainee.question': { for: ['orderer', 'pair'], of: 'person', names: 'pair', survey: 'none', over: 'deleted', lost: 'told' },
   'meeting.reminder': {
     for: ['orderer', 'pair'],
     of: 'booking',

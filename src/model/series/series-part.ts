@@ -14,7 +14,7 @@ import type { Language, Texts } from '../../kernel/language/language.ts';
 import type { Interval } from '../../kernel/time/instant.ts';
 import type { Area } from '../area/area.ts';
 import { isOver, isStaffed, meetingSlot, type Order, type Proposal } from '../order/order.ts';
-import { isToCome, laterOf, rowOf, timesAlong } from '../order/series.ts';
+import { isToCome, laterOf, rowOf, timesAlong } from '../order/series/series.ts';
 import { en } from './words/en.ts';
 import { fi, type SeriesWords } from './words/fi.ts';
 import { sv } from './words/sv.ts';
@@ -70,11 +70,11 @@ function stateOf(order: Order): keyof SeriesWords['states'] {
 /** Buttons fit in two rows of a phone. */
 const MOST_OPENED = 6;
 
-/** Each later meeting that is to come opens by itself: there it is moved, cancelled or given back. */
+/** Each other meeting that is not over opens by itself: there it is moved, cancelled or given back, and from there one comes back. */
 function openings(order: Order, meetings: readonly Order[], language: Language): readonly CardAction[] {
   const { open } = seriesTexts[language];
-  return laterOf(order, meetings)
-    .filter(isToCome)
+  return meetings
+    .filter((one) => one.number !== order.number && !isOver(one))
     .slice(0, MOST_OPENED)
     .map(({ number, series }) =>
       execute({ title: open(series?.no ?? 1), verb: 'order.status', data: { order: number }, associatedInputs: 'none' }),

@@ -28,12 +28,13 @@ export const makeFirstContact: JobHandler<'people.first-contact'> = async (world
 
 /** Once; whoever asks for it now has it tried again where it was refused. */
 function isToBeInstalled({ known: { install: before } }: ReachOf, { by }: Needs): boolean {
-  return before === undefined || (by !== undefined && before.outcome !== 'installed');
+  return before === undefined || before.outcome === 'asked' || (by !== undefined && before.outcome !== 'installed');
 }
 
 async function install(world: World, needs: Needs): Promise<void> {
   const { person, area, by } = needs;
   if (world.installer === undefined) return learnReach(world, [{ id: person }]);
+  await world.reach.noteInstall(person, 'asked', by); // before: whoever is greeted by the event hears why
   const outcome = await world.installer.install(person);
   await world.reach.noteInstall(person, outcome, by);
   if (outcome !== 'installed') {
@@ -76,15 +77,21 @@ async function sayHello(world: World, chat: OwnChat, { area: id, person }: Pick<
 export async function planFirstContacts(
   world: Pick<World, 'reach' | 'queue' | 'clock'>,
   area: Pick<Area, 'id'>,
-  asked: { readonly people: readonly Written[]; readonly by?: PersonId | undefined },
+  asked: FirstContacts,
 ): Promise<void> {
-  const now = world.clock.now();
+  const due = world.clock.now() + (asked.inMs ?? 0);
   const byTeams = asked.people.filter(({ way }) => way !== 'mail');
   const known = await world.reach.of(byTeams.map(({ id }) => id));
   const strangers = byTeams.filter(({ id }) => known.get(id)?.chat === 'none');
   const { by } = asked;
   const needs = strangers.map(({ id }): Needs => ({ area: area.id, person: id, ...(by !== undefined && { by }) }));
-  await world.queue.plan(needs.map((one) => contactJob(one, now)));
+  await world.queue.plan(needs.map((one) => contactJob(one, due)));
+}
+
+export interface FirstContacts {
+  readonly people: readonly Written[];
+  readonly by?: PersonId | undefined;
+  readonly inMs?: number;
 }
 
 function contactJob(needs: Needs, due: number): PlannedJob {
@@ -93,8 +100,9 @@ function contactJob(needs: Needs, due: number): PlannedJob {
   return { job: 'people.first-contact', order: NO_ORDER, key: `people.first-contact/${person}/${turn}`, needs, due };
 }
 
-/** At start: coordinators and deputies whom the bot has not met, where it may install the app. */
+/** Some time after the start, because who has just got the app elsewhere is met by then: coordinators and deputies whom the bot has not met, where it may install the app. */
 export async function contactNewCoordinators(world: World): Promise<void> {
   if (world.installer === undefined) return;
-  for (const area of world.areas) await planFirstContacts(world, area, { people: [...area.coordinators, ...area.deputies] });
+  for (const area of world.areas)
+    await planFirstContacts(world, area, { people: [...area.coordinators, ...area.deputies], inMs: MINUTE });
 }

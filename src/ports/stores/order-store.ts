@@ -50,7 +50,7 @@ export interface OrderStore {
     work: (number: OrderNumber) => Commit,
   ): Promise<{ readonly order: Order; readonly isNew: boolean }>;
   /** Saves the first commit of a later meeting of a series under its own number; where it stands already, `work` is not run. */
-  join(number: OrderNumber, work: () => Commit): Promise<Order>;
+  join(number: OrderNumber, work: (number: OrderNumber) => Commit): Promise<{ readonly order: Order; readonly isNew: boolean }>;
   /** The order that was placed from the form with this key, if one was. */
   placedFrom(key: string): Promise<Order | undefined>;
   /** Newest first. */

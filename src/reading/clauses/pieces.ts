@@ -101,5 +101,5 @@ function isApart(opener: Opener, before: Sign | undefined, next: Sign | undefine
 function isTime(next: Sign | undefined): boolean {
   if (next === undefined) return true;
   const { symbol, word } = next;
-  return /^(?:n:|m:|week|month|day|wd:|workdays|p:|ymd:)/.test(symbol) || /^(?:soon|quickly|en|ett|a|mahdollista)$/.test(word);
+  return /^(?:n:|o:|m:|week|month|day|wd:|workdays|p:|ymd:)/.test(symbol) || /^(?:soon|quickly|en|ett|a|mahdollista)$/.test(word);
 }

@@ -12,7 +12,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
     words: {
       tell: 'soitan ilmoitan kerron kysyn lähetän palaan',
       past: 'oli olivat olin olimme pidimme pidettiin pidetyssä pidetystä yritimme yritettiin kokoonnuimme tapasimme kävimme käytiin puhuimme keskustelimme tehtiin käsiteltiin kesti katkesi epäonnistui peruttiin päättyi syntyi mietimme mietittiin puhuttiin edellisestä viimeksi aiemmin tavattiin tehty muutti kävi käytettiin ehdotettiin jouduttiin pyysimme tiesi keväällä_pidetty ennen_asui asui',
-      wish: 'ajatuksena tarkoituksena mielessä toiveena tarkoitus ajattelin ajateltiin',
+      wish: 'ehdotan ehdotamme ehdotus ajatuksena tarkoituksena mielessä toiveena tarkoitus ajattelin ajateltiin',
       reason: 'koska sillä kun',
       now: 'uusi uus seuraava',
       condition: 'jos mikäli ellei elleivät',
@@ -32,6 +32,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
     words: {
       tell: 'ringer återkommer meddelar frågar',
       past: 'var hade höll hölls försökte träffades satt ordnades blev gick diskuterades bokade lovade fick skrev slutade ringde pratade tyckte ville tänkte_först haft behandlades ställdes tidigare sist senaste_gången fyllde föddes flyttade använde hörde sades fanns',
+      each: 'var_tredje var_fjärde var_femte var_sjätte var_sjunde var_åttonde',
       wish: 'tänkte hoppades önskade tanken',
       reason: 'eftersom därför_att emedan då när för_att',
       now: 'ny nytt',

@@ -27,6 +27,10 @@ const FIX = '(?:, )?(?:\\. )?fix(?: ,)?';
 const RULES: readonly Rule[] = [
   rule('instead \\S+', (_) => ','),
   rule('(?:wd|n|p|m|town|method|lang|part|hm)\\S* sijaan', () => 'fix'),
+  rule(
+    'pre:not {n} (meeting|method:\\S+) (?:, )?(?:but|utan) {n}(?! (?:meeting|method:|g:))',
+    (_, _n, what, last) => `fix n:${last} ${what}`,
+  ),
   rule('(?:pre:not|en) ((?:(?![.,;]|but|utan|pre:not)\\S+ ){1,7}?)(?:, )?(?:but|utan)', (_, said = '') =>
     VALUE.test(said) ? 'fix' : undefined,
   ),

@@ -9,6 +9,7 @@ import { withNumberedMonths } from './time/named-months.ts';
 import type { Setting } from './pattern.ts';
 import { withPeople } from './counted-people.ts';
 import { withPlaces } from './places.ts';
+import { withSeries } from './series.ts';
 import { withLanguages } from './spoken-languages.ts';
 import { withWeekdays } from './time/weekdays.ts';
 import { withLimits, withWeeksAndMonths } from './time/weeks-and-months.ts';
@@ -25,6 +26,7 @@ export function parsed(line: string, setting: Setting): string {
 /** Each step with what a line must hold for it to have anything to do: most lines need only a few steps. */
 const STEPS: readonly (readonly [RegExp, (line: string, setting: Setting) => string])[] = [
   [/ (?:but|utan|fix|instead|sijaan) /, withoutTakenBack],
+  [/ (?:n:|o:|week|month|other|weekly|fortnightly|monthly|open-ended|varannan|vartannat|joka|every|varje)/, withSeries],
   [/ (?:lang:|interpreter|remote-interpreter|sign)/, withLanguages],
   [/ (?:hour|half-hour|minute|quarter|lasting|length)/, withLengths],
   [/ (?:m:|s:|n:20\d\d )/, withNumberedMonths],

@@ -15,8 +15,8 @@ export function intentMarks(words: readonly string[], language: Language): Reado
 
 /** A sign of an order, and how much it tells: what is wished, how, who comes, when and where. */
 const EVIDENCE: readonly (readonly [number, RegExp])[] = [
-  [3, / (?:need|method:\S+) /],
-  [2, / (?:meeting|client-meeting|follow-up|attending|inviting|A:\S+|C:\S+|I:\S+|L:\S+|K:\S+|U:\S+|Z:\S+|S:\S+) /],
+  [3, / (?:need|method:\S+|Q:\S+) /],
+  [2, / (?:meeting|series|client-meeting|follow-up|attending|inviting|A:\S+|C:\S+|I:\S+|L:\S+|K:\S+|U:\S+|Z:\S+|S:\S+) /],
   [1, / (?:T:|part:)\S+ /],
   [1, / (?:R:|X:|wds:|xwd:)\S+ /],
   [1, / M:\S+ /],

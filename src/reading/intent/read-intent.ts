@@ -82,7 +82,7 @@ type IsMeant = (message: ToJudge) => boolean;
 
 /** Somebody wishes or describes a meeting, though nothing of it can be filled. */
 const ABOUT_MEETING = symbols(
-  'need|no-date|in-person|place\\S*|at-ours|own-place|part:\\S+|attending|inviting|ruled-out|meeting|client-meeting|follow-up|order-word|method:\\S+|C:\\S+|g:\\S+|M:\\S+|interpreter\\S*|agreed|consent|to-agree|theme|lang:\\S+|town:\\S+|lasting|vp:\\S+|unit:\\S+|sector:\\S+|year|early-week|late-week|hour\\S*|yearold\\S*|ages:\\S+|week\\S*|month\\S*|wd:\\S+|m:\\S+',
+  'need|no-date|in-person|place\\S*|at-ours|own-place|part:\\S+|attending|inviting|ruled-out|meeting|series|client-meeting|follow-up|order-word|method:\\S+|C:\\S+|g:\\S+|M:\\S+|interpreter\\S*|agreed|consent|to-agree|theme|lang:\\S+|town:\\S+|lasting|vp:\\S+|unit:\\S+|sector:\\S+|year|early-week|late-week|hour\\S*|yearold\\S*|ages:\\S+|week\\S*|month\\S*|wd:\\S+|m:\\S+',
 );
 const NEED = symbols('need');
 const WHEN_OR_WHO = symbols('R:\\S+|T:\\S+|wds:\\S+|C:\\S+|M:\\S+|P:\\S+|I:\\S+|L:\\S+|part:\\S+');

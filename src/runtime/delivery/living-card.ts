@@ -1,12 +1,13 @@
 import { card, text } from '../../kernel/card/card.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { messageKey, placeOf, showingOf, type Recipient } from '../../model/planned/jobs.ts';
+import { messageKey, placeOf, showingOf } from '../../model/planned/jobs.ts';
 import { isView, VIEWS } from '../../model/planned/views.ts';
 import { isOver, type Order, type OrderNumber } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';
 import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
+import { mailAddress } from '../by-mail/letters.ts';
 import { deliver } from './delivery.ts';
 import { noteRefusal } from './reach.ts';
 import { channelOf, standsIn } from './desk-channel.ts';
@@ -45,9 +46,9 @@ export async function showCard(world: World, handlers: CardHandlers, { number, n
     moved: movedOn(order, shown),
     key: messageKey(number, showing),
     place: placeOf(to),
-    address: () => addressOf(world, order, to),
+    address: () => addressOf(world, order, showing),
     thread: above?.isChannel === true ? above.message : undefined,
-    reopen: () => reopened(world, order, to),
+    reopen: () => reopened(world, order, showing),
     isPostedAnew: !isOver(order),
     isElsewhere: 'person' in to ? undefined : (conversationId, outcome) => passedOn(world, order, { conversationId, outcome }),
     givenUp: async (outcome) => {
@@ -122,17 +123,24 @@ async function eachShown(messages: readonly LivingMessage[], show: (message: Liv
 }
 
 /** A person's own chat; a channel, or until it is claimed the chat of a coordinator. */
-async function addressOf(world: World, order: Order, to: Recipient): Promise<Address | undefined> {
-  if ('person' in to) return chatWith(world, to.person);
+async function addressOf(world: World, order: Order, showing: Showing): Promise<Address | undefined> {
+  const { to } = showing;
   const area = areaOf(world, order.area);
+  if ('person' in to) return (await byMail(world, order, showing)) ?? chatWith(world, to.person);
   const address = (await channelOf(world, area)) ?? (await deskChat(world, area, order.request.method))?.address;
   if (address === undefined) world.log.error({ order: order.number, area: area.id }, 'nobody at the desk can be written to');
   return address;
 }
 
+function byMail(world: World, { number, area }: Order, { to, ...showing }: Showing): Promise<Address | undefined> {
+  if (!('person' in to)) return Promise.resolve(undefined);
+  return mailAddress(world, areaOf(world, area), { person: to.person, key: messageKey(number, { ...showing, to }) });
+}
+
 /** Undefined: the place is a channel, and nobody's own chat. */
-async function reopened(world: World, order: Order, to: Recipient): Promise<Address | undefined> {
-  if ('person' in to) return chatOpenedAnew(world, to.person);
+async function reopened(world: World, order: Order, showing: Showing): Promise<Address | undefined> {
+  const { to } = showing;
+  if ('person' in to) return (await byMail(world, order, showing)) ?? chatOpenedAnew(world, to.person);
   const area = areaOf(world, order.area);
   const desk = (await channelOf(world, area)) === undefined ? await deskChat(world, area, order.request.method) : undefined;
   return desk && chatOpenedAnew(world, desk.person);
@@ -160,7 +168,7 @@ async function cardAbove(
   const root = { view: under, to } as const;
   const key = messageKey(order.number, root);
   if ((await world.messages.find(key))?.state !== 'sent') await showCard(world, handlers, { number: order.number, ...root });
-  const [address, known] = await Promise.all([addressOf(world, order, to), world.messages.find(key)]);
+  const [address, known] = await Promise.all([addressOf(world, order, root), world.messages.find(key)]);
   if (address === undefined || known?.state !== 'sent' || known.message === undefined) return undefined;
   const { message, notified = 0 } = known;
   const isHere = standsIn(message.conversationId, address.conversationId);

@@ -63,7 +63,7 @@ async function learnOne(world: World, person: PersonId): Promise<void> {
 }
 
 /** What is said of the person's place itself, whatever the message. */
-const OF_THE_PLACE: readonly string[] = ['blocked', 'not-in-roster'];
+const OF_THE_PLACE: readonly string[] = ['blocked', 'not-in-roster', 'mail-refused'];
 
 /** Teams lets nothing through to this person: until they are met, nothing is offered to them. */
 export async function noteRefusal(world: World, person: PersonId, because: string): Promise<void> {

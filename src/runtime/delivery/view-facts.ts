@@ -6,6 +6,7 @@ import { modelTexts } from '../../model/area/naming.ts';
 import type { Jobs, Recipient } from '../../model/planned/jobs.ts';
 import { isView, VIEWS } from '../../model/planned/views.ts';
 import { holders, isOver, type Order } from '../../model/order/order.ts';
+import { traineeOf } from '../../model/order/trainee.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Survey, SurveyOf } from '../../model/feedback/sheets.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';
@@ -82,7 +83,8 @@ export async function ownFormFor(world: World, survey: SurveyOf, person: PersonI
 }
 
 async function knownOf(world: World, order: Order, person: PersonId | undefined): Promise<ViewFacts['bank']> {
-  const ids = [...holders(order).map(({ id }) => id), ...(person === undefined ? [] : [person])];
+  const beside = [traineeOf(order)?.id, person].flatMap((id) => id ?? []);
+  const ids = [...holders(order).map(({ id }) => id), ...beside];
   const people = ids.length === 0 ? [] : await world.bank.some(ids);
   return new Map(people.map((one) => [one.id, one]));
 }

@@ -1,10 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { type Instant, type Interval, overlaps } from '../../kernel/time/instant.ts';
+import type { PersonalApps } from './apps-router.ts';
 import { Changes } from '../http/changes.ts';
 import { type CalendarEvent, type GraphMailbox, mailboxFromSeed, type MailboxSeed, type ShowAs } from './mailboxes.ts';
 
+/** A letter of plain text. */
+export interface Letter {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
 export interface GraphChange {
-  readonly kind: 'calendar';
+  readonly kind: 'calendar' | 'mail';
   /** Address of the mailbox whose calendar, or whose readability, changed. */
   readonly mailbox: string;
   /** The bot put something new here: when it begins. */
@@ -19,6 +28,8 @@ export type EventDraft = Omit<CalendarEvent, 'id' | 'iCalUId' | 'changed'>;
 /** The directory and every calendar of the pretend Graph, in memory. */
 export class GraphWorld {
   readonly changes = new Changes<GraphChange>();
+  /** Undefined: nobody may install apps. */
+  apps: PersonalApps | undefined;
   /** The join link is missing from the answer that creates an event, and there at the next read: seen in real tenants. */
   isJoinUrlLate = false;
   /** No online meeting has a link, until this is false again. */
@@ -35,6 +46,8 @@ export class GraphWorld {
   areAddressesX500 = false;
   /** Delta tokens from before this place in the history are no longer known: 410. */
   syncStateFrom = 0;
+  /** Every letter that was sent, oldest first. */
+  readonly letters: Letter[] = [];
   readonly #mailboxes: GraphMailbox[] = [];
   #events: CalendarEvent[] = [];
   #removed: { readonly id: string; readonly mailbox: string; readonly changed: number }[] = [];
@@ -82,6 +95,12 @@ export class GraphWorld {
     this.#events.push(event);
     this.#tell(event, 'created', event.isFromBot ? { bookedFrom: event.span.start } : {});
     return event;
+  }
+
+  /** A letter is on its way, and there. */
+  post(letter: Letter): void {
+    this.letters.push(letter);
+    this.changes.emit({ kind: 'mail', mailbox: letter.to });
   }
 
   /** Call after changing an event in place. */

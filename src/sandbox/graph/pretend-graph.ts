@@ -6,9 +6,11 @@ import { faultsRouter } from '../faults/faults-router.ts';
 import { listen, type Listening } from '../http/listening.ts';
 import { answerRefusals, refuse } from '../http/http-refusal.ts';
 import { Traffic } from '../http/traffic.ts';
+import { appsRouter } from './apps-router.ts';
 import { batch } from './batch.ts';
 import { calendarViewRouter } from './events/calendar-view-router.ts';
 import { eventsRouter } from './events/events-router.ts';
+import { mailRouter } from './mail-router.ts';
 import { GraphWorld } from './graph-world.ts';
 import { peopleRouter } from './people-router.ts';
 import { subscriptionsRouter } from './subscriptions/subscriptions-router.ts';
@@ -53,6 +55,11 @@ function graphApp({ world, subscriptions, faults, traffic }: Parts): { app: Expr
   app.post('/v1.0/$batch', (request, response) => batch(origin, request, response));
   app.use('/v1.0/subscriptions', subscriptionsRouter(subscriptions, world));
   app.use('/v1.0/users', peopleRouter(world));
+  app.use(
+    '/v1.0/users/:person/teamwork/installedApps',
+    appsRouter(() => world.apps),
+  );
+  app.use('/v1.0/users/:person', mailRouter(world));
   app.use('/v1.0/users/:person', eventsRouter(world), calendarViewRouter(world));
   app.use(() => refuse(404, 'ResourceNotFound'));
   app.use(answerRefusals(graphError));

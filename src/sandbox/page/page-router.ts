@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { json, Router, static as folder } from 'express';
 import { z } from 'zod/v4';
 import type { Sandbox } from '../sandbox.ts';
+import { lettersPage } from './letters-page.ts';
 import { PAGE_ACTIONS } from './page-actions.ts';
 import { pageState, streamChanges } from './page-state.ts';
 
@@ -44,6 +45,7 @@ export function sandboxPage(sandbox: Sandbox): Router {
   router.get('/sandbox/adaptivecards.js', (_request, response) => response.sendFile(CARDS));
   router.get('/sandbox/markdown-it.js', (_request, response) => response.sendFile(MARKDOWN));
   router.get('/sandbox/state', (_request, response) => response.json(pageState(sandbox)));
+  router.get('/sandbox/letters', (_request, response) => response.send(lettersPage(sandbox.graph.world)));
   router.get('/sandbox/stream', (request, response) => streamChanges(sandbox, request, response));
   router.use('/sandbox', folder(STATIC, { index: false, cacheControl: true, maxAge: 0 }));
   router.post('/sandbox/:action', json(), async (request, response) => {

@@ -12,6 +12,7 @@ import { leaveLostChannel } from './channel/lost-channel.job.ts';
 import { lookAgain } from './channel/moving.job.ts';
 import { alertView, deskOrderView } from './channel/order.card.ts';
 import { remindNow } from './acts/remind.action.ts';
+import { proposeTrainee } from './acts/trainee.action.ts';
 import { explain } from './why/why.action.ts';
 
 export const deskPresses = {
@@ -25,6 +26,7 @@ export const deskPresses = {
   'desk.remind': remindNow,
   'desk.settle': settleProblem,
   'desk.comments': readComments,
+  'trainee.ask': proposeTrainee,
 } satisfies Record<string, PressHandler>;
 
 export const deskViews = {

@@ -24,6 +24,7 @@ export const en: DeskTexts = {
     stage: 'Stage',
     status: 'Status',
     seats: 'Consultants',
+    trainee: 'Trainee',
     offers: 'Requests',
     problem: 'Note',
     wished: 'Preferred days',
@@ -51,6 +52,8 @@ export const en: DeskTexts = {
     ].join(', '),
   days: (first, last) => (first === last ? first : `${first} – ${last}`),
   buttons: {
+    trainee: 'Take a trainee along',
+    askTrainee: 'Ask the trainee',
     open: 'Open the order',
     approve: 'Approve and start searching',
     assign: 'Assign those chosen',
@@ -68,6 +71,7 @@ export const en: DeskTexts = {
     staff: 'Choose consultants',
     search: 'Widen the search',
     board: 'All orders',
+    tab: 'Open in the tab',
     report: 'Report',
     followUp: 'Order a follow-up',
     noFollowUp: 'No follow-up needed',
@@ -147,6 +151,12 @@ export const en: DeskTexts = {
     about: 'The meeting got more answers than there were people. The extra answers are left out of the figures.',
     count: (answers, people) => `answers ${answers}, people ${people}`,
   },
+  trainee: {
+    label: 'Trainee',
+    about: 'I ask the trainee first, then the person who ordered and the consultants. They come along if everybody agrees.',
+    comes: (name) => `${name}, comes along`,
+    asked: (name) => `${name}, being asked`,
+  },
   contact: {
     about: (name) => `${name} may be contacted about what came of the meeting. Could you call or write?`,
     untold: 'Nobody’s answers to the survey are shown one by one. Listen to what they want to tell you.',
@@ -161,6 +171,14 @@ export const en: DeskTexts = {
     private: 'Comments from the area’s feedback, without order, day or respondent. For your eyes only. Reading them is logged.',
     helped: 'What helped?',
     change: 'What should be different?',
+  },
+  permissions: {
+    title: 'Permissions that end soon',
+    line: (name, day) => `${name}: ${day}`,
+    how: 'Agree on what comes next with them and their manager, and enter the new day in the consultant bank.',
+    ownTitle: 'Your permission to lead meetings ends soon',
+    own: (day) =>
+      `Your employer’s permission ends on ${day}. Agree on what comes next with your manager and tell the coordinator, so that requests go on.`,
   },
   digest: {
     title: 'Good morning',
@@ -189,9 +207,12 @@ export const en: DeskTexts = {
     excluded: (who) => `${who} is marked on the order as having a conflict of interest.`,
     recused: (who) => `${who} has said that they know the people involved.`,
     'permission-ended': (who) => `${who} can’t be given the role: their permission ends before the meeting.`,
+    'in-training': (who) => `${who} is still a trainee: they can come along, but not lead the meeting.`,
     'booked-elsewhere': (who) => `${who} has another network meeting at the same time.`,
   },
   refusals: {
+    'no-trainee-now': 'A trainee can’t be asked to this meeting now.',
+    'not-free': 'The trainee is no longer free at this time. Open the order again.',
     'no-order': 'The order was not found.',
     'not-coordinator': 'Only the coordinator can do this. Please ask the coordinator of your area.',
     'not-now': 'This can’t be done at this stage of the order. Open the order to see what you can do.',

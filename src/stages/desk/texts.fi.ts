@@ -5,6 +5,7 @@ import type { Answer } from './acts/listed.ts';
 import type { Remedy } from './acts/remedy.ts';
 import type { AwaitedParty } from '../../model/order/waiting/awaited.ts';
 import type { AssignRefusal, OfSomebody } from './acts/assign.ts';
+import type { TraineeRefusal } from './acts/trainees.ts';
 import type { UnblockRefusal } from './acts/unblock.ts';
 import { alert } from './alert-texts.fi.ts';
 
@@ -31,6 +32,7 @@ export const fi = {
     stage: 'Vaihe',
     status: 'Tilanne',
     seats: 'Konsultit',
+    trainee: 'Harjoittelija',
     offers: 'Pyynnöt',
     problem: 'Huomaa',
     wished: 'Toivotut päivät',
@@ -59,6 +61,8 @@ export const fi = {
     ].join(', '),
   days: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   buttons: {
+    trainee: 'Ota harjoittelija mukaan',
+    askTrainee: 'Kysy harjoittelijalta',
     open: 'Avaa tilaus',
     approve: 'Hyväksy ja aloita haku',
     assign: 'Anna tehtävä valituille',
@@ -76,6 +80,7 @@ export const fi = {
     staff: 'Valitse konsultit',
     search: 'Laajenna hakua',
     board: 'Kaikki tilaukset',
+    tab: 'Avaa välilehdellä',
     report: 'Raportti',
     followUp: 'Tilaa seurantapalaveri',
     noFollowUp: 'Seurantaa ei tarvita',
@@ -159,6 +164,12 @@ export const fi = {
     about: 'Palaverista tuli enemmän vastauksia kuin siellä oli ihmisiä. Ylimenevät vastaukset on jätetty pois luvuista.',
     count: (answers: number, people: number) => `vastauksia ${answers}, ihmisiä ${people}`,
   },
+  trainee: {
+    label: 'Harjoittelija',
+    about: 'Kysyn ensin harjoittelijalta, sitten tilaajalta ja konsulteilta. Hän tulee, jos se sopii kaikille.',
+    comes: (name: string) => `${name}, tulee mukaan`,
+    asked: (name: string) => `${name}, kysytään vielä`,
+  },
   contact: {
     about: (name: string) =>
       `${name} antoi luvan ottaa yhteyttä siitä, mitä palaverista seurasi. Soittaisitko tai kirjoittaisitko?`,
@@ -175,6 +186,14 @@ export const fi = {
       'Alueen palautteista koottuja sanoja, ilman tilausta, päivää ja vastaajaa. Vain sinun luettavaksesi. Lukemisesta jää lokimerkintä.',
     helped: 'Mikä auttoi?',
     change: 'Mitä tekisit toisin?',
+  },
+  permissions: {
+    title: 'Luvat päättyvät pian',
+    line: (name: string, day: string) => `${name}: ${day}`,
+    how: 'Sovi jatkosta hänen ja esihenkilön kanssa, ja vie uusi päivä konsulttipankkiin.',
+    ownTitle: 'Lupasi vetää palavereja päättyy pian',
+    own: (day: string) =>
+      `Työnantajasi lupa päättyy ${day}. Sovi jatkosta esihenkilösi kanssa ja kerro koordinaattorille, niin pyynnöt jatkuvat.`,
   },
   digest: {
     past: 'Tämä aamun lista on vanhentunut.',
@@ -204,9 +223,12 @@ export const fi = {
     excluded: (who: string) => `${who} on merkitty tilaukseen esteelliseksi.`,
     recused: (who: string) => `${who} on ilmoittanut olevansa esteellinen.`,
     'permission-ended': (who: string) => `${who} ei voi ottaa tehtävää, koska hänen lupansa päättyy ennen palaveria.`,
+    'in-training': (who: string) => `${who} on vielä harjoittelija: hän voi tulla mukaan, muttei vetää palaveria.`,
     'booked-elsewhere': (who: string) => `${who} on samaan aikaan toisessa verkostopalaverissa.`,
   } satisfies Record<OfSomebody, (who: string) => string>,
   refusals: {
+    'no-trainee-now': 'Palaveriin ei voi nyt kysyä harjoittelijaa.',
+    'not-free': 'Harjoittelija ei ole enää vapaa tähän aikaan. Avaa tilaus uudelleen.',
     'no-order': 'Tilausta ei löytynyt.',
     'not-coordinator': 'Tämän voi tehdä vain koordinaattori. Kysy alueesi koordinaattorilta.',
     'not-now': 'Tätä ei voi tehdä tilauksen nykyisessä vaiheessa. Avaa tilaus, niin näet, mitä voit tehdä.',
@@ -227,4 +249,10 @@ export type DeskTexts = typeof fi;
 
 /** Every no of the desk; each has its sentence in three languages. */
 export type DeskRefusal =
-  Exclude<AssignRefusal, OfSomebody> | UnblockRefusal | 'no-order' | 'not-coordinator' | 'nobody-to-remind' | 'no-log';
+  | Exclude<AssignRefusal, OfSomebody>
+  | UnblockRefusal
+  | 'no-order'
+  | 'not-coordinator'
+  | 'nobody-to-remind'
+  | 'no-log'
+  | TraineeRefusal;

@@ -24,6 +24,7 @@ export const sv: DeskTexts = {
     stage: 'Skede',
     status: 'Läge',
     seats: 'Konsulter',
+    trainee: 'Under utbildning',
     offers: 'Förfrågningar',
     problem: 'Obs',
     wished: 'Önskade dagar',
@@ -51,6 +52,8 @@ export const sv: DeskTexts = {
     ].join(', '),
   days: (first, last) => (first === last ? first : `${first} – ${last}`),
   buttons: {
+    trainee: 'Ta med någon under utbildning',
+    askTrainee: 'Fråga',
     open: 'Öppna beställningen',
     approve: 'Godkänn och börja söka',
     assign: 'Ge uppdraget åt de valda',
@@ -68,6 +71,7 @@ export const sv: DeskTexts = {
     staff: 'Välj konsulter',
     search: 'Vidga sökningen',
     board: 'Alla beställningar',
+    tab: 'Öppna på fliken',
     report: 'Rapport',
     followUp: 'Beställ uppföljning',
     noFollowUp: 'Ingen uppföljning',
@@ -151,6 +155,12 @@ export const sv: DeskTexts = {
     about: 'Det kom fler svar från mötet än det fanns människor där. Svaren som går över har lämnats utanför siffrorna.',
     count: (answers, people) => `svar ${answers}, personer ${people}`,
   },
+  trainee: {
+    label: 'Under utbildning',
+    about: 'Jag frågar först den som är under utbildning, sedan beställaren och konsulterna. Hen kommer om det går bra för alla.',
+    comes: (name) => `${name}, kommer med`,
+    asked: (name) => `${name}, vi frågar ännu`,
+  },
   contact: {
     about: (name) => `${name} får kontaktas om vad mötet ledde till. Kan du ringa eller skriva?`,
     untold: 'Enkätsvar visas inte för någon enskild. Lyssna till det hen själv vill berätta.',
@@ -165,6 +175,14 @@ export const sv: DeskTexts = {
     private: 'Ord ur områdets respons, utan beställning, dag och svarare. Bara du ska läsa dem. Läsningen sparas i loggen.',
     helped: 'Vad hjälpte?',
     change: 'Vad kunde göras annorlunda?',
+  },
+  permissions: {
+    title: 'Tillstånd som snart går ut',
+    line: (name, day) => `${name}: ${day}`,
+    how: 'Kom överens om fortsättningen med hen och chefen, och för in den nya dagen i konsultbanken.',
+    ownTitle: 'Ditt tillstånd att leda möten går snart ut',
+    own: (day) =>
+      `Din arbetsgivares tillstånd går ut ${day}. Kom överens om fortsättningen med din chef och meddela koordinatorn, så fortsätter förfrågningarna.`,
   },
   digest: {
     title: 'God morgon',
@@ -193,9 +211,12 @@ export const sv: DeskTexts = {
     excluded: (who) => `${who} är antecknad som jävig i beställningen.`,
     recused: (who) => `${who} har anmält sig jävig.`,
     'permission-ended': (who) => `${who} kan inte få uppdraget, eftersom tillståndet går ut före mötet.`,
+    'in-training': (who) => `${who} är ännu under utbildning: hen kan komma med, men inte leda mötet.`,
     'booked-elsewhere': (who) => `${who} har ett annat nätverksmöte samtidigt.`,
   },
   refusals: {
+    'no-trainee-now': 'Just nu går det inte att fråga någon under utbildning till mötet.',
+    'not-free': 'Den du valde är inte längre ledig den här tiden. Öppna beställningen på nytt.',
     'no-order': 'Beställningen hittades inte.',
     'not-coordinator': 'Bara koordinatorn kan göra det här. Fråga koordinatorn i ditt område.',
     'not-now': 'Det här går inte i beställningens nuvarande skede. Öppna beställningen så ser du vad du kan göra.',

@@ -5,7 +5,7 @@ import { linksView } from './links.card.ts';
 import { enterPaper } from './answering/paper.action.ts';
 import { round } from '../../runtime/working/round-work.ts';
 import { sendLinks } from './links.action.ts';
-import { showOwn } from './own/own.action.ts';
+import { showOwn, showRecord } from './own/own.action.ts';
 import { ask, closeSurvey, endImpact, releaseWaiting, remind, remindOfImpact } from './passing.job.ts';
 import { impactReminderView, impactView, surveyReminderView, surveyView } from './answering/survey.card.ts';
 
@@ -15,6 +15,7 @@ export const feedbackPresses = {
   'feedback.batch': enterPaper,
   'feedback.links': sendLinks,
   'feedback.own': showOwn,
+  'profile.record': showRecord,
   'impact.answer': answerImpact,
 } satisfies Record<string, PressHandler>;
 

@@ -17,6 +17,8 @@ export function logOf(result: MatchResult): MatchLog {
     at: result.factsAt,
     counts: { candidates, qualified, free, unknown, starts, ...unreachedIn(result) },
     problem: result.problem,
+    ...(result.meetings !== undefined && { meetings: result.meetings }),
+    ...(result.tightMeeting !== undefined && { tightMeeting: result.tightMeeting }),
     nearest: result.nearest.map(hintOf),
     suggested: (team?.people ?? []).map(explained),
   };
@@ -26,7 +28,7 @@ export function logOf(result: MatchResult): MatchLog {
 const MOST_EXPLAINED = 12;
 
 /** Why these people are asked at the chosen time and not the others: as they are asked, the best team, then the order of turn. */
-export function logOfSlot(ranking: SlotRanking, { candidates, now }: MatchFacts): MatchLog {
+export function logOfSlot(ranking: SlotRanking, { candidates, now }: MatchFacts, meetings = 1): MatchLog {
   const { free, unknown, teams, whyNot } = ranking;
   const stopped = whyNot.filter(({ reason }) => HARD_RULES.some((rule) => rule === reason)).length;
   const team = new Set(teams[0]?.people.map(({ id }) => id));
@@ -43,6 +45,7 @@ export function logOfSlot(ranking: SlotRanking, { candidates, now }: MatchFacts)
       starts: 1,
       ...unreachedIn(ranking),
     },
+    ...(meetings > 1 && { meetings }),
     nearest: [],
     suggested: inTurn.slice(0, MOST_EXPLAINED).map(explained),
   };

@@ -1,14 +1,18 @@
-import { DAY, type Instant, type Interval } from '../../kernel/time/instant.ts';
+import { DAY, mergeIntervals, type Instant, type Interval } from '../../kernel/time/instant.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import { outOfReach } from '../../runtime/delivery/reach.ts';
 import { areaOf, type World } from '../../runtime/world.ts';
 import { candidatesOf } from './people/candidates.ts';
-import type { Candidate, MatchFacts, MatchNeed } from './match-facts.ts';
+import type { Reading } from '../../ports/calendar.ts';
+import type { Calendars, Candidate, MatchFacts, MatchNeed } from './match-facts.ts';
 import type { MatchPolicy } from './match-policy.ts';
 import { matchPolicyOf, needOfOrder } from './need-of-order.ts';
-import { readCalendars, type Mailbox } from './read-calendars.port.ts';
+import { readCalendars, type Mailbox, type ReadCalendars } from './read-calendars.port.ts';
 import { termsOf, whyNotEligible } from './people/eligibility.ts';
+import { weeksAhead } from './series/later-date.ts';
+import { ownOrders } from './series/own-orders.ts';
+import { readFor } from './series/periods.ts';
 
 /** Fairness looks back a year, repeat pairs two. */
 const LOOK_BACK_DAYS = 730;
@@ -16,40 +20,74 @@ const LOOK_BACK_DAYS = 730;
 /** The time for which calendars are to be read. */
 export type PeriodFor = (need: MatchNeed, policy: MatchPolicy) => Interval;
 
+/** The same, and the times of the later meetings of a series. */
+type PeriodsFor = (...of: Parameters<PeriodFor>) => readonly [Interval, ...Interval[]];
+
 /**
  * What a ranking needs of the world, gathered at one moment: the bank, our own books and the calendars of those whom no other rule
  * stops. A calendar is read only where it can matter.
  */
-export async function gather(world: World, order: Order, periodFor: PeriodFor): Promise<MatchFacts> {
-  return factsOf(world, order, { periodFor, others: Promise.resolve([]) });
+export async function gather(world: World, order: Order, periodsFor: PeriodsFor): Promise<MatchFacts> {
+  return factsOf(world, order, { periodsFor, others: Promise.resolve([]) });
 }
 
 /** The same for a search, with the orderer's own calendar: it tells which times suit them, and where it cannot be read it is ignored. */
 export async function gatherForSearch(world: World, order: Order, periodFor: PeriodFor): Promise<MatchFacts> {
-  const facts = await factsOf(world, order, { periodFor, others: ordererOf(world, order) });
+  const weeks = weeksAhead(order);
+  const periodsFor: PeriodsFor = (need, policy) => {
+    const period = periodFor(need, policy);
+    return [period, ...(period.start < period.end ? weeks.map((count) => readFor(period, count, need.zone)) : [])];
+  };
+  const facts = await factsOf(world, order, { periodsFor, others: ordererOf(world, order) });
   return { ...facts, need: { ...facts.need, orderer: facts.calendars.readings.get(ORDERER) } };
 }
 
 interface Wanted {
-  readonly periodFor: PeriodFor;
+  readonly periodsFor: PeriodsFor;
   /** Whose calendars are read besides those of the bank. */
   readonly others: Promise<readonly Mailbox[]>;
 }
 
-async function factsOf(world: World, order: Order, { periodFor, others }: Wanted): Promise<MatchFacts> {
+async function factsOf(world: World, order: Order, { periodsFor, others }: Wanted): Promise<MatchFacts> {
   const area = areaOf(world, order.area);
   const now = world.clock.now();
-  const [bank, commitments] = await Promise.all([world.bank.all(), world.orders.commitments(now - LOOK_BACK_DAYS * DAY)]);
-  const all = candidatesOf(bank, commitments, { area, order: order.number });
+  const [bank, commitments, meetings] = await Promise.all([
+    world.bank.all(),
+    world.orders.commitments(now - LOOK_BACK_DAYS * DAY),
+    meetingsWith(world, order),
+  ]);
+  const all = candidatesOf(bank, commitments, { area, own: ownOrders(order, meetings) });
   const [need, policy] = [needOfOrder(order, area, { now, bank }), matchPolicyOf(order, area)];
-  const period = periodFor(need, policy);
+  const periods = periodsFor(need, policy);
   const readable = readableOf(all, need, now);
   const askable = bank.filter(({ id }) => readable.has(id));
   const lost = await outOfReach(world, askable);
   const candidates = lost.size === 0 ? all : all.map((one) => (lost.has(one.id) ? { ...one, isOutOfReach: true } : one));
-  const people = await withOwnTimes(world, askable, period);
-  const calendars = await readCalendars(world.calendar, area, { people: [...people, ...(await others)], period });
-  return { need, candidates, calendars, policy, now };
+  const whole = { start: Math.min(...periods.map(({ start }) => start)), end: Math.max(...periods.map(({ end }) => end)) };
+  const people = await withOwnTimes(world, askable, whole);
+  const mailboxes = [...people, ...(await others)];
+  const parts = periods.length === 1 ? periods : mergeIntervals(periods);
+  const read = await Promise.all(parts.map((period) => readCalendars(world.calendar, area, { people: mailboxes, period })));
+  return { need, candidates, calendars: { period: periods[0], readings: joined(read) }, policy, now };
+}
+
+/** The meetings of its series; of an order by itself nobody asks. */
+export async function meetingsWith(world: World, { series }: Order): Promise<readonly Order[]> {
+  return series === undefined ? [] : world.orders.ofSeries(series.first);
+}
+
+/** Whose calendar could not be read in one of the parts is unknown. */
+function joined(read: readonly Pick<ReadCalendars, 'readings'>[]): Calendars['readings'] {
+  const [first, ...others] = read;
+  if (first === undefined || others.length === 0) return first?.readings ?? new Map();
+  return new Map(
+    [...first.readings].map(([id, reading]) => [id, others.reduce((one, { readings }) => both(one, readings.get(id)), reading)]),
+  );
+}
+
+function both(one: Reading, other: Reading = { isKnown: false, reason: 'not-asked' }): Reading {
+  if (!one.isKnown || !other.isKnown) return one.isKnown ? other : one;
+  return { ...one, busy: [...one.busy, ...other.busy] };
 }
 
 /**

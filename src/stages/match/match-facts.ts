@@ -21,6 +21,8 @@ export interface Assignment {
 export interface Candidate extends Omit<Consultant, 'name' | 'email' | 'phone' | 'way'> {
   /** Nothing that is offered would arrive. */
   readonly isOutOfReach?: boolean | undefined;
+  /** Of another organisation: asked by a letter, also where its Exchange shares no calendars. */
+  readonly isByMail?: boolean | undefined;
   readonly sector: string;
   /** Meetings of the last 24 months and those ahead, in any order. A declined offer is not one of them. */
   readonly assignments: readonly Assignment[];

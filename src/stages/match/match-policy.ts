@@ -1,7 +1,7 @@
 import type { LocalTime } from '../../kernel/time/zone.ts';
 
 /** Kept with every decision: a changed rule gets a new version, so that an old decision can be understood. */
-export const RULE_VERSION = '2026-11';
+export const RULE_VERSION = '2026-12';
 
 /** How much each soft part weighs. Every part is 0…1 before its weight, and fewer points is better. */
 export interface RankWeights {

@@ -3,13 +3,18 @@ import { blockAround, marginsOf } from '../../model/order/block.ts';
 import type { Availability, BookedPeople, BookedPerson, Matcher, Shortlist } from '../../ports/matcher.ts';
 import { areaOf, type World } from '../../runtime/world.ts';
 import { logOfSlot } from './decision-log.ts';
-import { gather, withOwnTimes } from './gather.port.ts';
+import { gather, meetingsWith, withOwnTimes } from './gather.port.ts';
 import { readCalendars } from './read-calendars.port.ts';
 import { rankFor, waveOf } from './times/slot.ts';
 import { overlaps, type Interval } from '../../kernel/time/instant.ts';
 import { localOf, type Zone } from '../../kernel/time/zone.ts';
 import { clashesWith } from '../../model/order/commitment.ts';
 import type { Consultant, PersonId } from '../../model/people/person.ts';
+import type { Reading } from '../../ports/calendar.ts';
+import { timesAlong } from '../../model/order/series/series.ts';
+import { layOver } from './series/as-one-meeting.ts';
+import { dateAt } from './series/later-date.ts';
+import { ownOrders } from './series/own-orders.ts';
 import { isPermittedOn } from '../../model/people/rules-of-seating.ts';
 
 /** Matching as the offers ask it: for one chosen time, on calendars read just now. `world` is complete only after this was made. */
@@ -25,9 +30,13 @@ export function matcher(world: () => World): Matcher {
 async function shortlist(world: World, order: Order): Promise<Shortlist> {
   const slot = meetingSlot(order);
   if (slot === undefined) return { free: [], unknown: [] };
-  const facts = await gather(world, order, (wish) => blockAround(slot, wish));
-  const ranking = rankFor(slot, facts);
-  return { free: waveOf(ranking), unknown: ranking.unknown.map(({ id }) => id), log: logOfSlot(ranking, facts) };
+  const along = timesAlong(order, await meetingsWith(world, order));
+  const facts = await gather(world, order, (wish) => [blockAround(slot, wish), ...along.map((one) => blockAround(one, wish))]);
+  const dates = along.map((one) => dateAt(one, slot, facts.need));
+  const ranking = rankFor(slot, dates.length === 0 ? facts : layOver(facts, dates));
+  const log = logOfSlot(ranking, facts, 1 + along.length);
+  const byMail = ranking.unknown.flatMap(({ id, reason }) => (reason === 'by-mail' ? [id] : []));
+  return { free: waveOf(ranking), unknown: ranking.unknown.map(({ id }) => id), byMail, log };
 }
 
 type Asked = BookedPeople & { readonly hurry: AbortSignal | undefined };
@@ -38,20 +47,35 @@ async function availabilities(world: World, order: Order, asked: Asked): ReturnT
   const slot = meetingSlot(order);
   if (slot === undefined) return new Map();
   const area = areaOf(world, order.area);
-  const block = blockAround(slot, marginsOf(order, area.policy));
+  const meetings = await meetingsWith(world, order);
+  const blocks = [slot, ...timesAlong(order, meetings)].map((one) => blockAround(one, marginsOf(order, area.policy)));
+  const own = ownOrders(order, meetings);
+  const others = commitments.filter((one) => !own.has(one.order));
   const isTakenIn = (consultant: Consultant): boolean =>
-    isTaken({ consultant, commitments }, { block, order: order.number, zone: area.zone });
+    blocks.some((block) => isTaken({ consultant, commitments: others }, { block, order: order.number, zone: area.zone }));
   const left = consultants.filter((one) => !isTakenIn(one));
-  const people = left.length === 0 ? [] : await withOwnTimes(world, left, block);
-  const { readings } = await readCalendars(world.calendar, area, { people, period: block, hurry });
+  const read = await Promise.all(
+    blocks.map(async (block) => {
+      const people = left.length === 0 ? [] : await withOwnTimes(world, left, block);
+      const { readings } = await readCalendars(world.calendar, area, { people, period: block, hurry });
+      return (id: PersonId): Availability => availabilityIn(block, readings.get(id));
+    }),
+  );
   return new Map(
     consultants.map(({ id }): [PersonId, Availability] => {
       if (!left.some((one) => one.id === id)) return [id, 'busy'];
-      const reading = readings.get(id);
-      if (reading?.isKnown !== true) return [id, 'unknown'];
-      return [id, isBusyIn(block, reading.busy) ? 'busy' : 'free'];
+      const answers = read.map((answerOf) => answerOf(id));
+      return [id, WORST_FIRST.find((one) => answers.includes(one)) ?? 'free'];
     }),
   );
+}
+
+/** Busy in one of several blocks is busy; unknown in one, unknown. */
+const WORST_FIRST = ['busy', 'unknown'] as const;
+
+function availabilityIn(block: Interval, reading: Reading | undefined): Availability {
+  if (reading?.isKnown !== true) return 'unknown';
+  return isBusyIn(block, reading.busy) ? 'busy' : 'free';
 }
 
 /** Pauses, the employer's permission and our own books, without the calendar. Working hours are the person's own to judge. */

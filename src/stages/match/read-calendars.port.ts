@@ -27,7 +27,7 @@ export async function readCalendars(calendar: Calendar, area: Area, { people, pe
   return { period, readings: new Map(read) };
 }
 
-interface ReadCalendars extends Calendars {
+export interface ReadCalendars extends Calendars {
   readonly readings: ReadonlyMap<string, Reading>;
 }
 

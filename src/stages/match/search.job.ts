@@ -4,7 +4,8 @@ import { change } from '../../runtime/change.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import { gatherForSearch } from './gather.port.ts';
 import { proposeTimes } from './times/propose-times.ts';
-import { search } from './search.ts';
+import { weeksAhead } from './series/later-date.ts';
+import { searchFor } from './series/search-row.ts';
 import { periodToRead } from './nearest/variations.ts';
 
 /**
@@ -15,7 +16,7 @@ export const searchTimes: JobHandler<'match.search'> = async (world, number, nee
   const order = await world.orders.load(number);
   if (order?.phase !== 'searching') return;
   const facts = await gatherForSearch(world, order, periodToRead);
-  const result = search(facts);
+  const result = searchFor(facts, weeksAhead(order));
   const { order: after } = await change(world, number, BY_ITSELF, (present) =>
     present.version === order.version ? proposeTimes(present, result, facts.need) : unchanged(),
   );

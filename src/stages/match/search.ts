@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { MatchProblem } from '../../model/order/match-log.ts';
 import type { UnknownReason } from '../../ports/calendar.ts';
-import type { Calendars, MatchFacts } from './match-facts.ts';
+import type { Calendars, Candidate, MatchFacts } from './match-facts.ts';
 import { type NearestChange, nearestChanges } from './nearest/nearest-change.ts';
 import { type RankedTime, rankedTimes } from './times/ranked-times.ts';
 import { type Screening, type WhyNot, neverFree, screen } from './nearest/screening.ts';
@@ -31,6 +31,9 @@ export interface MatchResult {
   readonly counts: MatchCounts;
   /** When the facts were as they were here. */
   readonly factsAt: Instant;
+  /** Of a series: how many meetings the times are for, and which of them is in the way where there are none. */
+  readonly meetings?: number | undefined;
+  readonly tightMeeting?: number | undefined;
 }
 
 /**
@@ -38,15 +41,25 @@ export interface MatchResult {
  * Pure: the same facts give the same answer. Throws nothing for bad wishes: `problem` says what is wrong with them.
  */
 export function search(facts: MatchFacts): MatchResult {
-  const inHours = screen(facts);
-  const times = rankedTimes(inHours);
-  if (times.length > 0 || !facts.policy.travelInHours) return resultOf(facts, inHours, times);
-  const loosened = { ...facts, policy: travelAfterHours(facts.policy) };
-  const found = screen(loosened);
-  return resultOf(loosened, found, rankedTimes(found));
+  return resultOf(look(facts));
 }
 
-function resultOf(facts: MatchFacts, found: Screening, times: readonly RankedTime[]): MatchResult {
+/** The times that were found, and in what. */
+export interface Look {
+  readonly facts: MatchFacts;
+  readonly found: Screening;
+  readonly times: readonly RankedTime[];
+}
+
+/** With the travel inside the working hours, and where that leaves no time, without. */
+export function look(facts: MatchFacts): Look {
+  const found = screen(facts);
+  const times = rankedTimes(found);
+  if (times.length > 0 || !facts.policy.travelInHours) return { facts, found, times };
+  return look({ ...facts, policy: travelAfterHours(facts.policy) });
+}
+
+export function resultOf({ facts, found, times }: Look): MatchResult {
   const { candidates, calendars, now } = facts;
   const never = neverFree(found);
   return {
@@ -54,7 +67,7 @@ function resultOf(facts: MatchFacts, found: Screening, times: readonly RankedTim
     problem: times.length > 0 ? undefined : problemOf(facts, found),
     nearest: times.length > 0 ? [] : nearestChanges(facts),
     whyNot: [...found.stopped, ...never],
-    unknown: found.people.unknown.map(({ candidate }) => unknownOf(candidate.id, calendars)),
+    unknown: found.people.unknown.map(({ candidate }) => unknownOf(candidate, calendars)),
     counts: countsOf(found, candidates.length, never.length),
     factsAt: now,
   };
@@ -63,10 +76,11 @@ function resultOf(facts: MatchFacts, found: Screening, times: readonly RankedTim
 /** Somebody whose calendar could not be read, and why. */
 export interface Unknown {
   readonly id: string;
-  readonly reason: UnknownReason;
+  readonly reason: UnknownReason | 'by-mail';
 }
 
-export function unknownOf(id: string, { readings }: Calendars): Unknown {
+export function unknownOf({ id, isByMail }: Pick<Candidate, 'id' | 'isByMail'>, { readings }: Calendars): Unknown {
+  if (isByMail === true) return { id, reason: 'by-mail' };
   const reading = readings.get(id);
   return { id, reason: reading === undefined || reading.isKnown ? 'not-asked' : reading.reason };
 }

@@ -8,6 +8,8 @@ import { confirmPrepared, countAttendance, keepMeeting, tickChecklist } from './
 import { countsView } from './counts.card.ts';
 import { checkPeople, checkPeopleAgain } from './calendar/leavers.job.ts';
 import { pairView, reminderView } from './prepare.card.ts';
+import { acceptTrainee, declineTrainee, lapse } from './trainee/trainee.action.ts';
+import { questionView, traineeView } from './trainee/trainee.card.ts';
 import { close, end, remindBefore, remindToCount, remindWhoOwes, tellNotBooked } from './timers.job.ts';
 
 export const meetingPresses = {
@@ -16,11 +18,15 @@ export const meetingPresses = {
   'meeting.keep': keepMeeting,
   'meeting.agree-time': agreeOnTime,
   'meeting.counts': countAttendance,
+  'trainee.accept': acceptTrainee,
+  'trainee.decline': declineTrainee,
 } satisfies Record<string, PressHandler>;
 
 export const meetingViews = {
   'meeting.pair': pairView,
   'meeting.reminder': reminderView,
+  'trainee.card': traineeView,
+  'trainee.question': questionView,
   'meeting.calendar': calendarView,
   'meeting.counts': countsView,
 } satisfies Partial<Views>;
@@ -38,6 +44,7 @@ export const meetingJobs = {
   'meeting.remind': remindBefore,
   'people.check': round('people.check', checkPeople),
   'people.check-again': checkPeopleAgain,
+  'trainee.lapse': lapse,
   'meeting.end': end,
   'meeting.remind-counts': remindToCount,
   'order.close': close,

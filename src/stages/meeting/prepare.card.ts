@@ -25,6 +25,7 @@ import {
   type Seat,
   type SeatHolder,
 } from '../../model/order/order.ts';
+import { comesAlong } from '../../model/order/trainee.ts';
 import { isAhead } from '../../model/order/phases.ts';
 import { phaseStatus } from '../../model/order/phase-status.ts';
 import type { Shown, View, ViewFacts } from '../../runtime/handlers.ts';
@@ -233,8 +234,14 @@ function contacts(order: Order, view: ViewFacts, me: string): readonly CardEleme
     const { unit: own, email, phone } = bank.get(holder.id) ?? {};
     return [{ name: holder.name, as: roles[role], unit: own && nameOf(area.units, own, language), email, phone }];
   });
-  const people = order.orderer.id === me ? others : [...others, orderer];
+  const along = comesAlong(order);
+  const beside = along ? [{ name: along.name, as: texts[language].trainee, ...reach(bank.get(along.id)) }] : [];
+  const people = [...others, ...beside, ...(order.orderer.id === me ? [] : [orderer])];
   return people.map((one) => person(one, language));
+}
+
+function reach(known: Pick<ShownPerson, 'email' | 'phone'> = {}): Pick<ShownPerson, 'email' | 'phone'> {
+  return { email: known.email, phone: known.phone };
 }
 
 function preparedActions(order: Order, { language, of }: ViewFacts): readonly CardAction[] {

@@ -1,6 +1,7 @@
 import type { MeetingTexts } from './texts.fi.ts';
 
 export const en: MeetingTexts = {
+  trainee: 'trainee',
   summary: (number) => `Network meeting ${number}`,
   orderTitle: (number) => `Order ${number}`,
   pairTitle: {

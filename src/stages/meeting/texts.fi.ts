@@ -1,4 +1,5 @@
 export const fi = {
+  trainee: 'harjoittelija',
   summary: (number: string) => `Verkostopalaveri ${number}`,
   orderTitle: (number: string) => `Tilaus ${number}`,
   pairTitle: {

@@ -1,6 +1,7 @@
 import type { MeetingTexts } from './texts.fi.ts';
 
 export const sv: MeetingTexts = {
+  trainee: 'under utbildning',
   summary: (number) => `Nätverksmöte ${number}`,
   orderTitle: (number) => `Beställning ${number}`,
   pairTitle: {

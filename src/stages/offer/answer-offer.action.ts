@@ -33,7 +33,7 @@ export const recuseFrom: PressHandler = (world, press) =>
 type Decide = (order: Order, now: Instant) => Decision<OrderEvent, AnswerRefusal>;
 
 async function answered(world: World, press: Press, decide: Decide): Promise<Reply> {
-  const cause = { by: press.visitor.id, role: 'consultant', via: 'card' } as const;
+  const cause = { by: press.visitor.id, role: 'consultant', via: press.via ?? 'card' } as const;
   try {
     const changed = await changeIfThere(world, press.inputs['order'] ?? '', cause, decide);
     if (changed === undefined) return sentence(press, 'no-order');

@@ -3,7 +3,7 @@ import { happened, unchanged } from '../../kernel/decision.ts';
 import { BY_ITSELF } from '../../model/order/events.ts';
 import { isOver, type Order, type OrderNumber } from '../../model/order/order.ts';
 import { meetingNumber } from '../../kernel/meeting-number.ts';
-import { isToCome, laterOf } from '../../model/order/series.ts';
+import { isToCome, laterOf } from '../../model/order/series/series.ts';
 import { change, commitOf } from '../../runtime/change.ts';
 import { meetingsOf } from '../../runtime/series-meetings.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';

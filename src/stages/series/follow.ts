@@ -7,7 +7,7 @@ import { blockAround, marginsOf } from '../../model/order/block.ts';
 import { evolve } from '../../model/order/evolve.ts';
 import { BY_ITSELF, type OrderEvent } from '../../model/order/events.ts';
 import { holders, isStaffed, meetingSlot, seatOf, type Offer, type Order, type WishedWindow } from '../../model/order/order.ts';
-import { isToCome, laterOf, rowOf } from '../../model/order/series.ts';
+import { isToCome, laterOf, rowOf } from '../../model/order/series/series.ts';
 import { meetingNumber, type SeriesPlace } from '../../kernel/meeting-number.ts';
 
 export interface FollowFacts {

@@ -7,7 +7,7 @@ describe('Who may be seated', () => {
     ['both', 'lead', 'recorder', 'convener', 'member'],
     ['lead', 'lead', 'convener', 'member'],
     ['recorder', 'recorder', 'member'],
-    ['trainee', 'recorder', 'member'],
+    ['trainee'],
   ] as const)('Somebody trained as %s takes the roles of that training and no others', (training, ...roles) => {
     const all = ['lead', 'recorder', 'convener', 'member'] as const;
     expect(all.filter((role) => isTrainedFor(training, role))).toEqual(roles);

@@ -51,6 +51,9 @@ const EVENTS: { readonly [T in EventType]: readonly Omit<EventOf<T>, 'type'>[] }
   CalendarSettled: [{ kind: 'moved', since: NOW, how: 'kept' }],
   ChecklistTicked: [{ roomBooked: true, interpreterOrdered: true }],
   CodesIssued: [{ codes: {} as EventOf<'CodesIssued'>['codes'] }],
+  TraineeAsked: [{ consultant: { id: 'trainee-1', name: 'Veera' }, slot: SLOT, block: SLOT }],
+  TraineeAgreed: [{ person: 'trainee-1' }, { person: 'orderer-1' }],
+  TraineeLeft: [{ because: 'declined' }],
   TurnCame: [{}],
   SeriesEnded: [{}],
   MeetingReminded: [{}],
@@ -95,6 +98,17 @@ const order = anOrder({
   ],
 });
 
+/** Nobody, and somebody in training who is asked, has said yes, comes along, and was freed at this very moment. */
+const TRAINEES: readonly Order['trainee'][] = [
+  undefined,
+  ...[[], ['trainee-1'], ['trainee-1', 'orderer-1', 'consultant-1']].map((agreed) => trainee(agreed)),
+  { ...trainee([]), leftAt: NOW },
+];
+
+function trainee(agreed: readonly string[]): NonNullable<Order['trainee']> {
+  return { id: 'trainee-1', name: 'Veera', slot: SLOT, block: SLOT, agreed };
+}
+
 function planned(event: OrderEvent, over: Partial<Order> = {}, how: Partial<RecordedEvent> = {}) {
   const recorded = { no: 7, at: NOW, cause: BY_ITSELF, event, ...how };
   return plan({ ...order, ...over }, recorded, area).flatMap((job) => (job.job === 'card.show' ? [job] : []));
@@ -103,7 +117,9 @@ function planned(event: OrderEvent, over: Partial<Order> = {}, how: Partial<Reco
 describe('The table of news', () => {
   it.each(Object.keys(EVENTS) as EventType[])('The table of news has just those cards that %s is told by', (type) => {
     const all = EVENTS[type].flatMap((content) =>
-      [order.seats, order.seats.slice(0, 1)].flatMap((seats) => planned({ type, ...content } as OrderEvent, { seats })),
+      [order.seats, order.seats.slice(0, 1)].flatMap((seats) =>
+        TRAINEES.flatMap((one) => planned({ type, ...content } as OrderEvent, { seats, trainee: one })),
+      ),
     );
     expect(new Set(all.map(({ needs }) => needs.view))).toEqual(new Set(Object.keys(NEWS[type])));
   });
@@ -112,10 +128,12 @@ describe('The table of news', () => {
     for (const content of EVENTS[type]) {
       for (const seats of [order.seats, order.seats.slice(0, 1)]) {
         for (const choices of [[SLOT], [{ start: NOW + HOUR / 2, end: NOW + 2 * HOUR }]]) {
-          const cards = planned({ type, ...content } as OrderEvent, { seats, choices });
-          const news = cards.filter(({ needs: { to, news }, due }) => 'person' in to && due === NOW && news !== undefined);
-          const told = news.map(({ needs: { to } }) => recipientKey(to));
-          expect(told).toEqual([...new Set(told)]);
+          for (const one of TRAINEES) {
+            const cards = planned({ type, ...content } as OrderEvent, { seats, choices, trainee: one });
+            const news = cards.filter(({ needs: { to, news }, due }) => 'person' in to && due === NOW && news !== undefined);
+            const told = news.map(({ needs: { to } }) => recipientKey(to));
+            expect(told).toEqual([...new Set(told)]);
+          }
         }
       }
     }

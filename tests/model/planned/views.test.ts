@@ -33,6 +33,7 @@ function staffed(overrides: Partial<Order> = {}, names = ['Kaisa Konsultti', 'Pe
     proposals: [{ slot, freeCount: 2, unknownCount: 0 }],
     codes: { client: 'abc', professional: 'def' },
     heldAt: slot.end,
+    trainee: { ...holder(0), slot, block: slot, agreed: ['orderer-1', holder(0).id, holder(1).id] },
     impactAsked: true,
     followUp: 'proposed',
     ...overrides,

@@ -130,6 +130,24 @@ onEveryDatabase('the store of orders', (open) => {
     expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: expect.any(ConflictError) });
   });
 
+  it('The store of orders holds a trainee’s time as that of a seat, also when two are proposed at once, and frees it when they leave', async () => {
+    const [first, second] = [await orderIn(orders, [chosen]), await orderIn(orders, [chosen])];
+    const trainee = { id: 'learner', name: 'Veera Oppija' };
+    const ask = { type: 'TraineeAsked', consultant: trainee, slot: SLOT, block: BLOCK } as const;
+    const results = await Promise.allSettled([first, second].map(({ number }) => happen(orders, number, ask)));
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const number = results[0]?.status === 'fulfilled' ? first.number : second.number;
+    const asked = await orders.load(number);
+    expect(asked?.trainee).toMatchObject({ ...trainee, agreed: [] });
+    expect(asked?.seats).toEqual(first.seats);
+    const held = (await orders.commitments(NOW, ['learner'])).map(({ kind, role, block }) => ({ kind, role, block }));
+    expect(held).toEqual([{ kind: 'seat', role: 'trainee', block: BLOCK }]);
+    expect((await orders.ofConsultant('learner')).map((order) => order.number)).toEqual([number]);
+    await happen(orders, number, { type: 'TraineeLeft', because: 'own' });
+    expect(await orders.commitments(NOW, ['learner'])).toEqual([]);
+    expect((await orders.load(number))?.trainee).toMatchObject({ id: 'learner', name: '', leftAt: expect.any(Number) });
+  });
+
   it('The store of orders frees a person whose meeting was cancelled or moved, and keeps the cancelled meeting’s names', async () => {
     const first = await orderIn(orders, [chosen, offered('freed-1', 'freed'), accepted('freed-1', 0, 'freed')]);
     const second = await orderIn(orders, [chosen, offered('freed-2', 'freed', 12)]);

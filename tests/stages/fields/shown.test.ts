@@ -49,6 +49,8 @@ const request = {
   windows: [{ date: '2026-12-10', from: '12:00', to: '17:00' }],
   durationMinutes: 150,
   seats: 1,
+  meetings: '3',
+  everyWeeks: 3,
   excluded: ['consultant-77'],
   urgency: 'acute',
   followUpOf: 'VP-2025-0007',
@@ -75,6 +77,7 @@ const MARKS: Readonly<Record<string, RegExp>> = {
   placeType: /paikan päällä ja etänä/,
   placeText: /Merkkitila/,
   municipality: /Merkkikunta/,
+  meetings: /3\s*palaveria, joka 3\.\s*viikko/,
   excluded: /consultant-77/,
   urgency: /kiireellinen/,
   followUpOf: /VP-2025-0007/,
@@ -126,7 +129,7 @@ describe('A field of an order', () => {
   it('A field of an order has a mark in this test, once it is stored', () => {
     const stored = FIELD_NAMES.filter((name) => rowOf(name).stored === 'always' || rowOf(name).stored === 'sometimes');
     const unmarked = stored.filter((name) => !Object.hasOwn(MARKS, name));
-    expect(unmarked).toEqual(['interpreterLanguage', 'seats']);
+    expect(unmarked).toEqual(['interpreterLanguage', 'everyWeeks', 'seats']);
   });
 
   it.each(FIELD_NAMES.filter((name) => rowOf(name).stored !== 'not'))('%s is shown to somebody, or a rule needs it', (name) => {

@@ -44,7 +44,7 @@ function worldWith(
 describe('calendars are read', () => {
   it('Calendars are read of those whom no change of language or municipality leaves out, and of nobody else', async () => {
     const { world, asked } = worldWith({}, async () => undefined);
-    await gather(world, anOrder(), periodToRead);
+    await gather(world, anOrder(), (need, policy) => [periodToRead(need, policy)]);
     expect(asked).toEqual(['kaisa@example.fi', 'kalle@example.fi']);
   });
 
@@ -56,7 +56,7 @@ describe('calendars are read', () => {
     const kaisa: Reading = { isKnown: true, busy: [BLOCK, SLOT, ...foreign] };
     const offered = [{ consultant: 'consultant-1', slot: SLOT, block: BLOCK }];
     const { world } = worldWith({ 'kaisa@example.fi': kaisa, 'kalle@example.fi': busy }, async () => undefined, offered);
-    const { calendars } = await gather(world, anOrder(), periodToRead);
+    const { calendars } = await gather(world, anOrder(), (need, policy) => [periodToRead(need, policy)]);
     expect(calendars.readings.get('consultant-1')).toMatchObject({ isKnown: true, busy: foreign });
     expect(calendars.readings.get('consultant-2')).toMatchObject({ isKnown: true, busy: [SLOT] });
   });
@@ -72,7 +72,7 @@ describe('the orderer’s own calendar', () => {
 
   it('The orderer’s own calendar is left alone when only consultants are asked for', async () => {
     const { world, asked } = worldWith({}, async () => 'olli@example.fi');
-    const { need } = await gather(world, anOrder(), periodToRead);
+    const { need } = await gather(world, anOrder(), (need, policy) => [periodToRead(need, policy)]);
     expect(asked).not.toContain('olli@example.fi');
     expect(need.orderer).toBeUndefined();
   });

@@ -23,7 +23,7 @@ describe('a person is stopped', () => {
     ['recused', {}, { recused: ['aino'] }],
     ['already-seated', {}, { seated: ['aino'] }],
     ['role', { role: 'recorder' }, { teamRoles: ['convener'] }],
-    ['role', { role: 'trainee' }, { teamRoles: ['lead'] }],
+    ['role', { role: 'trainee' }, { teamRoles: ['lead', 'recorder', 'member'] }],
     ['role', { role: 'lead' }, { teamRoles: ['recorder'] }],
     ['paused', { pauses: [{ from: '2027-01-10', until: '2027-01-15' }] }, {}],
     ['permission-ended', { permissionUntil: '2027-01-14' }, {}],
@@ -37,7 +37,6 @@ describe('a person is stopped', () => {
     expect(reasonFor({ pauses: [{ from: '2027-01-10', until: '2027-01-14' }] })).toBeUndefined();
     expect(reasonFor({ permissionUntil: '2027-01-15', joined: '2027-01-15' })).toBeUndefined();
     expect(reasonFor({ maxPerYear: 1, assignments: [anAssignment('2026-01-14 23:59')] })).toBeUndefined();
-    expect(reasonFor({ role: 'trainee' })).toBeUndefined();
     expect(reasonFor({ methods: [], languages: [] }, { method: undefined, language: undefined })).toBeUndefined();
     expect(reasonFor({ municipalities: [] }, { municipality: undefined })).toBeUndefined();
     expect(reasonFor({ municipalities: ['imatra'] }, { widenedTo: ['imatra'] })).toBeUndefined();

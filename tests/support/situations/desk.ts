@@ -14,7 +14,7 @@ import { digestCard, pastDigestCard } from '../../../src/stages/desk/morning/dig
 import { whyCard } from '../../../src/stages/desk/why/why.card.ts';
 import { views } from '../../../src/stages/registry.ts';
 import { area, bank, full, log } from '../../stages/desk/support/desk-order.ts';
-import { anOffer, NOW, SLOT } from '../order-builder.ts';
+import { aConsultant, anOffer, NOW, SLOT } from '../order-builder.ts';
 import { nothingFound } from '../order-cards.ts';
 import { each, given, type Named } from './given.ts';
 
@@ -71,7 +71,11 @@ export function channelCards(language: Language): Named {
     'after: the follow-up': show('desk.after', closed, 'order.follow-up'),
     'after: the follow-up, declined': show('desk.after', { ...closed, followUp: 'declined' }, 'order.follow-up'),
     'after: the survey of impact': show('desk.after', closed, 'impact.card'),
-    'the morning list': digestCard(onBoard, area, language).card,
+    'the morning list': digestCard(
+      { waiting: onBoard, ending: [{ ...aConsultant(), permissionUntil: '2027-02-01' }] },
+      area,
+      language,
+    ).card,
     'an earlier morning': pastDigestCard(language).card,
   });
 }

@@ -1,5 +1,6 @@
 import type { OrderNumber } from '../../../model/order/order.ts';
 import type { Database } from '../database/database.ts';
+import { mergedInto } from '../merged-areas.ts';
 import { CHAIN_START, chainHash, type EventRow } from '../orders/event-rows.ts';
 import { translated } from '../database/database-faults.ts';
 import { shiftOf } from '../database/shifted-hours.ts';
@@ -49,7 +50,11 @@ export async function auditEvents({ prisma, pool }: Database, key: AuditKey): Pr
     const { events, faults } = await chains(await isSealing());
     const others = [...(await cutShort()), ...(await notProved(begun?.isProved)), ...(await gone())];
     const broken = [...faults, ...others];
-    const states = await auditStates(pool, prisma, { begun: begun?.at, broken: new Set(broken.map(({ order }) => order)) });
+    const states = await auditStates(prisma, {
+      begun: begun?.at,
+      broken: new Set(broken.map(({ order }) => order)),
+      merged: await mergedInto(pool, key),
+    });
     return { events, orders: states.orders, faults: [...broken, ...states.faults] };
   });
 

@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import { grouped } from '../../../kernel/grouped.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { evolve } from '../../../model/order/evolve.ts';
@@ -13,15 +12,19 @@ export interface StateAudit {
   readonly faults: readonly { readonly order: OrderNumber; readonly fault: 'other-state'; readonly parts: readonly string[] }[];
 }
 
+interface Known {
+  /** Since when events are sealed. */
+  readonly begun: Instant | undefined;
+  readonly broken: ReadonlySet<OrderNumber>;
+  /** Areas that are part of another one today. */
+  readonly merged: ReadonlyMap<string, string>;
+}
+
 /**
  * Lets each order's events happen anew, and compares what follows with its rows: whoever changes an order behind the program's back is
  * found by it. Orders whose record is broken, or forgotten, are left out: the record says nothing of them.
  */
-export async function auditStates(
-  pool: pg.Pool,
-  prisma: PrismaClient,
-  { begun, broken }: { readonly begun: Instant | undefined; readonly broken: ReadonlySet<OrderNumber> },
-): Promise<StateAudit> {
+export async function auditStates(prisma: PrismaClient, { begun, broken, merged }: Known): Promise<StateAudit> {
   const faults: StateAudit['faults'][number][] = [];
   let orders = 0;
   let last = '';
@@ -35,7 +38,7 @@ export async function auditStates(
     });
     orders += told.length;
     for (const { rows, events } of told) {
-      const parts = differences(rows, refolded(events), {
+      const parts = differences(rows, today(refolded(events), merged), {
         isEarlier: begun !== undefined && rows.placedAt.getTime() < begun,
         wasEdited: events.some(({ type }) => type === 'OrderEdited'),
       });
@@ -62,6 +65,11 @@ export async function auditStates(
 }
 
 const PAGE = 100;
+
+/** Its area is the one that its area has become part of. */
+function today(order: Order | undefined, merged: ReadonlyMap<string, string>): Order | undefined {
+  return order && { ...order, area: merged.get(order.area) ?? order.area };
+}
 
 /** Undefined where the events are none that can have happened to an order, one after another. */
 function refolded(events: readonly EventRow[]): Order | undefined {

@@ -36,7 +36,7 @@ const OVER: Readonly<Record<Survey, string>> = {
 };
 
 /** The area's box as it is now. */
-export async function readBox(pool: pg.Pool, key: FeedbackKey, area: string): Promise<Box> {
+export async function readBox(pool: Pick<pg.Pool, 'query'>, key: FeedbackKey, area: string): Promise<Box> {
   const { rows } = await pool.query<{ readonly sealed: Buffer }>(read, [area, key.id]);
   return boxIn(key, area, rows[0]?.sealed);
 }
@@ -53,6 +53,11 @@ export async function claimBoxes(pool: pg.Pool, key: FeedbackKey, areas: readonl
     for (const area of areas) await client.query(make, [area, key.id, sealBox(key, area, EMPTY_BOX)]);
     return [];
   });
+}
+
+/** For an area that is no more, once its box is in another one's. */
+export async function dropBox(client: pg.PoolClient, key: FeedbackKey, area: string): Promise<void> {
+  await client.query('DELETE FROM answer_boxes WHERE area = $1 AND key_id = $2', [area, key.id]);
 }
 
 /** Areas whose box another key has sealed. */

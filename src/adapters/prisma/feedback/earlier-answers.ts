@@ -133,9 +133,9 @@ const readSurveys = `
     (CASE s.survey WHEN 'impact' THEN o.orderer <> 'anonymous' ELSE o.phase NOT IN ('closed', 'cancelled', 'unfilled') END) AS "isOpen",
     o.content->'request'->>'method' AS method, o.content->'request'->>'kind' AS kind,
     o.content->'request' ? 'followUpOf' AS "isFollowUp", m.attendance,
-    (SELECT count(*)::int FROM seats WHERE order_number = o.number) AS seats,
+    (SELECT count(*)::int FROM seats WHERE order_number = o.number AND role <> 'trainee') AS seats,
     nullif(o.orderer, 'anonymous') AS orderer,
-    ARRAY(SELECT consultant FROM seats WHERE order_number = o.number AND consultant NOT LIKE 'anonymous%' ORDER BY consultant) AS consultants,
+    ARRAY(SELECT consultant FROM seats WHERE order_number = o.number AND role <> 'trainee' AND consultant NOT LIKE 'anonymous%' ORDER BY consultant) AS consultants,
     ARRAY(SELECT sheet FROM earlier_answered WHERE order_number = o.number AND survey = s.survey ORDER BY sheet) AS marks,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('group', a."group", 'on', a.on_day, 'items', a.items, 'comments', a.comments) ORDER BY random())

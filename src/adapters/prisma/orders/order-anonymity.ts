@@ -19,7 +19,7 @@ const emptied = Object.fromEntries(lists.map((name) => [name, []]));
 
 const statements = [
   `UPDATE orders SET orderer = 'anonymous', placed_from = 'anonymous/' || number,
-     content = (content - 'matchLog') || '{"ordererName": "", "preferred": []}' || jsonb_build_object('request',
+     content = (content - 'matchLog' - 'trainee') || '{"ordererName": "", "preferred": []}' || jsonb_build_object('request',
        ((content->'request') - array['${texts.join("', '")}']) || '${JSON.stringify(emptied)}')
    WHERE number = ANY($1)`,
   `UPDATE seats SET consultant = 'anonymous-' || seat_index, name = '',

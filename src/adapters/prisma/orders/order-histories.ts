@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { OrderHistories, OrderHistory, ReportEvent, ToldEvent } from '../../../ports/stores/order-histories.ts';
 import type { EventType } from '../../../model/order/events.ts';
+import { namesOfArea } from '../merged-areas.ts';
 import type { Database } from '../database/database.ts';
 import { translated } from '../database/database-faults.ts';
 
@@ -29,7 +30,9 @@ export function prismaHistories({ pool, isEmbedded }: Database): OrderHistories 
   return {
     async *ofPeriod(area, { start, end }, until) {
       const dates = [start, end, until].map((at) => new Date(at));
-      const numbers = await translated(async () => (await pool.query<{ order: string }>(NUMBERS, [area, ...dates])).rows);
+      const numbers = await translated(
+        async () => (await pool.query<{ order: string }>(NUMBERS, [await namesOfArea(pool, area), ...dates])).rows,
+      );
       for (let from = 0; from < numbers.length; from += most) {
         const some = numbers.slice(from, from + most).map(({ order }) => order);
         yield await translated(() => historiesOf(pool, some, new Date(until)));
@@ -39,13 +42,23 @@ export function prismaHistories({ pool, isEmbedded }: Database): OrderHistories 
     },
     units: (area, { start, end }) =>
       translated(async () => {
-        const { rows } = await pool.query<{ unit: string }>(UNITS, [area, new Date(start), new Date(end)]);
+        const { rows } = await pool.query<{ unit: string }>(UNITS, [
+          await namesOfArea(pool, area),
+          new Date(start),
+          new Date(end),
+        ]);
         return new Set(rows.map(({ unit }) => unit));
       }),
     tally: (area, moments, until) =>
       translated(async () => {
         const dates = moments.map((at) => new Date(at));
-        const { rows } = await pool.query<TallyRow>(TALLY, [area, dates, dates[0], dates.at(-1), new Date(until)]);
+        const { rows } = await pool.query<TallyRow>(TALLY, [
+          await namesOfArea(pool, area),
+          dates,
+          dates[0],
+          dates.at(-1),
+          new Date(until),
+        ]);
         const of = (part: number, type: string): number =>
           rows.find((row) => row.part === part && row.type === type)?.orders ?? 0;
         return moments.slice(1).map((_, i) => ({ placed: of(i + 1, 'OrderPlaced'), held: of(i + 1, 'MeetingHeld') }));
@@ -88,7 +101,7 @@ async function followUpsOf(pool: Pool, orders: readonly string[], until: Date): 
 
 const NUMBERS = `
   SELECT DISTINCT order_number AS "order" FROM events
-  WHERE area = $1 AND at >= $2 AND at < $3 AND at < $4 AND type IN ('OrderPlaced', 'MeetingHeld') ORDER BY 1`;
+  WHERE area = ANY ($1) AND at >= $2 AND at < $3 AND at < $4 AND type IN ('OrderPlaced', 'MeetingHeld') ORDER BY 1`;
 
 /** One row an order, made by the database: parsing a row for each event would take several times as long. */
 const HISTORIES = `
@@ -111,8 +124,8 @@ const HELD = `
 
 const UNITS = `
   SELECT DISTINCT content->'request'->>'unit' AS unit FROM events
-  WHERE area = $1 AND at >= $2 AND at < $3 AND type = 'OrderPlaced' AND content->'request' ? 'unit'`;
+  WHERE area = ANY ($1) AND at >= $2 AND at < $3 AND type = 'OrderPlaced' AND content->'request' ? 'unit'`;
 
 const TALLY = `
   SELECT width_bucket(at, $2::timestamptz[]) AS part, type, count(DISTINCT order_number)::int AS orders FROM events
-  WHERE area = $1 AND at >= $3 AND at < $4 AND at < $5 AND type IN ('OrderPlaced', 'MeetingHeld') GROUP BY 1, 2`;
+  WHERE area = ANY ($1) AND at >= $3 AND at < $4 AND at < $5 AND type IN ('OrderPlaced', 'MeetingHeld') GROUP BY 1, 2`;

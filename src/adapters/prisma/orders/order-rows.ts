@@ -14,7 +14,9 @@ export type StoredOrder = Prisma.OrderGetPayload<{ include: typeof wholeOrder }>
 /** The order itself. Its offers, seats, meeting and codes have tables of their own; all the rows together give the same order again. */
 export function orderRow(order: Order) {
   const { number, area, orderer, placedAt, phase, offers, seats, codes, version, booking, attendance, ...rest } = order;
-  const content = plainJson({ ...rest, ordererName: orderer.name } satisfies Content);
+  // Names stand in columns of their own, where what is forgotten of a person is looked for.
+  const trainee = rest.trainee && { ...rest.trainee, name: '' };
+  const content = plainJson({ ...rest, ...(trainee && { trainee }), ordererName: orderer.name } satisfies Content);
   return { number, area, orderer: orderer.id, phase, placedAt: new Date(placedAt), content, version };
 }
 
@@ -29,14 +31,27 @@ export function offerRows({ number: orderNumber, offers }: Order): Prisma.OfferU
 }
 
 /** The block is held while the holder's offer stands as accepted; a cancelled meeting keeps its names, but holds nobody. */
-export function seatRows({ number: orderNumber, seats, offers }: Order): Prisma.SeatUncheckedCreateInput[] {
-  return seats.map(({ index, role, holder }) => {
+export function seatRows(order: Order): Prisma.SeatUncheckedCreateInput[] {
+  const { number: orderNumber, seats, offers } = order;
+  const rows = seats.map(({ index, role, holder }) => {
     const place = { orderNumber, index, role };
     if (holder === undefined) return { ...place, ...nobody, ...noTime };
     const { id: consultant, name, offer: offerId, since, isPrepared } = holder;
     const offer = offers.find((one) => one.id === offerId && one.state === 'accepted');
     return { ...place, consultant, name, offerId, since: new Date(since), isPrepared, ...(offer ? timeOf(offer) : noTime) };
   });
+  return [...rows, ...traineeRow(order)];
+}
+
+/** Far beyond the seats: a trainee's time is held like that of a seat, so that nobody is in two places at once, but it is none. */
+const BESIDE = 90;
+const TRAINEE = 'trainee';
+
+function traineeRow({ number: orderNumber, trainee }: Order): Prisma.SeatUncheckedCreateInput[] {
+  if (trainee === undefined) return [];
+  const place = { orderNumber, index: BESIDE, role: TRAINEE };
+  if (trainee.leftAt !== undefined) return [{ ...place, ...nobody, ...noTime }];
+  return [{ ...place, ...nobody, consultant: trainee.id, name: trainee.name, ...timeOf(trainee) }];
 }
 
 const nobody = { consultant: null, name: null, offerId: null, since: null, isPrepared: false };
@@ -75,7 +90,8 @@ export function orderOf(rows: StoredOrder): Order {
     placedAt: rows.placedAt.getTime(),
     phase: rows.phase as Phase,
     offers: rows.offers.map(offerOf),
-    seats: rows.seats.map(seatOf),
+    seats: rows.seats.filter(({ role }) => role !== TRAINEE).map(seatOf),
+    ...(rest.trainee && { trainee: { ...rest.trainee, name: rows.seats.find(({ role }) => role === TRAINEE)?.name ?? '' } }),
     codes: Object.fromEntries(rows.codes.map(({ group, code }) => [group as CodeGroup, code])),
     version: rows.version,
     ...meetingOf(rows.meeting),

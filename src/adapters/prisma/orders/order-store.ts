@@ -43,10 +43,10 @@ export function prismaOrders({ prisma }: Database, clock: Clock, audit: AuditKey
         const { first } = meetingNamed(number) ?? { first: number };
         await tx.$queryRaw`SELECT number FROM orders WHERE number = ${first} FOR UPDATE`;
         const earlier = await find(tx, { number });
-        if (earlier) return earlier;
-        const commit = work();
+        if (earlier) return { order: earlier, isNew: false };
+        const commit = work(number);
         await saveFirst(tx, { ...commit, placedFrom: `series/${number}` }, { now: clock.now(), audit });
-        return commit.after;
+        return { order: commit.after, isNew: true };
       }),
   });
 }

@@ -30,9 +30,10 @@ export function shellHtml({ language, isOn, page, publicUrl }: Shell): string {
         <script src="/desk/desk.js" defer></script>
       </head>
       <body data-page="${page}" data-name="${t.name}" data-address="${publicUrl}/desk">
-        <div id="said" role="status">
-          ${said}<noscript><p>${t.script}</p></noscript>
-        </div>
+        <main id="said">
+          <div role="status">${said}</div>
+          <noscript><p>${t.script}</p></noscript>
+        </main>
         <div id="stage"></div>
       </body>
     </html>`.markup;

@@ -18,7 +18,7 @@ export function tabScript(): Promise<Uint8Array> {
 export async function bundledTabScript(): Promise<Uint8Array> {
   const { build } = (await import(BUNDLER)) as typeof import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [join(STATIC, '../desk/client/main.ts')],
+    entryPoints: [join(STATIC, '../desk/client/tab-main.ts')],
     bundle: true,
     minify: true,
     write: false,

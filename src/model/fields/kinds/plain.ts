@@ -26,7 +26,7 @@ export function orderNumber(): Kind<string, never> {
     ...plain,
     look: 'text',
     text: { longest: LONGEST_NUMBER, isNumber: true },
-    tell: (words) => (/^VP-\d{4}-\d{4,}$/.test(words) ? words : undefined),
+    tell: (words) => (/^VP-\d{4}-\d{4,}(?:-\d{1,3})?$/.test(words) ? words : undefined),
   };
 }
 

@@ -68,6 +68,7 @@ export const SERIES = {
     kind: choice(MEETINGS),
     usual: ({ method }, area) => methodOf(area, method ?? '')?.series?.meetings.toString(),
     form: { group: 'time', at: 7, isHalf: true, isByMethod: true },
+    heard: /series/,
     guess: 'meetings',
     shown: { offer: 19, pair: 23, desk: 22, channel: 4, status: 21, report: 25 },
     tell: (request: { readonly meetings?: string; readonly everyWeeks?: number }, { names, namesOf }: Speech) => {
@@ -114,7 +115,7 @@ export const HANDLING = {
     form: { group: 'wishes', at: 4, showsUsual: true },
     heard: /urgen/,
     guess: 'urgency',
-    shown: { channel: 20, status: 19, report: 18 },
+    shown: { offer: 10, channel: 20, status: 19, report: 18 },
     tell: (
       { urgency }: { readonly urgency: 'normal' | 'acute' },
       { names }: { readonly names: Readonly<Record<string, string>> },

@@ -28,13 +28,12 @@ export const en: SeriesWords = {
     withdraw: 'Give back the rest too',
     replace: 'Change for the rest of the series too',
   },
+  /** After a meeting of a series without a fixed end. */
   next: {
-    title: (number: string) => `${number}: will you go on?`,
-    ask: 'Do you need to meet again? Agree on it with the participants, and say it here.',
-    same: (time: string) => `Next ${time}`,
-    other: 'Next at another time',
-    ended: 'That was enough',
-    agreed: 'The next meeting is ordered. The same people are asked first.',
-    over: 'Thank you! The series has ended.',
+    title: 'Does the series go on?',
+    body: 'Do you need to meet again? Agree on it together, and say it here.',
+    order: 'Order the next meeting',
+    decline: 'That was enough',
+    declined: 'Thank you! The series has ended.',
   },
 };

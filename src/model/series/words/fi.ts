@@ -27,14 +27,13 @@ export const fi = {
     withdraw: 'Luovuta myös loput',
     replace: 'Vaihda myös sarjan loppuihin palavereihin',
   },
+  /** After a meeting of a series without a fixed end. */
   next: {
-    title: (number: string) => `${number}: jatketaanko?`,
-    ask: 'Onko teillä tarvetta tavata vielä? Sovi osallistujien kanssa, ja kerro se tässä.',
-    same: (time: string) => `Seuraava ${time}`,
-    other: 'Seuraava muuna aikana',
-    ended: 'Sarja riittää',
-    agreed: 'Seuraava palaveri on tilattu. Samoja vetäjiä kysytään ensin.',
-    over: 'Kiitos! Sarja on päättynyt.',
+    title: 'Jatkuuko sarja?',
+    body: 'Onko tarvetta tavata vielä? Sopikaa siitä yhdessä, ja kerro se tässä.',
+    order: 'Tilaa seuraava palaveri',
+    decline: 'Sarja riittää',
+    declined: 'Selvä, sarja on päättynyt. Kiitos!',
   },
 };
 

@@ -28,13 +28,12 @@ export const sv: SeriesWords = {
     withdraw: 'Lämna också resten',
     replace: 'Byt också i resten av serien',
   },
+  /** After a meeting of a series without a fixed end. */
   next: {
-    title: (number: string) => `${number}: fortsätter ni?`,
-    ask: 'Behöver ni träffas igen? Kom överens med deltagarna och berätta det här.',
-    same: (time: string) => `Nästa ${time}`,
-    other: 'Nästa vid en annan tid',
-    ended: 'Serien räcker',
-    agreed: 'Nästa möte är beställt. Samma konsulter tillfrågas först.',
-    over: 'Tack! Serien är avslutad.',
+    title: 'Fortsätter serien?',
+    body: 'Behöver ni träffas igen? Kom överens om det tillsammans, och berätta det här.',
+    order: 'Beställ nästa möte',
+    decline: 'Serien räcker',
+    declined: 'Tack! Serien är avslutad.',
   },
 };

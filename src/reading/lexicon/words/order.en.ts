@@ -6,7 +6,13 @@ export const ENGLISH_ORDER: Vocabulary = {
   words: {
     need: 'need needs needed order book request arrange organise organize like_to would_like want wanted id_like looking_for set_up schedule could_we please_arrange can_we can_i_get could_i_get require requesting we_want ordering booking hold',
     order: 'orders my_order order_number',
-    meeting: 'meeting meetings network_meeting* conference session dialogue dialog meetup gathering mtg',
+    meeting: 'meeting meetings network_meeting* conference session sessions dialogue dialog meetup gathering mtg',
+    series: 'series set_of run_of',
+    weekly: 'weekly',
+    fortnightly: 'fortnightly biweekly',
+    monthly: 'monthly',
+    'open-ended':
+      'until_further_notice until_it_is_enough until_its_enough until_enough until_it_is_no_longer_needed until_no_longer_needed as_many_meetings as_many_sessions as_many_times as_it_takes as_long_as_it_takes as_long_as_needed as_long_as_it_is_needed for_as_long_as whether_to_continue whether_to_go_on whether_we_continue open_ended',
     'client-meeting': 'client_meeting* customer_meeting* meeting_with_the_client',
     'follow-up': 'follow_up followup follow_up following_up continuation continues sequel follow',
     move: 'move reschedule postpone moved moving change_the_time',

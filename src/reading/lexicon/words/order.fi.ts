@@ -8,7 +8,15 @@ export const FINNISH_ORDER: Vocabulary = {
     order: 'tilaus tilaukse* tilausta tilauksia tilauks* pyyntö pyyntöni',
     'order-word': 'tilaa tilaus tilaan tilata',
     meeting:
-      'palaver* palav* verkostopal* verkostotap* verkostokok* verkostoneuv* verkostopalaver* verkostopalav* perhepalaver* tapaami* tapaaminen kokou* kokoontu* neuvottelu* dialogi* istunt* vp tilaisuu* palsu hoitoneuvottelu* verkosto verkostot verkostoa',
+      'palaver* palav* verkostopal* verkostotap* verkostokok* verkostoneuv* verkostopalaver* verkostopalav* perhepalaver* tapaami* tapaaminen kokou* kokoontu* neuvottelu* dialogi* istunt* vp tilaisuu* palsu* hoitoneuvottelu* verkosto verkostot verkostoa',
+    'meeting many':
+      'palavereja palavereita palaverei verkostopalavereja verkostopalavereita verkostopalaverit palaverit tapaamisia tapaamiset kokouksia perhepalavereja palsuja',
+    series: 'sarja sarjan sarjaa sarjana sarjaksi',
+    'meeting series': 'palaverisarja* tapaamissarja* kokoussarja* palaverien_sarja* palaverin_sarja*',
+    weekly: 'viikoittain viikottain viikoittai* viikottai*',
+    monthly: 'kuukausittain kuukausittai*',
+    'open-ended':
+      'toistaiseksi kunnes_riittää kunnes_ei kunnes_tilanne kunnes_on niin_kauan_kuin niin_kauan_kun niin_pitkään_kuin niin_monta_* kerta_kerralta kerta_kerrallaan joka_kerralla_sovitaan sovitaan_joka_kerralla jatketaanko niin_usein_kuin',
     'client-meeting': 'asiakaspalaver* asiakastapaami* asiakasneuvottelu* asiakaskokou* asiakastilaisuu* asiakasver*',
     'follow-up':
       'jatkoa jatko jatkopalaver* seurantapalaver* seuranta seurantaa seurannan seurantatapaam* jatkotapaam* jatkotilau* seurantakokou* jatko-osa seurantaneuv* jatkodialo* jatkuu',

@@ -7,7 +7,13 @@ export const SWEDISH_ORDER: Vocabulary = {
     need: 'behöv* beställ* boka bokar bokas vill_ha vill_gärna skulle_vilja skulle_behöva önskar önskas önskemål ordna ordnas ordnar arrangera arrangeras vill_boka vill_beställa hoppas_på vi_vill jag_vill kan_jag_få kan_vi_få få_till',
     order: 'beställning* order_nummer',
     meeting:
-      'möte möten mötet möt nätverksmöt* familjemöt* träff träffen samtal dialog dialogen sammanträd* nätverksträff* nätverkspalaver* nätverksmötes palaver*',
+      'möte möten mötet möt nätverksmöt* familjemöt* träff träffen träffar träffarna samtal dialog dialogen sammanträd* nätverksträff* nätverkspalaver* nätverksmötes palaver*',
+    series: 'serie serien serier',
+    'meeting series': 'mötesserie* mötesserien samtalsserie* träffserie*',
+    weekly: 'veckovis veckovisa',
+    monthly: 'månadsvis månatligen',
+    'open-ended':
+      'tills_vidare tills_det_räcker tills_det_är_nog så_länge_det_behövs så_länge_som_det så_länge_det så_länge_familjen så_länge_klienten så_länge_som_behövs så_många_möten så_många_gånger så_många_träffar om_man_fortsätter om_vi_fortsätter',
     'client-meeting': 'klientmöte* klientträff* brukarmöte*',
     'follow-up': 'uppföljning* uppföljningsmöte* fortsättning* fortsättningsmöte* uppföljande fortsätter',
     move: 'flytta flyttas flyttar ändra_tiden ny_tid',

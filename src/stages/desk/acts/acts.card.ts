@@ -88,6 +88,11 @@ export function staffingActs(order: Order, isFirst: boolean, language: Language)
   return [...(isStaffed(order) ? [] : [assign]), ...replacing].slice(0, MOST_IN_A_ROW);
 }
 
+/** The one chosen above is asked to come along. */
+export function traineeAct({ number }: Order, language: Language): CardAction {
+  return execute({ title: texts[language].buttons.askTrainee, verb: 'trainee.ask', data: { order: number } });
+}
+
 /** Takes along why, from the choice above. */
 function reasoned(order: Order, title: string, verb: string): CardAction {
   return execute({ title, verb, data: { order: order.number } });

@@ -1,4 +1,4 @@
-import { execute, refreshed, type Card } from '../../../kernel/card/card.ts';
+import { execute, openUrl, refreshed, type Card } from '../../../kernel/card/card.ts';
 import { MINUTE, type Instant } from '../../../kernel/time/instant.ts';
 import { actReason } from '../../../model/order/act-reason.ts';
 import { coordinates, isCoordinator, type Area } from '../../../model/area/area.ts';
@@ -7,10 +7,13 @@ import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { Availability } from '../../../ports/matcher.ts';
 import type { Press, Reply } from '../../../runtime/handlers.ts';
+import { tabLink } from '../../../runtime/tab-link.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
 import { notReachedIn, questionedIn } from '../morning/not-reached.port.ts';
 import { listable, MOST_LISTED } from './listed.ts';
 import { mayStaff } from './remedy.ts';
+import { traineeFacts } from './trainee-facts.port.ts';
+import { traineesFor } from './trainees.ts';
 import { meetingsOf } from '../../../runtime/series-meetings.ts';
 import { openedCard } from '../channel/opened.card.ts';
 import { texts } from '../texts.ts';
@@ -36,17 +39,36 @@ export async function admit(world: World, press: Press): Promise<Admitted | { re
 export async function opened(world: World, press: Press, { order, area }: Admitted): Promise<Reply> {
   const { hurry } = press;
   const { language } = press.visitor;
-  const bank = await world.bank.all();
+  const bank = mayStaff(order) ? await bankFor(world, press, order) : [];
   const consultants = mayStaff(order) ? listable(order, bank, { area, language }).slice(0, MOST_LISTED) : [];
-  const [readings, notReached, questioned, meetings] = await Promise.all([
+  const [readings, notReached, questioned, meetings, trainees] = await Promise.all([
     readingsOf(world, order, { consultants, hurry, isRenewal: press.inputs['renewal'] === 'yes' }),
     notReachedIn(world, order, hurry),
     questionedIn(world, order, hurry),
     meetingsOf(world, order),
+    traineeFacts(world, { order, area }),
   ]);
-  const shown = openedCard(order, { area, bank, now: world.clock.now(), language, readings, notReached, questioned, meetings });
+  const facts = { area, bank, now: world.clock.now(), language, readings, notReached, questioned, meetings };
+  const shown = openedCard(order, { ...facts, trainees: traineesFor(order, trainees) });
+  const card = press.via === 'web' ? shown.card : withTab(world, shown.card, { order, language });
   const own = await world.conversations.address(`person/${press.visitor.id}`);
-  return { kind: 'card', ...shown, card: own?.memberId === undefined ? shown.card : renewed(shown.card, order, own.memberId) };
+  return { kind: 'card', ...shown, card: own?.memberId === undefined ? card : renewed(card, order, own.memberId) };
+}
+
+/** Of thousands only those who have to do with the order already, where it is looked at briefly; all of them where somebody is to be chosen. */
+function bankFor(world: World, { inputs }: Press, { offers, matchLog }: Order): Promise<readonly Consultant[]> {
+  if (inputs['brief'] !== 'yes') return world.bank.all();
+  return world.bank.some([...new Set([...offers, ...(matchLog?.suggested ?? [])].map(({ consultant }) => consultant))]);
+}
+
+/** The same order on its page in the tab, where links may lead there. */
+function withTab(
+  world: World,
+  card: Card,
+  { order, language }: { readonly order: Order; readonly language: keyof typeof texts },
+): Card {
+  const link = tabLink(world, `/desk/orders/${order.number}`);
+  return link === undefined ? card : { ...card, actions: [...(card.actions ?? []), openUrl(texts[language].buttons.tab, link)] };
 }
 
 /** An order goes on while its opened card stands somewhere: it is for the one who opened it, and stays true for them. */
@@ -88,7 +110,12 @@ export function refusal(press: Press, reason: DeskRefusal): Reply {
 export function causeOf(press: Press): Cause {
   const { reason, 'reason-search': ofSearch } = press.inputs;
   const isOfSearch = press.verb === 'desk.widen' || press.verb === 'desk.ask-unknown';
-  return { by: press.visitor.id, role: 'coordinator', via: press.via ?? 'card', reason: actReason(...(isOfSearch ? [ofSearch] : []), reason) };
+  return {
+    by: press.visitor.id,
+    role: 'coordinator',
+    via: press.via ?? 'card',
+    reason: actReason(...(isOfSearch ? [ofSearch] : []), reason),
+  };
 }
 
 /** Several values of one input come with commas between. */

@@ -8,7 +8,7 @@ import { clashesWith, type Commitment } from '../../../model/order/commitment.ts
 import type { OrderEvent } from '../../../model/order/events.ts';
 import { meetingSlot, seatOf, type Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
-import { leaveAlong } from '../../../model/order/series.ts';
+import { leaveAlong } from '../../../model/order/series/series.ts';
 import { restOf } from '../../../runtime/series-meetings.ts';
 import { change } from '../../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';

@@ -18,7 +18,8 @@ export type AssignRefusal =
   | 'already-seated'
   | UnfitReason;
 
-export type UnfitReason = 'not-in-bank' | 'not-outsider' | 'excluded' | 'recused' | 'permission-ended' | 'booked-elsewhere';
+export type UnfitReason =
+  'not-in-bank' | 'not-outsider' | 'excluded' | 'recused' | 'permission-ended' | 'in-training' | 'booked-elsewhere';
 
 /** Noes about one of those chosen, who is named with them. */
 export type OfSomebody = Exclude<UnfitReason, 'not-in-bank'> | 'already-seated';
@@ -75,7 +76,8 @@ export function replace(order: Order, index: string | undefined, staffing: Staff
 export function unfitReason(order: Order, person: Consultant, meetingDay: LocalDate): UnfitReason | undefined {
   const tie = tiesOf(keptAwayFrom(order))(person);
   if (tie !== undefined) return tie === 'excluded' || tie === 'recused' ? tie : 'not-outsider';
-  return isPermittedOn(person, meetingDay) ? undefined : 'permission-ended';
+  if (!isPermittedOn(person, meetingDay)) return 'permission-ended';
+  return person.role === 'trainee' ? 'in-training' : undefined;
 }
 
 function whyNotNow(order: Order, now: Instant): AssignRefusal | undefined {

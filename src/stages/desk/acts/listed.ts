@@ -32,7 +32,7 @@ export function listable(
   const byName = compareIn(language);
   const turn = ({ id }: Consultant): number => TURN[answerOf(order, id) ?? 'nothing'];
   return bank
-    .filter((one) => seatOf(order, one.id) === undefined && isTrained(order, one) && unfitReason(order, one, day) === undefined)
+    .filter((one) => seatOf(order, one.id) === undefined && isTrainedIn(order, one) && unfitReason(order, one, day) === undefined)
     .sort((a, b) => turn(a) - turn(b) || byName(a.name, b.name));
 }
 
@@ -78,6 +78,6 @@ function answerOf(order: Order, person: PersonId): Answer | undefined {
 }
 
 /** Nobody is listed for a method or language that is not theirs; an unknown method needs none. */
-function isTrained({ request }: Order, { methods, languages }: Consultant): boolean {
+export function isTrainedIn({ request }: Order, { methods, languages }: Consultant): boolean {
   return languages.includes(request.language) && (request.method === 'not-known' || methods.includes(request.method));
 }

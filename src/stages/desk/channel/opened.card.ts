@@ -30,7 +30,7 @@ import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import { changeInWords, hintInWords, nearestOf, OF_TIME } from '../../../model/search-words.ts';
 import type { Availability } from '../../../ports/matcher.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
-import { commentsAct, editAct, otherActs, remedyAct, searchActs, staffingActs } from '../acts/acts.card.ts';
+import { commentsAct, editAct, otherActs, remedyAct, searchActs, staffingActs, traineeAct } from '../acts/acts.card.ts';
 import { listable, listed, MOST_LISTED, type Listed } from '../acts/listed.ts';
 import { mayStaff, remedyOf } from '../acts/remedy.ts';
 import { isSearchable } from '../acts/unblock.ts';
@@ -50,6 +50,8 @@ export interface OpenedFacts {
   readonly notReached?: readonly NotReached[] | undefined;
   /** Who was asked about what Outlook says, and has not answered. */
   readonly questioned?: readonly Questioned[] | undefined;
+  /** Those in training who might come along. */
+  readonly trainees?: readonly Consultant[] | undefined;
   /** All meetings of the order's series. */
   readonly meetings?: readonly Order[] | undefined;
 }
@@ -71,6 +73,7 @@ export function openedCard(order: Order, opened: OpenedFacts): Shown {
   const folds = [
     { id: 'staff', title: t.buttons.staff, isOpen: remedy === 'staff', parts: people },
     { id: 'search', title: t.buttons.search, isOpen: false, parts: search },
+    { id: 'trainee-fold', title: t.buttons.trainee, isOpen: false, parts: traineePart(order, opened) },
   ].filter(({ parts }) => parts.length > 0);
   const closed = folds.filter(({ isOpen }) => !isOpen);
   const besides = [...closed.map(({ id, title }) => unfold(title, id)), ...editAct(order, language)];
@@ -175,6 +178,17 @@ function peoplePart(order: Order, isFirst: boolean, opened: OpenedFacts): readon
     ...(isReplaced ? [restInput('replace', language)] : []),
     actionSet(staffingActs(order, isFirst, language)),
   ];
+}
+
+/** Somebody in training may come along, when everybody in the room says yes. */
+function traineePart(order: Order, { area, trainees = [], language }: OpenedFacts): readonly CardElement[] {
+  if (trainees.length === 0) return [];
+  const { label, about } = texts[language].trainee;
+  const choices = trainees
+    .slice(0, MOST_LISTED)
+    .map(({ id, name, unit }) => ({ title: `${name}, ${nameOf(area.units, unit, language)}`, value: id }));
+  const input = choiceInput({ id: 'trainee', label, choices, style: 'compact' });
+  return [input, subtle(about), actionSet([traineeAct(order, language)])];
 }
 
 /** 'Kaisa Konsultti, Koulukuraattorit – on valmis, vapaa' */

@@ -6,6 +6,7 @@ import { ownersOf, type Area } from '../../../model/area/area.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
 import { isOver, isStaffed, meetingSlot, type Order, type Problem } from '../../../model/order/order.ts';
+import { comesAlong, traineeOf } from '../../../model/order/trainee.ts';
 import { stageOf } from '../../../model/order/phases.ts';
 import { hintInWords, nearestOf } from '../../../model/search-words.ts';
 import { seriesPart } from '../../../model/series/series-part.ts';
@@ -121,6 +122,7 @@ export function deskFacts(order: Order, { area, language }: Pick<ViewFacts, 'are
     timeFact(order, area, language),
     ...over,
     [texts[language].labels.seats, seatsInWords(order, language)],
+    ...traineeFact(order, language),
     ...offersFact(order, language),
     ...under,
   ];
@@ -137,6 +139,15 @@ function seatsInWords(order: Order, language: Language): string {
   return order.seats
     .map(({ role, holder }) => (holder === undefined ? free(roles[role]) : held(escapeMarkdown(holder.name), roles[role])))
     .join(', ');
+}
+
+/** Asked, or coming along. */
+function traineeFact(order: Order, language: Language): readonly Pair[] {
+  const trainee = traineeOf(order);
+  if (trainee === undefined) return [];
+  const { comes, asked } = texts[language].trainee;
+  const words = comesAlong(order) === undefined ? asked : comes;
+  return [[texts[language].labels.trainee, words(escapeMarkdown(trainee.name))]];
 }
 
 function timeFact(order: Order, area: Area, language: Language): Pair {

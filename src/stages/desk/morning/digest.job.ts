@@ -1,7 +1,6 @@
 import type { LocalDate } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { placeOf, type Recipient } from '../../../model/planned/jobs.ts';
-import type { Order } from '../../../model/order/order.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { Address } from '../../../ports/messenger.ts';
 import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from '../../../runtime/delivery/addresses.ts';
@@ -11,8 +10,10 @@ import { isItsDay, type RoundWork } from '../../../runtime/working/round-work.ts
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
-import { digestCard } from './digest.card.ts';
+import { digestCard, type Morning } from './digest.card.ts';
 import { takeAwayEarlier, type SentDigest } from './earlier-digests.port.ts';
+import { tellOfPermissions } from './permissions.port.ts';
+import { beginsWeek, endingPermissions } from './permissions.ts';
 import { needsEyes } from '../../../model/order/waiting/awaited.ts';
 import { endsUnfilled } from '../../../model/order/waiting/last-day.ts';
 
@@ -26,32 +27,34 @@ export const sendDigest: RoundWork = async (world, area, day) => {
   // What ends this very morning, before or after this list, needs nobody any more.
   const open = (await world.orders.inPhases(area.id, OPEN_PHASES)).filter((order) => !endsUnfilled(order, area, day));
   const waiting = open.filter(needsEyes);
-  await takeAwayEarlier(world, area, waiting.length === 0 ? [] : await told(world, area, { day, waiting }));
+  const ending = beginsWeek(day, area) ? endingPermissions(await world.bank.all(), area, day) : [];
+  const isNothing = waiting.length + ending.length === 0;
+  await takeAwayEarlier(world, area, isNothing ? [] : await told(world, area, { day, waiting, ending }));
+  await tellOfPermissions(world, area, day);
 };
 
-interface Day {
+interface Day extends Morning {
   readonly day: LocalDate;
-  readonly waiting: readonly Order[];
 }
 
 /** What was sent to whom. */
-async function told(world: World, area: Area, { day, waiting }: Day): Promise<readonly SentDigest[]> {
+async function told(world: World, area: Area, { day, waiting, ending }: Day): Promise<readonly SentDigest[]> {
   const key = `round/desk.digest/${area.id}/${day}`;
   const channel = await channelOf(world, area);
   if (channel !== undefined) {
-    const there = { address: channel, waiting };
+    const there = { address: channel, waiting, ending };
     const sent = { key: `${key}/desk`, to: { desk: area.id } };
     const outcome = await tell(world, area, { ...sent, ...there });
     if (outcome === undefined) return [sent];
     await isPassedOn(world, area, { ...there, outcome });
-    return (await channelOf(world, area)) === undefined ? told(world, area, { day, waiting }) : [];
+    return (await channelOf(world, area)) === undefined ? told(world, area, { day, waiting, ending }) : [];
   }
   const all: SentDigest[] = [];
-  for (const [person, mine] of await byRecipient(world, area, waiting)) {
+  for (const [person, mine] of await byRecipient(world, area, { waiting, ending })) {
     const sent = { key: `${key}/${person}`, to: { person } };
     const outcome = await tell(world, area, { ...sent, ...mine });
     if (outcome === undefined) all.push(sent);
-    else if (await isPassedOn(world, area, { ...mine, outcome })) return told(world, area, { day, waiting });
+    else if (await isPassedOn(world, area, { ...mine, outcome })) return told(world, area, { day, waiting, ending });
     else world.log.error({ area: area.id, orders: mine.waiting.length }, NOBODY);
   }
   return all;
@@ -64,18 +67,18 @@ async function isPassedOn(
   area: Area,
   { address, waiting, outcome }: Mine & { readonly outcome: string },
 ): Promise<boolean> {
-  const [order] = waiting;
-  if (order === undefined) return false;
   const { conversationId } = address;
-  return isDeskPassedOn(world, { area, method: order.request.method }, { conversationId, outcome });
+  return isDeskPassedOn(world, { area, method: waiting[0]?.request.method ?? NO_METHOD }, { conversationId, outcome });
 }
 
-interface Mine {
+/** Whoever answers for everything. */
+const NO_METHOD = '';
+
+interface Mine extends Morning {
   readonly address: Address;
-  readonly waiting: readonly Order[];
 }
 
-async function byRecipient(world: World, area: Area, waiting: readonly Order[]): Promise<ReadonlyMap<PersonId, Mine>> {
+async function byRecipient(world: World, area: Area, { waiting, ending }: Morning): Promise<ReadonlyMap<PersonId, Mine>> {
   const recipients = new Map<PersonId, Mine>();
   for (const order of waiting) {
     const chat = await deskChat(world, area, order.request.method);
@@ -84,27 +87,28 @@ async function byRecipient(world: World, area: Area, waiting: readonly Order[]):
       continue;
     }
     const { person, address } = chat;
-    recipients.set(person, { address, waiting: [...(recipients.get(person)?.waiting ?? []), order] });
+    recipients.set(person, { address, ending: [], waiting: [...(recipients.get(person)?.waiting ?? []), order] });
   }
+  const chat = ending.length === 0 ? undefined : await deskChat(world, area, NO_METHOD);
+  if (chat !== undefined)
+    recipients.set(chat.person, { address: chat.address, waiting: [], ...recipients.get(chat.person), ending });
   return recipients;
 }
 
-interface Morning {
+interface Message extends Mine {
   readonly key: string;
   readonly to: Recipient;
-  readonly address: Address;
-  readonly waiting: readonly Order[];
 }
 
 /** Why it could not be delivered; undefined: it was. */
-async function tell(world: World, area: Area, { key, to, address, waiting }: Morning): Promise<string | undefined> {
+async function tell(world: World, area: Area, { key, to, address, ...morning }: Message): Promise<string | undefined> {
   const language = await languageFor(world, area, to);
   let refused: string | undefined;
   await deliver({
     world,
     key,
     place: placeOf(to),
-    shown: digestCard(waiting, area, language),
+    shown: digestCard(morning, area, language),
     address: () => ('person' in to ? chatWith(world, to.person) : Promise.resolve(address)),
     reopen: () => ('person' in to ? chatOpenedAnew(world, to.person) : Promise.resolve(undefined)),
     isPostedAnew: false,

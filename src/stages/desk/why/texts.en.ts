@@ -15,6 +15,8 @@ export const en: WhyTexts = {
     unknown: 'Calendar hidden',
     starts: 'Possible times',
   },
+  freeForAll: (n: number) => `A series of ${n} meetings: free are those who can come to each of them.`,
+  tightMeeting: (no: number) => `No time fits meeting ${no} of the series.`,
   suggestedTitle: 'Suggested',
   nearestTitle: 'The nearest change that would help',
   unknownTitle: 'Calendar hidden',
@@ -79,5 +81,6 @@ export const en: WhyTexts = {
     'no-mailbox': 'no mailbox',
     timeout: 'the calendar answered too slowly',
     'not-asked': 'not asked',
+    'by-mail': 'in another organisation: the bot asks by email',
   },
 };

@@ -18,6 +18,8 @@ export const fi = {
     unknown: 'Kalenteri ei näy',
     starts: 'Mahdollisia aikoja',
   } satisfies Readonly<Record<keyof MatchLog['counts'], string>>,
+  freeForAll: (n: number) => `Mukana ${n} palaveria: vapaana on se, joka pääsee niistä jokaiseen.`,
+  tightMeeting: (no: number) => `Sarjan ${no}. palaverille ei löydy sopivaa aikaa.`,
   suggestedTitle: 'Ehdolla',
   nearestTitle: 'Lähin muutos, joka auttaisi',
   unknownTitle: 'Kalenteri ei näy',
@@ -77,6 +79,7 @@ export const fi = {
     'no-mailbox': 'ei postilaatikkoa',
     timeout: 'kalenteri vastasi liian hitaasti',
     'not-asked': 'ei kysytty',
+    'by-mail': 'toisessa organisaatiossa: botti kysyy sähköpostilla',
   } as Words,
 };
 

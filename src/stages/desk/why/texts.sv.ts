@@ -15,6 +15,8 @@ export const sv: WhyTexts = {
     unknown: 'Kalendern syns inte',
     starts: 'Möjliga tider',
   },
+  freeForAll: (n: number) => `Serie på ${n} möten: ledig är den som kan komma till vart och ett av dem.`,
+  tightMeeting: (no: number) => `För möte nummer ${no} i serien finns ingen tid som passar.`,
   suggestedTitle: 'På förslag',
   nearestTitle: 'Den minsta ändring som skulle hjälpa',
   unknownTitle: 'Kalendern syns inte',
@@ -79,5 +81,6 @@ export const sv: WhyTexts = {
     'no-mailbox': 'ingen e-postlåda',
     timeout: 'kalendern svarade för långsamt',
     'not-asked': 'inte tillfrågad',
+    'by-mail': 'i en annan organisation: boten frågar per e-post',
   },
 };

@@ -39,6 +39,7 @@ export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
   const body: CardElement[] = [
     subtle(t.searchedAt(formatMoment(log.at, area.zone, language))),
     facts(COUNTS.flatMap((one) => (log.counts[one] === undefined ? [] : [[t.counts[one], String(log.counts[one])] as const]))),
+    ...ofSeries(order, log, language),
     ...problem(log, language),
     ...suggested(log, given),
     ...nearest(order, log, given),
@@ -59,6 +60,15 @@ export function whyCard(order: Order, log: MatchLog, given: WhyFacts): Shown {
 function unreachedIn({ offers }: Order): Group['people'] {
   const people = new Set(offers.flatMap(({ state, consultant }) => (state === 'unreached' ? [consultant] : [])));
   return [...people].map((consultant) => ({ consultant, reason: 'unreached' }));
+}
+
+/** Of a series: that people were to be free for all of it, and which meeting is in the way. */
+function ofSeries({ series }: Order, { meetings, tightMeeting }: MatchLog, language: Language): readonly CardElement[] {
+  const t = texts[language];
+  if (meetings === undefined) return [];
+  const tight =
+    tightMeeting === undefined ? [] : [text(t.tightMeeting((series?.no ?? 1) + tightMeeting - 1), { weight: 'bolder' })];
+  return [text(t.freeForAll(meetings)), ...tight];
 }
 
 function problem(log: MatchLog, language: Language): readonly CardElement[] {

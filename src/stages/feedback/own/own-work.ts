@@ -41,7 +41,7 @@ export function ownWork(
   of: { readonly person: PersonId; readonly area: Area; readonly now: Instant },
 ): OwnWork {
   const { person, area, now } = of;
-  const seats = commitments.filter(({ kind }) => kind === 'seat');
+  const seats = commitments.filter(({ kind, role }) => kind === 'seat' && role !== 'trainee');
   const ledBy = (id: PersonId): number => seats.filter(({ consultant, slot }) => consultant === id && slot.end <= now).length;
   const active = bank.filter((one) => isActiveIn(area, one, localOf(now, area.zone).date));
   const isTold = active.length >= leastSheets(area.policy.smallestGroup);

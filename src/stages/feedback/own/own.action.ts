@@ -1,8 +1,12 @@
-import { seatOf } from '../../../model/order/order.ts';
+import { localOf } from '../../../kernel/time/zone.ts';
+import type { Area } from '../../../model/area/area.ts';
+import { seatOf, type Order } from '../../../model/order/order.ts';
 import type { PressHandler } from '../../../runtime/handlers.ts';
-import type { World } from '../../../runtime/world.ts';
+import { areaOf, type World } from '../../../runtime/world.ts';
 import { ownCard } from './own.card.ts';
 import { areaOfConsultant, ownWork, yearBefore } from './own-work.ts';
+import { recordCard } from './record.card.ts';
+import { recordOf } from './record.ts';
 import { texts } from './texts.ts';
 
 /** A consultant's own work, and what was said of the meetings they led. It is asked for, and shown to nobody else. */
@@ -19,6 +23,14 @@ export const showOwn: PressHandler = async (world, { visitor: { id, language } }
   ]);
   const work = ownWork({ commitments, bank }, { person: id, area, now });
   return { kind: 'card', card: ownCard({ work, feedback, area, language }), summary: texts[language].title };
+};
+
+/** The meetings somebody has led, for their own register of training: asked for, and shown to nobody else. */
+export const showRecord: PressHandler = async (world, { visitor: { id, language } }) => {
+  const orders = await world.orders.ofConsultant(id);
+  const areaFor = (order: Order): Area => areaOf(world, order.area);
+  const rows = recordOf(orders, id, (order) => localOf(order.heldAt ?? order.placedAt, areaFor(order).zone).date.slice(0, 4));
+  return { kind: 'card', card: recordCard(rows, areaFor, language), summary: texts[language].record.title };
 };
 
 async function hasLed(world: World, id: string): Promise<boolean> {

@@ -35,7 +35,7 @@ export function ownCard(own: {
       heading(t.feedbackTitle),
       ...feedbackLines(feedback, leastMeetings(area.policy.pooledMeetings), language),
     ],
-    actions: [execute({ title: t.back, verb: 'order.mine' })],
+    actions: [execute({ title: t.record.title, verb: 'profile.record' }), execute({ title: t.back, verb: 'order.mine' })],
   });
 }
 

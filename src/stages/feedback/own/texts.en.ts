@@ -26,6 +26,13 @@ export const en: OwnTexts = {
     'Scale 0–10. Fewer than 20 answers are shown as a range. “8 or more” means that a more exact figure would reveal something about single answers.',
   answers: 'Answers',
   mean: 'Mean',
+  record: {
+    title: 'Meetings I have led',
+    trainee: 'trainee',
+    none: 'No meetings have been held yet.',
+    keep: 'You can copy the lines into your own training register. The bot remembers a meeting only as long as the order is kept, so keep a copy of your own.',
+    meetings: (count) => plural(count, { one: 'one meeting', other: `${count} meetings` }),
+  },
   back: 'Back',
   notConsultant: 'This view is for network consultants.',
 };

@@ -25,6 +25,13 @@ export const fi = {
     'Asteikko 0–10. Alle 20 vastausta kerrotaan välinä. ”8 tai yli” tarkoittaa, että tarkempi luku kertoisi yksittäisistä vastauksista.',
   answers: 'Vastauksia',
   mean: 'Keskiarvo',
+  record: {
+    title: 'Omat vedetyt palaverit',
+    trainee: 'harjoittelija',
+    none: 'Pidettyjä palavereja ei vielä ole.',
+    keep: 'Voit kopioida rivit omaan koulutusrekisteriisi. Botti muistaa palaverin vain tilauksen säilytysajan, joten pidä oma kopio.',
+    meetings: (count: number) => plural(count, { one: 'yksi palaveri', other: `${count} palaveria` }),
+  },
   back: 'Takaisin',
   notConsultant: 'Tämä näkymä on verkostokonsulteille.',
 };

@@ -26,6 +26,13 @@ export const sv: OwnTexts = {
     'Skala 0–10. Färre än 20 svar anges som ett intervall. ”8 eller mer” betyder att ett exaktare tal skulle avslöja något om enskilda svar.',
   answers: 'Svar',
   mean: 'Medeltal',
+  record: {
+    title: 'Möten jag har lett',
+    trainee: 'under utbildning',
+    none: 'Inga möten har hållits än.',
+    keep: 'Du kan kopiera raderna till ditt eget utbildningsregister. Botten minns ett möte bara så länge som beställningen sparas, så behåll en egen kopia.',
+    meetings: (count) => plural(count, { one: 'ett möte', other: `${count} möten` }),
+  },
   back: 'Tillbaka',
   notConsultant: 'Den här vyn är för nätverkskonsulter.',
 };

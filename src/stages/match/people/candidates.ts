@@ -1,3 +1,4 @@
+import type { SeatRole } from '../../../model/area/methods.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { Commitment } from '../../../model/order/commitment.ts';
@@ -8,9 +9,9 @@ import type { Assignment, Candidate } from '../match-facts.ts';
 export function candidatesOf(
   bank: readonly Consultant[],
   commitments: readonly Commitment[],
-  { area, order }: { readonly area: Area; readonly order: OrderNumber },
+  { area, own }: { readonly area: Area; readonly own: ReadonlySet<OrderNumber> },
 ): readonly Candidate[] {
-  const books = bookkeeping(commitments, order);
+  const books = bookkeeping(commitments, own);
   const sectors = new Map(area.units.map((unit) => [unit.id, unit.sector]));
   return bank.map((consultant) => ({
     id: consultant.id,
@@ -25,6 +26,7 @@ export function candidatesOf(
     joined: consultant.joined,
     permissionUntil: consultant.permissionUntil,
     pauses: consultant.pauses,
+    isByMail: consultant.way === 'mail',
     assignments: books.assignments.get(consultant.id) ?? [],
     booked: books.seats.get(consultant.id)?.map(({ block }) => block) ?? [],
     openOffers: books.offers.get(consultant.id)?.map(({ block }) => block) ?? [],
@@ -37,16 +39,17 @@ interface Books {
   readonly offers: ReadonlyMap<PersonId, readonly Commitment[]>;
 }
 
-/** An order's own seats and offers do not stand in its own way when it is searched again. */
-function bookkeeping(commitments: readonly Commitment[], forOrder: OrderNumber): Books {
+/** An order's own seats and offers do not stand in its own way when it is searched again, nor those of meetings that get their times with it. */
+function bookkeeping(commitments: readonly Commitment[], own: ReadonlySet<OrderNumber>): Books {
   const seats = commitments.filter(({ kind }) => kind === 'seat');
-  const teams = grouped(seats, (one) => one.order);
+  const led = seats.flatMap((one) => (one.role === 'trainee' ? [] : [{ ...one, role: one.role ?? 'member' }]));
+  const teams = grouped(led, (one) => one.order);
   const assignments = new Map<PersonId, Assignment[]>();
-  for (const seat of seats) {
+  for (const seat of led) {
     const assignment = assignmentOf(seat, teams.get(seat.order) ?? []);
     assignments.set(seat.consultant, [...(assignments.get(seat.consultant) ?? []), assignment]);
   }
-  const others = commitments.filter((one) => one.order !== forOrder);
+  const others = commitments.filter((one) => !own.has(one.order));
   const ofKind = (kind: Commitment['kind']): Map<PersonId, Commitment[]> =>
     grouped(
       others.filter((one) => one.kind === kind),
@@ -55,9 +58,9 @@ function bookkeeping(commitments: readonly Commitment[], forOrder: OrderNumber):
   return { assignments, seats: ofKind('seat'), offers: ofKind('offer') };
 }
 
-function assignmentOf(seat: Commitment, team: readonly Commitment[]): Assignment {
+function assignmentOf(seat: Commitment & { readonly role: SeatRole }, team: readonly Commitment[]): Assignment {
   const partners = team.filter((one) => one.consultant !== seat.consultant).map((one) => one.consultant);
-  return { at: seat.slot.start, role: seat.role ?? 'member', partners, orderNumber: seat.order };
+  return { at: seat.slot.start, role: seat.role, partners, orderNumber: seat.order };
 }
 
 function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

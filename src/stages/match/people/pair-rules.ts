@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Candidate } from '../match-facts.ts';
 import type { SeatRole } from '../../../model/area/methods.ts';
 import type { RankTerms } from './ranking.ts';
@@ -15,7 +16,7 @@ export function teamParts(people: readonly Candidate[], roles: readonly SeatRole
     { part: 'sectors', points: weights.sectors * shareOfPairs(people, (a, b) => a.sector === b.sector) },
     { part: 'experience', points: weights.experience * experience(people) },
     { part: 'repeat', points: weights.repeat * shareOfPairs(people, (a, b) => isRepeat(a, b, terms)) },
-    { part: 'balance', points: weights.balance * balance(people, roles) },
+    { part: 'balance', points: weights.balance * balance(people, roles, terms) },
   ];
 }
 
@@ -32,18 +33,19 @@ function isRepeat(a: Candidate, b: Candidate, { yearAgo, need }: RankTerms): boo
   return a.assignments.some(({ at, partners }) => at >= yearAgo && partners.includes(b.id));
 }
 
-/** How one-sided the team's records would stay, a mean over those with a lead's or recorder's part to take. */
-function balance(people: readonly Candidate[], roles: readonly SeatRole[]): number {
-  const sides = roles.map((role, seat) => oneSidedness(people[seat], role));
+/** How one-sided the team's records of the last 12 months would stay, a mean over those with a lead's or recorder's part to take. */
+function balance(people: readonly Candidate[], roles: readonly SeatRole[], { yearAgo }: RankTerms): number {
+  const sides = roles.map((role, seat) => oneSidedness(people[seat], role, yearAgo));
   return sides.length === 0 ? 0 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
 }
 
 /** 0: has done this part at most as often as the other; 1: has done nothing but it. */
-function oneSidedness(candidate: Candidate | undefined, role: SeatRole): number {
+function oneSidedness(candidate: Candidate | undefined, role: SeatRole, yearAgo: Instant): number {
   if (candidate === undefined || (role !== 'lead' && role !== 'recorder')) return 0;
   let same = 0;
   let other = 0;
   for (const assignment of candidate.assignments) {
+    if (assignment.at < yearAgo) continue;
     if (assignment.role === role) same++;
     else if (assignment.role === 'lead' || assignment.role === 'recorder') other++;
   }

@@ -61,8 +61,9 @@ function spread(times: readonly RankedTime[], shown: readonly Instant[], need: M
 
 function proposals(picked: readonly Candidate[]): readonly Proposal[] {
   return picked
-    .map(({ time: { slot, freeCount, unknownCount, isOrdererBusy } }) => ({
+    .map(({ time: { slot, freeCount, unknownCount, isOrdererBusy, row } }) => ({
       ...{ slot, freeCount, unknownCount },
+      ...(row && { row }),
       ...(isOrdererBusy && { isOrdererBusy }),
     }))
     .sort((a, b) => a.slot.start - b.slot.start);

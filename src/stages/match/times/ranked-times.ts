@@ -1,4 +1,5 @@
 import { MINUTE, type Interval } from '../../../kernel/time/instant.ts';
+import type { RowTime } from '../../../model/order/order.ts';
 import type { MatchPolicy } from '../match-policy.ts';
 import { type PersonTime, minutesOf } from './availability.ts';
 import type { RankedPerson } from '../people/ranking.ts';
@@ -25,6 +26,8 @@ export interface RankedTime {
   readonly isOrdererBusy: boolean;
   /** Best first; only the first `timesWithTeams` times carry them. */
   readonly teams: readonly Team[];
+  /** Of a series: the later meetings that those who are free then can lead too. */
+  readonly row?: readonly RowTime[] | undefined;
 }
 
 /** Every time at which the team can be filled, best first. */

@@ -36,7 +36,7 @@ export function rankFor(slot: Interval, facts: MatchFacts): SlotRanking {
   const teams = teamsAt(inHours, 0);
   const unknown = everybody(visitUnknown, found).map((person) => ({
     ...askable(person, found),
-    ...unknownOf(person.candidate.id, facts.calendars),
+    ...unknownOf(person.candidate, facts.calendars),
   }));
   return {
     free: [...free.filter(({ id }) => first.has(id)), ...free.filter(({ id }) => !first.has(id))],

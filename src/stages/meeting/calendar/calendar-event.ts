@@ -6,6 +6,7 @@ import { guidedBy } from '../../../model/guides/guide-parts.ts';
 import { partLines } from '../../../model/guides/guides.ts';
 import { bookingKey } from '../../../model/order/booking-key.ts';
 import { holders, isOnline, meetingSlot, type Order } from '../../../model/order/order.ts';
+import { comesAlong } from '../../../model/order/trainee.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { MeetingEvent } from '../../../ports/calendar.ts';
@@ -27,7 +28,7 @@ export function calendarEvent(order: Order, { area, bank, ordererEmail }: EventF
   const slot = meetingSlot(order);
   if (slot === undefined) return undefined;
   const t = texts[paperLanguage(order)];
-  const consultants = holders(order).flatMap((holder) => {
+  const consultants = [...holders(order), comesAlong(order) ?? []].flat().flatMap((holder) => {
     const email = bank.get(holder.id)?.email;
     return email === undefined ? [] : [{ email, name: holder.name }];
   });

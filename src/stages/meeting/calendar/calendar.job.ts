@@ -7,6 +7,7 @@ import { BY_ITSELF, type OrderEvent } from '../../../model/order/events.ts';
 import type { Jobs } from '../../../model/planned/jobs.ts';
 import { recheck, repeated } from '../../../model/planned/polls.ts';
 import { holders, isOver, meetingSlot, type Order } from '../../../model/order/order.ts';
+import { comesAlong } from '../../../model/order/trainee.ts';
 import type { MeetingEvent } from '../../../ports/calendar.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
@@ -138,7 +139,8 @@ async function lookForAgain(world: World, order: Order, missing: string): Promis
 }
 
 async function eventOf(world: World, order: Order): Promise<MeetingEvent | undefined> {
-  const people = await world.bank.some(holders(order).map(({ id }) => id));
+  const along = comesAlong(order);
+  const people = await world.bank.some([...holders(order), ...(along ? [along] : [])].map(({ id }) => id));
   const bank = new Map(people.map((one) => [one.id, one]));
   return calendarEvent(order, { area: areaOf(world, order.area), bank, ordererEmail: await ordererEmail(world, order) });
 }

@@ -5,6 +5,7 @@ import type { Area } from '../../../model/area/area.ts';
 import { recheckPeople } from '../../../model/planned/polls.ts';
 import { holders, meetingSlot, openOffers, type Order } from '../../../model/order/order.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
+import { traineeOf } from '../../../model/order/trainee.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
@@ -24,6 +25,7 @@ export const checkPeople: RoundWork = async (world, area) => {
       order.orderer.id,
       ...holders(order).map(({ id }) => id),
       ...openOffers(order).map(({ consultant }) => consultant),
+      ...[traineeOf(order)?.id ?? []].flat(),
     ]),
   );
   const { closed, missing } = await goneFrom(world, area, [...people]);

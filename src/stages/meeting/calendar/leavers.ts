@@ -3,7 +3,8 @@ import type { Instant } from '../../../kernel/time/instant.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import { isOver, meetingSlot, openOffers, type Order } from '../../../model/order/order.ts';
-import { AHEAD_PHASES } from '../../../model/order/phases.ts';
+import { AHEAD_PHASES, isAhead } from '../../../model/order/phases.ts';
+import { traineeOf } from '../../../model/order/trainee.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 
 export interface LeaverFacts {
@@ -21,14 +22,20 @@ export interface LeaverFacts {
 export function noticeLeavers(order: Order, facts: LeaverFacts, now: Instant): Decision<OrderEvent, never> {
   const isOrdererGone = !isOver(order) && facts.gone.has(order.orderer.id) && order.problem !== 'orderer-left';
   const slot = meetingSlot(order);
-  const isAhead = AHEAD_PHASES.includes(order.phase) && slot !== undefined && slot.start > now;
-  const left = isAhead ? order.seats.filter(({ holder }) => holder !== undefined && hasLeft(holder.id, facts)) : [];
-  const asked = isAhead ? openOffers(order).filter(({ consultant }) => hasLeft(consultant, facts)) : [];
+  const isStillAhead = AHEAD_PHASES.includes(order.phase) && slot !== undefined && slot.start > now;
+  const left = isStillAhead ? order.seats.filter(({ holder }) => holder !== undefined && hasLeft(holder.id, facts)) : [];
+  const asked = isStillAhead ? openOffers(order).filter(({ consultant }) => hasLeft(consultant, facts)) : [];
   return happened<OrderEvent>(
+    ...traineeGone(order, facts),
     ...(asked.length > 0 ? [{ type: 'OffersLapsed', offers: asked.map(({ id }) => id) } as const] : []),
     ...left.map(({ index }): OrderEvent => ({ type: 'SeatWithdrawn', seat: index, because: 'left' })),
     ...(isOrdererGone ? [{ type: 'ProblemNoticed', problem: 'orderer-left' } as const] : []),
   );
+}
+
+function traineeGone(order: Order, facts: LeaverFacts): readonly OrderEvent[] {
+  const trainee = isAhead(order) ? traineeOf(order) : undefined;
+  return trainee !== undefined && hasLeft(trainee.id, facts) ? [{ type: 'TraineeLeft', because: 'left' }] : [];
 }
 
 function hasLeft(id: PersonId, { bank, gone, meetingDay }: LeaverFacts): boolean {

@@ -3,7 +3,7 @@ import type { Instant } from '../../../kernel/time/instant.ts';
 import { coordinatorsFor } from '../../../model/area/area.ts';
 import type { OrderEvent } from '../../../model/order/events.ts';
 import type { Order } from '../../../model/order/order.ts';
-import { leaveAlong } from '../../../model/order/series.ts';
+import { leaveAlong } from '../../../model/order/series/series.ts';
 import { restOf } from '../../../runtime/series-meetings.ts';
 import { change, changeIfThere } from '../../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
@@ -35,7 +35,7 @@ type Decide = (order: Order, now: Instant) => Decision<OrderEvent, SeatRefusal>;
 async function changeSeat(world: World, press: Press, decide: Decide): Promise<Reply> {
   const { id, language } = press.visitor;
   const t = texts[language].refusals;
-  const cause = { by: id, role: 'consultant', via: 'card' } as const;
+  const cause = { by: id, role: 'consultant', via: press.via ?? 'card' } as const;
   const changed = await changeIfThere(world, press.inputs['order'] ?? '', cause, decide);
   if (changed === undefined) return { kind: 'sentence', text: t['no-order'] };
   const { order } = changed;

@@ -88,7 +88,7 @@ function nextPeople(order: Order, facts: WaveFacts, slot: Interval): readonly Pe
   const asked = new Set(order.offers.filter((offer) => isSettled(offer, facts, slot)).map((offer) => offer.consultant));
   const fresh = (people: readonly PersonId[]): readonly PersonId[] => people.filter((person) => !asked.has(person));
   const free = fresh(facts.shortlist.free);
-  const unknown = facts.mayAskUnknown ? fresh(facts.shortlist.unknown) : [];
+  const unknown = fresh(facts.mayAskUnknown ? facts.shortlist.unknown : (facts.shortlist.byMail ?? []));
   return [...free, ...unknown];
 }
 

@@ -14,7 +14,7 @@ import {
 import { fitting } from '../../../kernel/card/fitting.ts';
 import { formatDuration, formatList } from '../../../kernel/language/format.ts';
 import { isMissing, type Fault } from '../../../model/fields/faults.ts';
-import { FIELD_NAMES, MOST_WINDOWS, filledWindows, rowOf, type FieldName } from '../../../model/fields/fields.ts';
+import { FIELD_NAMES, MOST_WINDOWS, filledWindows, namesIn, rowOf, type FieldName } from '../../../model/fields/fields.ts';
 import { GROUPS, type Group } from '../../../model/fields/row.ts';
 import { methodOf } from '../../../model/area/names.ts';
 import { labelOf, listName } from '../../../model/fields/speech.ts';
@@ -41,7 +41,7 @@ export function formReply(state: FormState, draft: string, opening: Opening): Re
   return cardReply(orderForm(state, draft, opening), formTexts[state.language].title);
 }
 
-/** Long lists give way to typing one after another, until the card is small enough to send. */
+/** Long lists give way to typing one after another, and at last rows for exact times, until the card is small enough to send. */
 const LIST_LENGTHS: readonly number[] = [40, 20, 12, 6, 0];
 
 function drawn(given: FormState, draft: string, opening: Opening): Card {
@@ -187,10 +187,18 @@ function exactlyHeld({ fields, language }: FormState): string {
 
 /** One row for each exact time. */
 function windowRows(state: FormState): readonly CardElement[] {
-  const numbers = Array.from({ length: MOST_WINDOWS }, (_, index) => index + 1);
+  const all = Array.from({ length: MOST_WINDOWS }, (_, index) => index + 1);
+  const told = all.filter((n) => isWindowTold(state, n));
+  const fewest = told.length > 0 ? told : all.slice(0, 1);
+  const numbers = state.longestList === 0 ? fewest : all;
   const row = (n: number) =>
     sideBySide(...([`window${n}Date`, `window${n}From`, `window${n}To`] as const).map((name) => fieldInput(state, name)));
   return [text(formTexts[state.language].windowsInstead, { weight: 'bolder' }), ...numbers.flatMap(row)];
+}
+
+/** Was something said of this exact time, or is something wrong with it? */
+function isWindowTold({ fields, faults }: FormState, n: number): boolean {
+  return [...namesIn(fields), ...faults.keys()].some((name) => name.startsWith(`window${n}`));
 }
 
 /** Halves that follow each other stand side by side. */

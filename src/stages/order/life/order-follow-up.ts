@@ -34,5 +34,7 @@ export function proposeFollowUp(order: Order, day: LocalDate, area: Area): Decis
 export function declineFollowUp(order: Order, by: PersonId, area: Area): Decision<OrderEvent, 'not-yours' | 'not-held'> {
   if (!mayHandle(order, area, by)) return refused('not-yours');
   if (order.phase !== 'held' && order.phase !== 'closed') return refused('not-held');
-  return order.followUp === 'declined' ? unchanged() : happened<OrderEvent>({ type: 'FollowUpDeclined' });
+  if (order.followUp === 'declined') return unchanged();
+  const ended: readonly OrderEvent[] = order.goesOn === true ? [{ type: 'SeriesEnded' }] : [];
+  return happened<OrderEvent>({ type: 'FollowUpDeclined' }, ...ended);
 }

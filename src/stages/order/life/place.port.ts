@@ -1,3 +1,4 @@
+import { meetingNumber } from '../../../kernel/meeting-number.ts';
 import { idFromKey } from '../../../kernel/ids.ts';
 import { partsOf } from '../../../kernel/time/calendar-date.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
@@ -5,6 +6,8 @@ import type { Area } from '../../../model/area/area.ts';
 import type { Fields } from '../../../model/fields/fields.ts';
 import { keptFields, typedFields } from '../../../model/fields/read-field.ts';
 import type { Order } from '../../../model/order/order.ts';
+import { nextMeeting } from '../../../model/order/series/series.ts';
+import type { Commit } from '../../../ports/stores/order-store.ts';
 import { commitOf } from '../../../runtime/change.ts';
 import type { Press, Reply, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
@@ -58,10 +61,22 @@ async function send(
   }
   const now = world.clock.now();
   const adopt = await adoptionOf(world, submission, id);
-  const placed = await world.orders.place(partsOf(localOf(now, area.zone).date).year, keyOf(visitor, form), (number) => {
-    const event = placeOrder(number, reading.request, { area, orderer: { id, name }, followUp: facts.followUp });
+  const { followUp } = facts;
+  const series = followUp && nextMeeting(followUp);
+  // The next meeting of a series that goes on has no fixed end either, unless it is said to be the last.
+  const request =
+    series === undefined || reading.request.meetings === '1'
+      ? reading.request
+      : { ...reading.request, meetings: 'open' as const };
+  const first = (number: string): Commit => {
+    const event = placeOrder(number, request, { area, orderer: { id, name }, followUp, series });
     return commitOf(undefined, [event], { cause: { by: id, role: 'orderer', via: 'card' }, at: world.clock.now(), area, adopt });
-  });
+  };
+  const { year } = partsOf(localOf(now, area.zone).date);
+  const placed =
+    series === undefined
+      ? await world.orders.place(year, keyOf(visitor, form), first)
+      : await world.orders.join(meetingNumber(series.first, series.no), first);
   if (placed.isNew) await Promise.all([world.people.dropDraft(id), untilSearched(world, placed.order, submission)]);
   return { ok: true, order: placed.order };
 }

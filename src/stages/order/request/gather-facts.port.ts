@@ -40,7 +40,7 @@ async function continued(world: World, { area, fields, person }: Form): Promise<
   return isKnown ? order : undefined;
 }
 
-const NUMBER = /^VP-\d{4}-\d{4,8}$/;
+const NUMBER = /^VP-\d{4}-\d{4,8}(?:-\d{1,3})?$/;
 
 /** What a form says of its sender's unit is no proof: the bank knows consultants, and a meeting that was held its orderer. */
 async function isOfUnit(world: World, person: PersonId, unit: string): Promise<boolean> {

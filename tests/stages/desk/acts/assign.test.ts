@@ -28,7 +28,9 @@ const staffed = anOrder({
 const typesOf = (decision: Decision<OrderEvent, string>) =>
   decision.ok ? decision.events.map(({ type }) => type) : decision.reason;
 const seatsOf = (decision: Decision<OrderEvent, string>) =>
-  decision.ok ? decision.events.flatMap((event) => ('consultant' in event ? [[event.consultant.id, event.seat]] : [])) : [];
+  decision.ok
+    ? decision.events.flatMap((event) => ('consultant' in event && 'seat' in event ? [[event.consultant.id, event.seat]] : []))
+    : [];
 
 describe('assigning', () => {
   it('Assigning remembers who had not said yes, so that nobody is thanked for what they did not promise', () => {

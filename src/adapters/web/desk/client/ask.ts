@@ -1,19 +1,19 @@
 import { authentication } from '@microsoft/teams-js';
-import type { Said } from './words.ts';
+import type { Saying } from './tab-words.ts';
 
-export interface Asked {
+export interface PageAsked {
   /** Given: something is done. */
   readonly fields?: URLSearchParams | undefined;
 }
 
-export interface Answered {
+export interface PageAnswered {
   readonly html: string;
   /** Where it ended up, after a deed for instance. */
   readonly address: string;
 }
 
 /** One call with a fresh token, and one more where that was refused: none is kept. */
-export async function ask(address: string, { fields }: Asked): Promise<Answered | Said> {
+export async function ask(address: string, { fields }: PageAsked): Promise<PageAnswered | Saying> {
   for (const isLast of [false, true]) {
     const token = await authentication.getAuthToken().catch(() => undefined);
     if (token === undefined) return 'signIn';
@@ -30,7 +30,7 @@ function call(address: string, token: string, fields?: URLSearchParams): Promise
   return fetch(address, { headers, cache: 'no-store', credentials: 'omit', ...(fields && { method: 'POST', body: fields }) });
 }
 
-async function read(response: Response | undefined): Promise<Answered | Said> {
+async function read(response: Response | undefined): Promise<PageAnswered | Saying> {
   if (response?.status === 403) return 'refused';
   if (response === undefined || response.status >= 500) return 'failed';
   const file = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
@@ -40,7 +40,7 @@ async function read(response: Response | undefined): Promise<Answered | Said> {
 }
 
 /** A file of ours that only a signed-in person may have cannot be a plain link. */
-function save(content: Blob, name: string): Said {
+function save(content: Blob, name: string): Saying {
   const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(content), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -78,7 +78,7 @@ function statusCard(order: Order, given: ViewFacts): Card {
 }
 
 /** After closing, a card keeps only number and status (DOMAIN 8); of a meeting that was cancelled also which one, and whom to ask. */
-function overCard(order: Order, { area, language }: ViewFacts): Card {
+function overCard(order: Order, { area, language, meetings }: ViewFacts): Card {
   const words = texts[language];
   const isByDesk = order.cancelled?.by === 'coordinator';
   return card({
@@ -89,9 +89,15 @@ function overCard(order: Order, { area, language }: ViewFacts): Card {
       ...cancelWords(order, { area, language }),
       ...(isByDesk ? coordinatorPart(area, order.request.method, language) : []),
       text(words.phases[order.phase]),
+      ...(order.phase === 'cancelled' && hasOthers(order, meetings) ? seriesPart(order, { area, language, meetings }) : []),
     ],
     actions: afterwards(order, language),
   });
+}
+
+/** The rest of the series goes on. */
+function hasOthers({ number }: Order, meetings: readonly Order[] = []): boolean {
+  return meetings.some((one) => one.number !== number && !isOver(one));
 }
 
 /** What may be ordered next. */

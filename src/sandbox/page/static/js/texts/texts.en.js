@@ -116,6 +116,7 @@ export const en = {
     'graph-subscriptions-lost': 'The subscription to the calendar’s notices is lost',
     'graph-down': 'Calendars out of order until you mend them (503)',
   },
+  letters: 'E-mail',
   familyForm: 'Family’s form',
   familyFormAbout: 'The family opens the form with the QR code at the end of the meeting.',
   familyFormNone: 'The code comes on the consultants’ card before the meeting.',

@@ -116,6 +116,7 @@ export const fi = {
     'graph-subscriptions-lost': 'Kalenterin ilmoitusten tilaus katoaa',
     'graph-down': 'Kalenterit poissa käytöstä, kunnes palautat ne (503)',
   },
+  letters: 'Sähköposti',
   familyForm: 'Perheen lomake',
   familyFormAbout: 'Perhe avaa lomakkeen QR-koodilla palaverin lopussa.',
   familyFormNone: 'Koodi tulee konsulttien kortille ennen palaveria.',

@@ -116,6 +116,7 @@ export const sv = {
     'graph-subscriptions-lost': 'Prenumerationen på kalenderns aviseringar försvinner',
     'graph-down': 'Kalendrarna ur bruk tills du återställer dem (503)',
   },
+  letters: 'E-post',
   familyForm: 'Familjens formulär',
   familyFormAbout: 'Familjen öppnar formuläret med QR-koden i slutet av mötet.',
   familyFormNone: 'Koden kommer på konsulternas kort före mötet.',

@@ -44,6 +44,7 @@ function draw() {
     { class: 'tools' },
     faultButton(),
     tool('familyForm', ICONS.form, openFamilyForm, 'with-words'),
+    tool('letters', ICONS.form, () => window.open('/sandbox/letters', '_blank', 'noopener'), 'with-words'),
     tool('calendar', ICONS.calendar, openCalendar, 'with-words'),
     languageChoice(language),
     tool('theme', ICONS.sun, toggleTheme, 'theme-button'),

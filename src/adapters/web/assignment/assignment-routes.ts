@@ -1,0 +1,71 @@
+import { Router, urlencoded, type Request, type Response } from 'express';
+import { cleanText, isKey } from '../../../kernel/foreign-text.ts';
+import { LANGUAGES } from '../../../kernel/language/language.ts';
+import type { AssignmentPage, AssignmentPages } from '../../../ports/assignment-pages.ts';
+import { turnstile } from '../feedback/turnstile.ts';
+import { SLOWING } from '../feedback/wrong-tries.ts';
+import { texts } from '../feedback/texts.ts';
+import { html } from '../../../kernel/markup.ts';
+import { pageHtml } from '../page.ts';
+import { NAMES } from '../plain-pages.ts';
+import { askedLanguage, wantedLanguages } from '../wanted-languages.ts';
+import { cardHtml } from './card-html.ts';
+
+/** What a card can hold, encoded. */
+const LARGEST_FORM = '64kb';
+
+/**
+ * `/o/{token}`: the pages of personal links. GET, which scanners of mail do too, has no effect; POST takes one choice, `answer`. Answers 200,
+ * 303 after a choice, 404 for what opens nothing, and 429 where too many wrong ones wait.
+ */
+export function assignmentRoutes(pages: AssignmentPages, slowing = SLOWING): Router {
+  const router = Router();
+  const { inTurn, shut } = turnstile(slowing);
+  router.use('/o', (_request, response, next) => {
+    response.setHeader('cache-control', 'no-store');
+    response.setHeader('x-robots-tag', 'noindex, nofollow');
+    next();
+  });
+  const missing = (request: Request, response: Response): Promise<void> => shut(request, response, { state: 'not-found' });
+  router.get('/o/:link', inTurn, async (request, response) => {
+    const page = await pages.open(linkOf(request), wantedLanguages(request));
+    if (page === undefined) await missing(request, response);
+    else show(request, response, page);
+  });
+  router.post('/o/:link', urlencoded({ extended: false, limit: LARGEST_FORM }), inTurn, async (request, response) => {
+    const { answer = '', ...fields } = fieldsOf(request.body);
+    const answered = await pages.answer(linkOf(request), { wanted: wantedLanguages(request), answer, fields });
+    if (answered === undefined) await missing(request, response);
+    else if (answered.isDone) response.redirect(303, addressOf(request));
+    else show(request, response, answered.page);
+  });
+  return router;
+}
+
+function linkOf(request: Request): string {
+  return String(request.params['link']);
+}
+
+function addressOf(request: Request): string {
+  const asked = askedLanguage(request);
+  return `/o/${encodeURIComponent(linkOf(request))}${asked === undefined ? '' : `?lang=${asked}`}`;
+}
+
+/** Several values of one name are sent as Teams sends them: by commas. */
+function fieldsOf(body: unknown): Readonly<Record<string, string>> {
+  if (typeof body !== 'object' || body === null) return {};
+  const entries = Object.entries(body as Readonly<Record<string, unknown>>).flatMap(([name, value]) => {
+    const all = (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one) => typeof one === 'string');
+    return isKey(name) && all.length > 0 ? [[name, cleanText(all.join(','))] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function show(request: Request, response: Response, { language, card, said, about }: AssignmentPage): void {
+  const main = html`${said !== undefined && html`<div class="notice" role="status"><p>${said}</p></div>`}
+    ${cardHtml(card, addressOf(request))}
+    <p class="about">${about}</p>`;
+  const languages = LANGUAGES.map((code) => ({ code, name: NAMES[code] }));
+  const path = `/o/${encodeURIComponent(linkOf(request))}`;
+  response.send(pageHtml({ language, languages, title: card.fallbackText, words: texts[language], path, main }));
+}

@@ -1,6 +1,0 @@
-/** What the frame of the page can say by itself; the sentences stand in it, hidden. */
-export type Said = 'outside' | 'wait' | 'config' | 'signIn' | 'refused' | 'failed' | 'nothing';
-
-export function say(what: Said): void {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-say]')) part.hidden = part.dataset.say !== what;
-}

@@ -1,0 +1,94 @@
+import { addDays } from '../../kernel/time/calendar-date.ts';
+import { overlaps } from '../../kernel/time/instant.ts';
+import { instantOf, localOf } from '../../kernel/time/zone.ts';
+import { notesOf } from '../../model/order/calendar-note.ts';
+import { holders, isLiveOffer, meetingSlot, openOffers, type Order, type Phase } from '../../model/order/order.ts';
+import type { PersonId } from '../../model/people/person.ts';
+import type { TabLook, PageAnswer } from '../tab-page.ts';
+import { scopesOf } from '../orders/scope.ts';
+import { calendarHtml, type LoadRow, type MeetingEntry } from './calendar-html.ts';
+import { spanOf } from './span.ts';
+import { calendarTexts } from './texts.ts';
+
+/** Meetings that are held or may come; those that were called off are none. */
+const SHOWN: readonly Phase[] = ['offering', 'stuck', 'choosing', 'searching', 'preparing', 'confirmed', 'held', 'closed'];
+/** More meetings than a month of a large area has. */
+const MOST = 400;
+
+/** Meetings and the blocks that requests hold, by week or month, with clashes and how much each person has. */
+export async function showCalendar(look: TabLook): Promise<PageAnswer> {
+  const { tab, visitor, areas, query, now } = look;
+  const { language } = visitor;
+  const zone = areas[0]?.zone ?? 'Europe/Helsinki';
+  const today = localOf(now, zone).date;
+  const span = spanOf(query, today);
+  const [first = today, last = today] = [span.days[0], span.days.at(-1)];
+  const period = { start: instantOf(first, '00:00', zone), end: instantOf(addDays(last, 1), '00:00', zone) };
+  const within = scopesOf(areas, visitor.id);
+  const { orders } = await tab.finder.find({ within, phases: SHOWN, period, most: MOST });
+  const bank = await tab.world.bank.some([...new Set(orders.flatMap(peopleIn))]);
+  const people = new Map(bank.map((one) => [one.id, one]));
+  const entries = orders.flatMap((order): readonly MeetingEntry[] => {
+    const slot = meetingSlot(order);
+    if (slot === undefined || !overlaps(slot, period)) return [];
+    const asked = openOffers(order).flatMap(({ consultant }) => people.get(consultant)?.name ?? []);
+    return [{ order, slot, zone, asked, day: localOf(slot.start, zone).date, isClash: hasClash(order, orders) }];
+  });
+  const load = await loadOf(
+    look,
+    entries.map(({ order }) => order),
+    `${today.slice(0, 4)}-01-01`,
+  );
+  const rows = load.flatMap(({ id, ...row }): readonly LoadRow[] => {
+    const person = people.get(id);
+    return person === undefined ? [] : [{ ...row, name: person.name, most: person.maxPerYear }];
+  });
+  const main = calendarHtml({
+    language,
+    span,
+    today,
+    areas,
+    load: rows,
+    entries: [...entries].sort((a, b) => a.slot.start - b.slot.start),
+  });
+  return { kind: 'page', title: calendarTexts[language].title, main };
+}
+
+function peopleIn(order: Order): readonly PersonId[] {
+  return [...holders(order).map(({ id }) => id), ...openOffers(order).map(({ consultant }) => consultant)];
+}
+
+/** Outlook says otherwise, or somebody has two blocks that overlap. */
+function hasClash(order: Order, all: readonly Order[]): boolean {
+  if (notesOf(order).some(({ isAnswered }) => !isAnswered)) return true;
+  const own = order.offers.filter(isLiveOffer);
+  return all.some(
+    ({ number, offers }) =>
+      number !== order.number &&
+      offers.some(
+        (one) => isLiveOffer(one) && own.some((mine) => mine.consultant === one.consultant && overlaps(mine.block, one.block)),
+      ),
+  );
+}
+
+interface Load {
+  readonly id: PersonId;
+  readonly now: number;
+  readonly asked: number;
+  readonly year: number;
+}
+
+/** Of those who have something in the shown period: what they have in it, and in this year in all. */
+async function loadOf({ tab }: TabLook, orders: readonly Order[], newYear: string): Promise<readonly Load[]> {
+  const seated = orders.flatMap((order) => holders(order).map(({ id }) => id));
+  const asked = orders.flatMap((order) => openOffers(order).map(({ consultant }) => consultant));
+  const ids = [...new Set([...seated, ...asked])];
+  if (ids.length === 0) return [];
+  const since = instantOf(newYear, '00:00', 'UTC');
+  const year = await tab.world.orders.commitments(since, ids);
+  const countIn = (all: readonly PersonId[], id: PersonId): number => all.filter((one) => one === id).length;
+  const ofYear = year.flatMap(({ kind, consultant, slot }) =>
+    kind === 'seat' && slot.start < instantOf(`${Number(newYear.slice(0, 4)) + 1}-01-01`, '00:00', 'UTC') ? [consultant] : [],
+  );
+  return ids.map((id) => ({ id, now: countIn(seated, id), asked: countIn(asked, id), year: countIn(ofYear, id) }));
+}

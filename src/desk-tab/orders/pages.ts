@@ -1,9 +1,0 @@
-import type { TabPage } from '../page.ts';
-import { actOnOrder, showOrder } from './order.ts';
-import { showOrders } from './list.ts';
-
-export const orderPages: readonly TabPage[] = [
-  { path: '/desk', section: 'orders', show: showOrders },
-  { path: '/desk/orders', section: 'orders', show: showOrders },
-  { path: '/desk/orders/:number', section: 'orders', show: showOrder, act: actOnOrder },
-];

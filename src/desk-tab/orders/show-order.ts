@@ -1,0 +1,95 @@
+import { chatLink } from '../../kernel/card/reach.ts';
+import { html, type Html } from '../../kernel/markup.ts';
+import type { Area } from '../../model/area/area.ts';
+import { holders, type Order } from '../../model/order/order.ts';
+import type { Reply } from '../../runtime/handlers.ts';
+import { cardHtml } from '../card/desk-card-html.ts';
+import { pressedIn, type Pressed } from '../card/pressed.ts';
+import type { TabLook, PageAnswer } from '../tab-page.ts';
+import { orderHtml } from './order-html.ts';
+import { orderOf } from './scope.ts';
+import { orderTexts } from './texts.ts';
+
+/** What a coordinator may press on an order's cards. Each judges the right to it once more. */
+const ACTS: ReadonlySet<string> = new Set([
+  ...['desk.board', 'desk.why', 'desk.approve', 'desk.assign', 'desk.replace', 'desk.widen', 'desk.ask-unknown', 'desk.remind'],
+  ...['desk.settle', 'desk.comments', 'order.move', 'order.edit', 'order.edit-submit', 'order.cancel', 'meeting.keep'],
+]);
+
+export async function showOrder(look: TabLook): Promise<PageAnswer> {
+  const found = await orderOf(look, look.params['number'] ?? '');
+  return found === undefined ? { kind: 'missing' } : drawn(look, found, {});
+}
+
+/** The same press as on the card, and then the order as it is now. */
+export async function actOnOrder(look: TabLook): Promise<PageAnswer> {
+  const found = await orderOf(look, look.params['number'] ?? '');
+  const pressed = pressedIn(look.fields);
+  if (found === undefined || pressed === undefined || !ACTS.has(pressed.verb)) return { kind: 'missing' };
+  const reply = await press(look, found.order, pressed);
+  const after = await orderOf(look, found.order.number);
+  return after === undefined
+    ? { kind: 'missing' }
+    : drawn(look, after, { reply, isDone: after.order.version > found.order.version });
+}
+
+function press(
+  { tab, visitor, now, hurry }: TabLook,
+  { number }: Order,
+  { verb, inputs }: Pressed,
+  isQuick = false,
+): Promise<Reply> | undefined {
+  // Calendars and thousands of people are slow, and a page that is only looked at does without them.
+  const asked = isQuick ? AbortSignal.abort() : hurry;
+  const handler = tab.presses[verb];
+  return handler?.(tab.world, {
+    verb,
+    visitor,
+    now,
+    via: 'web',
+    hurry: asked,
+    inputs: { ...inputs, ...(isQuick && { brief: 'yes' }), order: number },
+  });
+}
+
+interface After {
+  readonly reply?: Reply | undefined;
+  readonly isDone?: boolean;
+}
+
+async function drawn(
+  look: TabLook,
+  { order, area }: { readonly order: Order; readonly area: Area },
+  { reply, isDone = false }: After,
+): Promise<PageAnswer> {
+  const { tab } = look;
+  const { language } = look.visitor;
+  const [history, messages, asked, acts] = await Promise.all([
+    tab.world.orders.history(order.number),
+    tab.world.messages.ofOrder(order.number),
+    tab.world.bank.some([...new Set(order.offers.map(({ consultant }) => consultant))]),
+    reply?.kind === 'card' ? reply : press(look, order, { verb: 'desk.board', inputs: {} }, look.query['calendars'] !== 'yes'),
+  ]);
+  const names = new Map(
+    [...area.coordinators, ...area.deputies, ...asked, ...holders(order), order.orderer].map(({ id, name }) => [id, name]),
+  );
+  const said = reply?.kind === 'sentence' ? reply.text : isDone ? orderTexts[language].done : undefined;
+  const note = said === undefined ? undefined : noteHtml(said, !isDone);
+  const main = orderHtml({
+    ...{ order, area, language, history, messages, names, note },
+    acts: cardOf(acts, order),
+    areCalendarsRead: reply !== undefined || look.query['calendars'] === 'yes',
+    chats: new Map(asked.map(({ id, email }) => [id, chatLink(email)])),
+  });
+  return { kind: 'page', title: order.number, main };
+}
+
+function noteHtml(said: string, isRefusal: boolean): Html {
+  return html`<p class="note ${isRefusal && 'bad'}" role="${isRefusal ? 'alert' : 'status'}" data-first tabindex="-1">
+    ${said}
+  </p>`;
+}
+
+function cardOf(reply: Reply | undefined, { number }: Order): Html | undefined {
+  return reply?.kind === 'card' ? cardHtml(reply.card, `/desk/orders/${number}`) : undefined;
+}

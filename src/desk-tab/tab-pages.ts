@@ -1,0 +1,13 @@
+import { bankPages } from './bank/bank-pages.ts';
+import { showCalendar } from './calendar/show-calendar.ts';
+import { orderPages } from './orders/order-pages.ts';
+import type { TabPage } from './tab-page.ts';
+import { showReports } from './reports/reports.ts';
+
+/** Every page of the tab; the first whose path fits is it. */
+export const PAGES: readonly TabPage[] = [
+  ...orderPages,
+  { path: '/desk/calendar', section: 'calendar', show: showCalendar },
+  ...bankPages,
+  { path: '/desk/reports', section: 'reports', show: showReports },
+];

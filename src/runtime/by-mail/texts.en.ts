@@ -1,0 +1,9 @@
+import type { LetterTexts } from './texts.fi.ts';
+
+export const en: LetterTexts = {
+  subject: (number) => `Network meeting ${number}`,
+  letter: (summary, link) =>
+    `Hello!\n\n${summary}\n\nSee it and answer here:\n${link}\n\nThe link is for you alone, so please don’t forward it. Opening the page answers nothing: you answer with the button.\n`,
+  about: 'This page is for you alone. Opening it changes nothing: you answer with the button.',
+  nothing: 'There is nothing left to do here.',
+};

@@ -1,0 +1,9 @@
+export const fi = {
+  subject: (number: string) => `Verkostopalaveri ${number}`,
+  letter: (summary: string, link: string) =>
+    `Hei!\n\n${summary}\n\nKatso ja vastaa tästä:\n${link}\n\nLinkki on vain sinulle, joten älä lähetä sitä eteenpäin. Sivun avaaminen ei vielä vastaa mitään: vastaat vasta napista.\n`,
+  about: 'Tämä sivu on vain sinulle. Avaaminen ei muuta mitään: vastaat napista.',
+  nothing: 'Tässä ei ole enää mitään tehtävää.',
+};
+
+export type LetterTexts = typeof fi;
