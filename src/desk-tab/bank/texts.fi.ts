@@ -57,7 +57,7 @@ export const fi = {
     roles: 'Rooli',
     experienced: 'Kokenut',
     max_per_year: 'Palavereja vuodessa enintään',
-    joined: 'Pankissa alkaen',
+    joined: 'Pankissa mistä päivästä',
     permission_until: 'Työnantajan lupa asti',
     way: 'Miten tavoitetaan',
   } satisfies Readonly<Record<BankColumn, string>>,
