@@ -58,7 +58,7 @@ export const sv: BankTexts = {
   ways: { teams: 'I Teams', mail: 'Med e-post' },
   allowed: {
     id: 'Personens Object ID i Entra (Användare, personen, Object ID). En e-postadress duger inte.',
-    name: 'Ett namn ensamt, högst 100 tecken.',
+    name: 'Ett namn ensamt, högst 100\u00a0tecken.',
     email: 'En e-postadress.',
     phone: 'Till exempel 040 123 4567, eller tomt.',
     unit: 'En av områdets enheter.',
@@ -97,7 +97,7 @@ export const sv: BankTexts = {
   },
   shared: (areas) => `Verkar också i: ${areas}`,
   kept: 'Uppgifterna ändras av koordinatorn i det område där konsultens enhet finns.',
-  person: { reach: 'Hur konsulten nås', load: 'Möten under 12 månader', pauses: 'Pauser', noPauses: 'Inga antecknade pauser' },
+  person: { reach: 'Hur konsulten nås', load: 'Möten under 12\u00a0månader', pauses: 'Pauser', noPauses: 'Inga antecknade pauser' },
   change: {
     title: 'Ändra uppgifterna',
     save: 'Spara',
@@ -117,7 +117,7 @@ export const sv: BankTexts = {
   },
   ending: {
     title: 'Ta bort ur banken',
-    text: 'Konsulten tillfrågas inte längre om möten. Till avtalade möten söks en annan konsult. Du kan lägga till samma person igen senare.',
+    text: 'Konsulten tillfrågas inte längre om möten. Till avtalade möten söker boten en annan konsult. Du kan lägga till personen på nytt senare.',
     sure: 'Ja, ta bort ur banken',
     save: 'Ta bort ur banken',
     unsure: 'Kryssa först för att du är säker.',
