@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
 import { prismaFinder } from '../../src/adapters/prisma/orders/order-finder.ts';
+import { prismaBankDesk } from '../../src/adapters/prisma/people/bank.ts';
 import { prismaSettings, prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { deskTab } from '../../src/desk-tab/desk-tab.ts';
 import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
@@ -65,7 +66,7 @@ async function measured(title: string, database: Database): Promise<Table> {
   const world = worldOn(database);
   const numbers = await fill(world);
   await database.pool.query('ANALYZE');
-  const tab = deskTab({ world, presses, finder: prismaFinder(database) });
+  const tab = deskTab({ world, presses, finder: prismaFinder(database), bank: prismaBankDesk(database, world.clock) });
   const day = new Date(SLOT.start).toISOString().slice(0, 10);
   const pages = {
     'orders, first page': '/desk/orders',

@@ -1,3 +1,4 @@
+import { bankPages } from './bank/bank-pages.ts';
 import { showCalendar } from './calendar/show-calendar.ts';
 import { orderPages } from './orders/order-pages.ts';
 import type { TabPage } from './tab-page.ts';
@@ -7,5 +8,6 @@ import { showReports } from './reports/reports.ts';
 export const PAGES: readonly TabPage[] = [
   ...orderPages,
   { path: '/desk/calendar', section: 'calendar', show: showCalendar },
+  ...bankPages,
   { path: '/desk/reports', section: 'reports', show: showReports },
 ];

@@ -78,6 +78,10 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
       `/desk/orders/${waiting}`,
       '/desk/calendar',
       '/desk/calendar?view=month',
+      '/desk/bank',
+      '/desk/bank/new',
+      '/desk/bank/import',
+      '/desk/bank/1e7a0000-0000-4000-8000-000000000001',
       `/desk/reports?period=${new Date().getFullYear()}`,
     ];
 

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language, type Texts } from '../../src/kernel/language/language.ts';
 import { texts as deskFrame } from '../../src/adapters/web/desk/texts.ts';
 import { texts as web } from '../../src/adapters/web/feedback/texts.ts';
+import { bankTexts } from '../../src/desk-tab/bank/texts.ts';
 import { calendarTexts } from '../../src/desk-tab/calendar/texts.ts';
 import { orderTexts } from '../../src/desk-tab/orders/texts.ts';
 import { reportPageTexts } from '../../src/desk-tab/reports/texts.ts';
@@ -38,6 +39,7 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
     deskFrame,
     deskTab,
     orderPage: orderTexts,
+    bankTab: bankTexts,
     calendar: calendarTexts,
     reports: reportPageTexts,
     model: modelTexts,

@@ -5,7 +5,7 @@ import { prismaQueue } from '../../adapters/prisma/outbox/work-queue.ts';
 import { planFirstContacts } from '../../people/reach/first-contact.job.ts';
 import { readAreasIfSet } from '../../config/operator.ts';
 import type { Consultant } from '../../model/people/person.ts';
-import type { KnownIds } from '../../people/bank/bank-row.ts';
+import { knownIdsOf, type KnownIds } from '../../people/bank/known-ids.ts';
 import type { BankTable } from '../../people/bank/bank-table.ts';
 import { LARGEST_FILE, LIMIT_FAULTS } from '../../people/bank/bank-limits.ts';
 import { bankText, parseBankText } from '../../people/bank/bank-text.ts';
@@ -60,13 +60,7 @@ async function tableAt(file: string): Promise<BankTable | { readonly fault: stri
 /** The ids of every area of AREA_FILE; undefined when that is not set. */
 function knownIds(): KnownIds | undefined {
   const areas = readAreasIfSet(environment());
-  if (areas === undefined) return undefined;
-  const all = (lists: readonly (readonly { readonly id: string }[])[]) => [...new Set(lists.flat().map(({ id }) => id))];
-  return {
-    units: all(areas.map(({ units }) => units)),
-    municipalities: all(areas.map(({ municipalities }) => municipalities)),
-    methods: all(areas.map(({ methods }) => methods)),
-  };
+  return areas && knownIdsOf(areas);
 }
 
 /** Prints the bank as a file that `bank import` takes. */

@@ -4,13 +4,7 @@ import { asNumberWritten, asWritten } from '../../kernel/spreadsheet-cell.ts';
 import { isLocalDate, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import { isObjectId, NO_ADDRESS_AS_ID, personId } from '../../model/people/person-id.ts';
 import type { Consultant, ConsultantRole } from '../../model/people/person.ts';
-
-/** Ids that rows may name, from the area files; without them only the form of an id is checked. */
-export interface KnownIds {
-  readonly units: readonly string[];
-  readonly municipalities: readonly string[];
-  readonly methods: readonly string[];
-}
+import type { KnownIds } from './known-ids.ts';
 
 /**
  * The cells of one row, by column, as a consultant. An issue's path is the column, and after it the value at fault where that is an id
@@ -119,7 +113,7 @@ function languages(separator: RegExp) {
   return z
     .string()
     .transform((cell) => parts(cell.toLowerCase(), separator))
-    .refine((list) => list.length > 0 && list.every((code) => /^[a-z]{2,3}$/.test(code)), { error })
+    .refine((list) => list.length > 0 && list.every((code) => /^[a-z]{2,3}$/.test(code)), { error, abort: true })
     .transform((list) => [...new Set(list.map((code) => Intl.getCanonicalLocales(code)[0] ?? code))]);
 }
 

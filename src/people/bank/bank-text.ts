@@ -68,7 +68,8 @@ const TEXT_FAULTS: Readonly<Record<TextFault['fault'], (line: number) => string>
     `line ${line}: has a control character, which cannot be seen (allowed: letters, digits and signs; delete it or type the line anew)`,
 };
 
-function cellsOf(one: Consultant): Readonly<Record<BankColumn, string>> {
+/** One person as the cells of a row. */
+export function cellsOf(one: Consultant): Readonly<Record<BankColumn, string>> {
   return {
     id: one.id,
     name: unformula(one.name),

@@ -52,6 +52,12 @@ describe('the bank’s file', () => {
     ]);
   });
 
+  it('The bank’s file is told of a language that is no code at all', () => {
+    expect(readRow({ languages: '<fi>' }).faults).toEqual([
+      'line 2: languages: is wrong (allowed: ISO 639 codes such as fi, sv, se)',
+    ]);
+  });
+
   const plain = read(`${HEADER}\n${row()}\n`);
   it.each([
     ['semicolons', `${HEADER}\n${row()}\n`.replaceAll(',', ';')],

@@ -1,10 +1,13 @@
 import { addDays, type LocalDate } from '../../../kernel/time/calendar-date.ts';
-import type { Consultant, ConsultantRole } from '../../../model/people/person.ts';
+import type { Consultant, ConsultantRole, Pause } from '../../../model/people/person.ts';
 import type { Clock } from '../../../ports/clock.ts';
+import type { BankAct, BankDesk } from '../../../ports/stores/bank-desk.ts';
 import type { Bank } from '../../../ports/stores/people-store.ts';
 import type { Database } from '../database/database.ts';
 import { translating } from '../database/database-faults.ts';
 import type { Prisma } from '../generated/client.ts';
+import { keyOfAct } from '../orders/operator-acts.ts';
+import { plainJson } from '../orders/order-rows.ts';
 
 const withPauses = { pauses: { orderBy: { from: 'asc' } } } as const;
 
@@ -32,24 +35,14 @@ export function prismaBank({ prisma }: Database, clock: Clock): Bank {
         maxWait: 10_000,
         timeout: LONGEST_IMPORT_MS,
       }),
-    pause: async (consultantId, { from, until }) => {
-      const row = { consultantId, from: dateOf(from), until: dateOf(until) };
-      const key = { consultantId_from: { consultantId, from: row.from } };
-      await prisma.pause.upsert({ where: key, create: row, update: { until: row.until } });
-    },
-    resume: async (consultantId, today) => {
-      const unfinished = { consultantId, until: { gte: dateOf(today) } };
-      await prisma.$transaction([
-        prisma.pause.deleteMany({ where: { ...unfinished, from: { gte: dateOf(today) } } }),
-        prisma.pause.updateMany({ where: unfinished, data: { until: dateOf(addDays(today, -1)) } }),
-      ]);
-    },
+    pause: (id, pause) => setPause(prisma, id, pause),
+    resume: (id, today) => prisma.$transaction((tx) => endPauses(tx, id, today)),
   });
 }
 
 /** One import at a time; the rows of everybody are compared, and only those that differ are written. */
 async function replace(tx: Prisma.TransactionClient, consultants: readonly Consultant[], now: Date) {
-  await tx.$executeRaw`LOCK TABLE consultants IN SHARE ROW EXCLUSIVE MODE`;
+  await lockBank(tx);
   const before = new Map(
     (await tx.consultant.findMany({ where: { isActive: true } })).map((row) => [row.id, JSON.stringify(row)]),
   );
@@ -59,8 +52,61 @@ async function replace(tx: Prisma.TransactionClient, consultants: readonly Consu
   await write(tx, [...added, ...changed]);
   const kept = new Set(rows.map((row) => row.id));
   const gone = [...before.keys()].filter((id) => !kept.has(id));
-  await tx.$executeRaw`UPDATE consultants SET is_active = false, left_on = ${dayOf(now)}::date WHERE id = ANY(${gone})`;
+  await end(tx, gone, now);
   return { added: added.length, changed: changed.length, removed: gone.length };
+}
+
+/** Only one at a time changes who is in the bank. */
+async function lockBank(tx: Prisma.TransactionClient): Promise<void> {
+  await tx.$executeRaw`LOCK TABLE consultants IN SHARE ROW EXCLUSIVE MODE`;
+}
+
+async function end(tx: Prisma.TransactionClient, ids: readonly string[], now: Date): Promise<void> {
+  await tx.$executeRaw`UPDATE consultants SET is_active = false, left_on = ${dayOf(now)}::date WHERE id = ANY(${ids})`;
+}
+
+/** What a coordinator changes, each with what is noted of it in the same transaction. */
+export function prismaBankDesk({ prisma }: Database, clock: Clock): BankDesk {
+  const note = (tx: Prisma.TransactionClient, act: BankAct) =>
+    tx.setting.create({ data: { key: keyOfAct(clock.now()), value: plainJson(act) } });
+  const longest = { maxWait: 10_000, timeout: LONGEST_IMPORT_MS };
+  return translating<BankDesk>({
+    amend: ({ before, write: written, end: ended }, act) =>
+      prisma.$transaction(async (tx) => {
+        await lockBank(tx);
+        const ids = [...new Set([...before, ...written].map(({ id }) => id)), ...ended];
+        const rows = await tx.consultant.findMany({ where: { isActive: true, id: { in: ids } } });
+        const seen = new Map(before.map((one) => [one.id, JSON.stringify(rowOf(one))]));
+        if (rows.length !== seen.size || rows.some((row) => seen.get(row.id) !== JSON.stringify(row))) return false;
+        await write(tx, written.map(rowOf));
+        await end(tx, ended, new Date(clock.now()));
+        await note(tx, act);
+        return true;
+      }, longest),
+    pause: (id, pause, act) =>
+      prisma.$transaction(async (tx) => {
+        await setPause(tx, id, pause);
+        await note(tx, act);
+      }),
+    resume: (id, today, act) =>
+      prisma.$transaction(async (tx) => {
+        await endPauses(tx, id, today);
+        await note(tx, act);
+      }),
+  });
+}
+
+async function setPause(tx: Prisma.TransactionClient, consultantId: string, { from, until }: Pause): Promise<void> {
+  const row = { consultantId, from: dateOf(from), until: dateOf(until) };
+  const key = { consultantId_from: { consultantId, from: row.from } };
+  await tx.pause.upsert({ where: key, create: row, update: { until: row.until } });
+}
+
+/** Those that have begun end yesterday; those to come are none. */
+async function endPauses(tx: Prisma.TransactionClient, consultantId: string, today: LocalDate): Promise<void> {
+  const unfinished = { consultantId, until: { gte: dateOf(today) } };
+  await tx.pause.deleteMany({ where: { ...unfinished, from: { gte: dateOf(today) } } });
+  await tx.pause.updateMany({ where: unfinished, data: { until: dateOf(addDays(today, -1)) } });
 }
 
 const LONGEST_IMPORT_MS = 60_000;

@@ -1,0 +1,56 @@
+import type { BankPerson } from './bank-people.ts';
+
+/** What the list of people is narrowed by, as it stands in the address. */
+export const BANK_FILTERS = ['words', 'municipality', 'language', 'method', 'role', 'unit', 'state'] as const;
+
+export type BankFilters = Partial<Readonly<Record<(typeof BANK_FILTERS)[number], string>>>;
+
+/** States that somebody looks for. */
+export const STATES = ['unreached', 'paused', 'soon', 'full', 'shared'] as const;
+
+const LONGEST = 100;
+
+/** What the address says, without what is empty or absurdly long. */
+export function bankFiltersIn(query: Readonly<Record<string, string>>): BankFilters {
+  const given = BANK_FILTERS.map((name) => [name, (query[name] ?? '').trim().slice(0, LONGEST)] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== ''));
+}
+
+export function bankAddress(filters: BankFilters, more: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ ...filters, ...more }).toString();
+  return query === '' ? '/desk/bank' : `/desk/bank?${query}`;
+}
+
+/** Every word somewhere in the name or the address; å, ä and ö are also found as a and o. */
+export function fits(one: BankPerson, filters: BankFilters): boolean {
+  const { person } = one;
+  const { words = '', municipality, language, method, role, unit, state } = filters;
+  const text = plain(`${person.name} ${person.email}`);
+  const lists: readonly (readonly [string | undefined, readonly string[]])[] = [
+    [municipality, person.municipalities],
+    [language, person.languages],
+    [method, person.methods],
+    [role, [person.role]],
+    [unit, [person.unit]],
+    [state, statesOf(one)],
+  ];
+  const isNamed = plain(words)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+  return isNamed && lists.every(([wanted, has]) => wanted === undefined || has.includes(wanted));
+}
+
+function statesOf({ isReached, pause, permission, load, person, others }: BankPerson): readonly string[] {
+  const is: Readonly<Record<(typeof STATES)[number], boolean>> = {
+    unreached: !isReached,
+    paused: pause !== undefined,
+    soon: permission !== 'good',
+    full: load >= person.maxPerYear,
+    shared: others.length > 0,
+  };
+  return STATES.filter((state) => is[state]);
+}
+
+function plain(words: string): string {
+  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
+}

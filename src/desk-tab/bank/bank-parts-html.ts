@@ -1,0 +1,89 @@
+import { html, type Html } from '../../kernel/markup.ts';
+import { formatDate, formatList } from '../../kernel/language/format.ts';
+import { nameIn, type Language, type Named } from '../../kernel/language/language.ts';
+import { languageName, nameOf } from '../../model/area/naming.ts';
+import type { Area } from '../../model/area/area.ts';
+import type { BankPerson } from './bank-people.ts';
+import { bankTexts } from './texts.ts';
+
+export interface Option {
+  readonly value: string;
+  readonly title: string;
+}
+
+/** Things of several areas by name, each once. */
+export function optionsOf(
+  entries: readonly { readonly id: string; readonly name: Named }[],
+  language: Language,
+): readonly Option[] {
+  return [...new Map(entries.map(({ id, name }) => [id, nameIn(name, language)]))].map(([value, title]) => ({ value, title }));
+}
+
+export function selectHtml(
+  { name, title, value }: { readonly name: string; readonly title: string; readonly value: string | undefined },
+  options: readonly Option[],
+  more: { readonly first?: string; readonly fault?: Html | undefined } = {},
+): Html {
+  return html`<label class="field"
+    ><span>${title}</span>
+    <select name="${name}">
+      ${more.first !== undefined && html`<option value="">${more.first}</option>`}
+      ${options.map((one) => html`<option value="${one.value}" ${one.value === value && html`selected`}>${one.title}</option>`)}
+    </select>
+    ${more.fault}</label
+  >`;
+}
+
+export function noteHtml(words: string, isBad = false): Html {
+  return html`<p class="note ${isBad && 'bad'}" role="${isBad ? 'alert' : 'status'}" data-first tabindex="-1">${words}</p>`;
+}
+
+/** What these areas have of a kind. */
+export function thingsOf(areas: readonly Area[], what: ThingsOfArea): readonly { readonly id: string; readonly name: Named }[] {
+  return areas.flatMap((area): readonly { readonly id: string; readonly name: Named }[] => area[what]);
+}
+
+type ThingsOfArea = 'municipalities' | 'units' | 'methods';
+
+export function namesOf(
+  what: ThingsOfArea,
+  ids: readonly string[],
+  { areas, language }: { readonly areas: readonly Area[]; readonly language: Language },
+): string {
+  const entries = thingsOf(areas, what);
+  return ids.map((id) => nameOf(entries, id, language)).join(', ');
+}
+
+export function languagesOf(codes: readonly string[], language: Language): string {
+  return codes.map((code) => languageName(code, language)).join(', ');
+}
+
+/** What is to be noticed of somebody, worst first; the colour only repeats the words. */
+export function marksOf(
+  { person, pause, permission, others, reach, isReached }: BankPerson,
+  language: Language,
+): readonly Html[] {
+  const t = bankTexts[language];
+  const { permissionUntil = '' } = person;
+  const mark = (kind: string, words: string): Html => html`<span class="mark ${kind}">${words}</span> `;
+  return [
+    ...(isReached ? [] : [mark('bad', t.reached[reach])]),
+    ...(permission === 'good'
+      ? []
+      : [mark(permission === 'over' ? 'bad' : 'warn', t.permission[permission](formatDate(permissionUntil, language)))]),
+    ...(pause === undefined ? [] : [mark('warn', t.pause(formatDate(pause.from, language), formatDate(pause.until, language)))]),
+    ...(others.length === 0
+      ? []
+      : [
+          mark(
+            '',
+            t.shared(
+              formatList(
+                others.map(({ name }) => nameIn(name, language)),
+                language,
+              ),
+            ),
+          ),
+        ]),
+  ];
+}

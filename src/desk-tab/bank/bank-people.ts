@@ -1,0 +1,78 @@
+import { addMonths, type LocalDate } from '../../kernel/time/calendar-date.ts';
+import { localOf } from '../../kernel/time/zone.ts';
+import type { Area } from '../../model/area/area.ts';
+import type { Consultant, Pause } from '../../model/people/person.ts';
+import { OUT_OF_REACH, type Reach } from '../../model/people/reach.ts';
+import { pausesAhead } from '../../people/pause.ts';
+import { reachOf, type ReachOf } from '../../runtime/delivery/reach.ts';
+import { yearBefore } from '../../stages/feedback/own/own-work.ts';
+import type { TabLook } from '../tab-page.ts';
+import { seenIn } from './rows/bank-plan.ts';
+import { keeperIn, servedBy, type BankScope } from './rows/bank-scope.ts';
+
+/** Somebody of the bank as the page shows them. */
+export interface BankPerson {
+  readonly person: Consultant;
+  /** Other areas that they serve too. */
+  readonly others: readonly Area[];
+  /** Undefined: only another area may change the row. */
+  readonly keeper: Area | undefined;
+  /** Meetings of the last twelve months, and those agreed ahead: what the matching holds against the maximum. */
+  readonly load: number;
+  readonly ahead: number;
+  readonly reach: Reach;
+  readonly install: ReachOf['known']['install'];
+  readonly isReached: boolean;
+  /** The one that goes on, else the next. */
+  readonly pause: Pause | undefined;
+  readonly pauses: readonly Pause[];
+  readonly permission: 'good' | 'soon' | 'over';
+}
+
+const SOON_MONTHS = 3;
+
+export function scopeOf({ areas, tab }: TabLook): BankScope {
+  return { own: areas, all: tab.world.areas };
+}
+
+export function todayOf({ areas, now }: TabLook): LocalDate {
+  return localOf(now, areas[0]?.zone ?? 'Europe/Helsinki').date;
+}
+
+/** Everybody in the bank of their areas, or one of them, with what our own books know. */
+export async function peopleOf(look: TabLook, only?: string): Promise<readonly BankPerson[]> {
+  const { tab, now, areas } = look;
+  const [scope, today] = [scopeOf(look), todayOf(look)];
+  const [area] = areas;
+  const bank = seenIn({ bank: await tab.world.bank.all(), scope });
+  const people = only === undefined ? bank : bank.filter(({ id }) => id === only);
+  if (area === undefined || people.length === 0) return [];
+  const ids = people.map(({ id }) => id);
+  const [known, commitments] = await Promise.all([
+    reachOf(tab.world, people),
+    tab.world.orders.commitments(yearBefore(now, area), ids),
+  ]);
+  const seats = new Map<string, { load: number; ahead: number }>();
+  for (const { consultant, slot } of commitments.filter(({ kind }) => kind === 'seat')) {
+    const { load, ahead } = seats.get(consultant) ?? { load: 0, ahead: 0 };
+    seats.set(consultant, { load: load + 1, ahead: ahead + (slot.start > now ? 1 : 0) });
+  }
+  return people.map((person): BankPerson => {
+    const { reach = 'unknown', known: its } = known.get(person.id) ?? {};
+    const pauses = pausesAhead(person, today);
+    return {
+      person,
+      others: servedBy(person, scope.all).filter(({ id }) => !scope.own.some((one) => one.id === id)),
+      keeper: keeperIn(person, scope),
+      ...(seats.get(person.id) ?? { load: 0, ahead: 0 }),
+      ...{ reach, install: its?.install, isReached: !OUT_OF_REACH.has(reach) },
+      ...{ pause: pauses[0], pauses },
+      permission: permissionOf(person, today),
+    };
+  });
+}
+
+function permissionOf({ permissionUntil }: Consultant, today: LocalDate): BankPerson['permission'] {
+  if (permissionUntil === undefined || permissionUntil > addMonths(today, SOON_MONTHS)) return 'good';
+  return permissionUntil < today ? 'over' : 'soon';
+}

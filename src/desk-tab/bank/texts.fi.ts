@@ -1,0 +1,181 @@
+import { pluralIn } from '../../kernel/language/plural.ts';
+import type { Install, Reach } from '../../model/people/reach.ts';
+import type { ConsultantRole } from '../../model/people/person.ts';
+import type { BankColumn } from '../../people/bank/bank-table.ts';
+import type { STATES } from './bank-filters.ts';
+import type { PlanFault } from './rows/bank-plan.ts';
+
+const plural = pluralIn('fi');
+
+export const fi = {
+  title: 'Konsulttipankki',
+  back: 'Konsulttipankkiin',
+  filters: 'Rajaa konsultteja',
+  words: 'Nimi tai sähköposti',
+  state: 'Tilanne',
+  all: 'Kaikki',
+  show: 'Näytä',
+  clear: 'Poista rajaukset',
+  add: 'Lisää konsultti',
+  import: 'Tuo tiedostosta',
+  export: 'Vie CSV-tiedostoon',
+  found: (n: number) => plural(n, { none: 'Yhtään konsulttia ei löytynyt.', one: 'Yksi konsultti', other: `${n} konsulttia` }),
+  states: {
+    unreached: 'Botti ei tavoita',
+    paused: 'Tauolla tai tauko tulossa',
+    soon: 'Lupa päättyy pian tai on päättynyt',
+    full: 'Vuoden enimmäismäärä täynnä',
+    shared: 'Toimii myös toisella alueella',
+  } satisfies Readonly<Record<(typeof STATES)[number], string>>,
+  list: {
+    name: 'Nimi',
+    training: 'Koulutus',
+    languages: 'Kielet',
+    municipalities: 'Kunnat',
+    unit: 'Yksikkö',
+    load: 'Palavereja vuodessa',
+    notes: 'Huomattavaa',
+  },
+  load: (done: number, most: number) => `${done}/${most}`,
+  ahead: (n: number) =>
+    plural(n, {
+      none: 'Ei sovittuja palavereja edessä',
+      one: 'Yksi sovittu palaveri edessä',
+      other: `${n} sovittua palaveria edessä`,
+    }),
+  experienced: 'kokenut',
+  /** Columns of the bank's file, as people say them. */
+  columns: {
+    id: 'Tunnus',
+    name: 'Nimi',
+    email: 'Sähköposti',
+    phone: 'Puhelin',
+    unit: 'Yksikkö',
+    municipalities: 'Kunnat',
+    languages: 'Kielet',
+    methods: 'Menetelmät',
+    roles: 'Rooli',
+    experienced: 'Kokenut',
+    max_per_year: 'Palavereja vuodessa enintään',
+    joined: 'Pankissa mistä päivästä',
+    permission_until: 'Työnantajan lupa asti',
+    way: 'Miten tavoitetaan',
+  } satisfies Readonly<Record<BankColumn, string>>,
+  roles: { lead: 'vetäjä', recorder: 'kirjaaja', both: 'vetäjä ja kirjaaja', trainee: 'harjoittelija' } satisfies Readonly<
+    Record<ConsultantRole, string>
+  >,
+  yes: 'Kyllä',
+  no: 'Ei',
+  ways: { teams: 'Teamsissa', mail: 'Sähköpostilla' },
+  /** What a column takes. */
+  allowed: {
+    id: 'Henkilön Object ID Entrassa (Käyttäjät, henkilö, Object ID). Sähköposti ei käy.',
+    name: 'Nimi yksinään, enintään 100 merkkiä.',
+    email: 'Yksi sähköpostiosoite.',
+    phone: 'Esimerkiksi 040 123 4567, tai tyhjä.',
+    unit: 'Yksi alueen yksiköistä.',
+    municipalities: 'Vähintään yksi alueen kunta.',
+    languages: 'Vähintään yksi kieli. Muut kielet koodilla: esimerkiksi se, so.',
+    methods: 'Vähintään yksi alueen menetelmä.',
+    roles: 'Vetäjä, kirjaaja, molemmat tai harjoittelija.',
+    experienced: 'Kyllä tai ei.',
+    max_per_year: 'Kokonaisluku 1–99.',
+    joined: 'Päivä.',
+    permission_until: 'Päivä, tai tyhjä jos lupa on toistaiseksi.',
+    way: 'Teams tai sähköposti.',
+  } satisfies Readonly<Record<BankColumn, string>>,
+  moreLanguages: 'Muut kielet koodilla',
+  reached: {
+    teams: 'Botti tavoittaa Teamsissa',
+    mail: 'Botti tavoittaa sähköpostilla',
+    unknown: 'Botti ei ole vielä kirjoittanut: se yrittää, kun on asiaa',
+    'not-installed': 'Ei tavoiteta: sovellus puuttuu Teamsista',
+    refuses: 'Ei tavoiteta: on estänyt botin',
+    removed: 'Ei tavoiteta: on poistanut sovelluksen',
+    'other-tenant': 'Ei tavoiteta: tiliä ei ole tässä organisaatiossa',
+    'no-mail': 'Ei tavoiteta: viimeisin sähköposti palautui',
+  } satisfies Readonly<Record<Reach, string>>,
+  installs: {
+    asked: 'Sovellusta asennetaan juuri.',
+    installed: 'Sovellus on asennettu, mutta botti ei ole vielä päässyt keskusteluun.',
+    forbidden: 'Asennus evättiin: oikeus puuttuu tai Teamsin käytäntö estää sovelluksen. Ylläpito auttaa.',
+    'no-app': 'Sovellusta ei löytynyt organisaation luettelosta. Ylläpito auttaa.',
+    absent: 'Hakemisto ei tunne tiliä: se on toisen organisaation tai poistettu.',
+  } satisfies Readonly<Record<Install, string>>,
+  pause: (from: string, until: string) => `Tauko ${from} – ${until}`,
+  permission: {
+    soon: (until: string) => `Lupa päättyy ${until}`,
+    over: (until: string) => `Lupa päättyi ${until}`,
+  },
+  shared: (areas: string) => `Toimii myös: ${areas}`,
+  kept: 'Tietoja muuttaa sen alueen koordinaattori, jonka yksikössä hän työskentelee.',
+  person: { reach: 'Tavoittaminen', load: 'Palavereja 12 kuukaudessa', pauses: 'Tauot', noPauses: 'Ei merkittyjä taukoja' },
+  change: {
+    title: 'Muuta tietoja',
+    save: 'Tallenna',
+    changed: 'Tallensin tiedot.',
+    same: 'Mikään ei muuttunut.',
+    stale: 'Joku muutti tietoja sillä välin. Tässä ne ovat nyt: tee muutos uudelleen.',
+    wrong: (n: number) => plural(n, { one: 'Yksi kohta vaatii korjausta.', other: `${n} kohtaa vaatii korjausta.` }),
+  },
+  pausing: {
+    title: 'Tauko',
+    from: 'Ensimmäinen taukopäivä',
+    until: 'Viimeinen taukopäivä',
+    save: 'Merkitse tauko',
+    resume: 'Lopeta tauot',
+    saved: 'Merkitsin tauon. Jo sovitut tehtävät säilyvät.',
+    resumed: 'Tauot ovat päättyneet.',
+  },
+  ending: {
+    title: 'Poista pankista',
+    text: 'Häntä ei enää pyydetä palavereihin. Sovittuihin palavereihin etsitään toinen konsultti. Voit lisätä hänet myöhemmin takaisin.',
+    sure: 'Kyllä, poista pankista',
+    save: 'Poista pankista',
+    unsure: 'Rastita ensin, että olet varma.',
+    ended: 'Poistin konsultin pankista.',
+  },
+  adding: {
+    title: 'Lisää konsultti',
+    save: 'Lisää pankkiin',
+    added: 'Lisäsin konsultin pankkiin. Botti ottaa häneen yhteyttä.',
+    known: 'Hän on jo pankissa.',
+  },
+  importing: {
+    title: 'Tuo pankki tiedostosta',
+    text: 'Valitse CSV-tiedosto, jossa on samat sarakkeet kuin viedyssä tiedostossa. Mitään ei muuteta, ennen kuin olet nähnyt muutokset ja hyväksynyt ne.',
+    file: 'CSV-tiedosto',
+    missing: 'Poista pankista alueeni konsultit, jotka puuttuvat tiedostosta',
+    look: 'Näytä muutokset',
+    preview: 'Tämä muuttuisi',
+    apply: 'Tee nämä muutokset',
+    stale: 'Pankki on muuttunut sillä välin. Tässä ovat muutokset nyt: tarkista ja hyväksy uudelleen.',
+    done: (added: number, changed: number, ended: number) =>
+      `Pankki on päivitetty: lisättyjä ${added}, muuttuneita ${changed}, poistettuja ${ended}.`,
+    nothing: 'Tiedosto ei muuttaisi mitään.',
+    faults: (n: number) =>
+      plural(n, { one: 'Tiedostossa on yksi virhe. Mitään ei tuotu.', other: `Tiedostossa on ${n} virhettä. Mitään ei tuotu.` }),
+    more: (n: number) => plural(n, { one: 'ja yksi muu', other: `ja ${n} muuta` }),
+    added: (n: number) => `Lisätään (${n})`,
+    changed: (n: number) => `Muutetaan (${n})`,
+    ended: (n: number) => `Poistetaan pankista (${n})`,
+    same: (n: number) =>
+      plural(n, { none: 'Kaikki rivit muuttuvat.', one: 'Yksi rivi pysyy ennallaan.', other: `${n} riviä pysyy ennallaan.` }),
+    line: (line: number) => `Rivi ${line}`,
+    empty: 'tyhjä',
+  },
+  faults: {
+    header: 'Otsikkorivi ei täsmää. Sarakkeiden pitää olla samat kuin viedyssä tiedostossa.',
+    rows: 'Tiedostossa ei ole rivejä, tai niitä on liikaa.',
+    cells: 'Rivillä on enemmän soluja kuin otsikossa.',
+    double: 'Sama arvo on jo toisella rivillä.',
+    empty: 'Puuttuu.',
+    unknown: 'Tätä alue ei tunne.',
+    wrong: 'Tämä ei käy.',
+    elsewhere: 'Henkilön tietoja hoitaa toinen alue, tai hänen kuntansa eivät kuulu alueeseesi.',
+    taken: 'Osoite on jo toisella konsultilla.',
+    text: 'Tiedosto ei ole UTF-8-muotoinen CSV. Tallenna se Excelissä muodossa ”CSV UTF-8”.',
+  } satisfies Readonly<Record<PlanFault['kind'], string>>,
+};
+
+export type BankTexts = typeof fi;
