@@ -8,7 +8,7 @@ import { prismaBankDesk } from '../../src/adapters/prisma/people/bank.ts';
 import { prismaSettings, prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { deskTab } from '../../src/desk-tab/desk-tab.ts';
 import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
-import type { DeskAsked, DeskPages } from '../../src/ports/desk-pages.ts';
+import type { DeskAsked, DeskPages } from '../../src/ports/web/desk-pages.ts';
 import type { OrderEvent } from '../../src/model/order/events.ts';
 import type { World } from '../../src/runtime/world.ts';
 import { presses } from '../../src/stages/registry.ts';

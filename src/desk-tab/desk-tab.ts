@@ -1,8 +1,8 @@
 import { html } from '../kernel/markup.ts';
 import { languageOf, type Language } from '../kernel/language/language.ts';
 import { isCoordinator, type Area } from '../model/area/area.ts';
-import type { DeskAnswer, DeskAsked, DeskPages } from '../ports/desk-pages.ts';
-import type { SignedIn } from '../ports/sign-in.ts';
+import type { DeskAnswer, DeskAsked, DeskPages } from '../ports/web/desk-pages.ts';
+import type { SignedIn } from '../ports/web/sign-in.ts';
 import type { Profile } from '../ports/stores/people-store.ts';
 import type { Visitor } from '../runtime/handlers.ts';
 import { framed } from './frame.ts';

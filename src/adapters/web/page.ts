@@ -1,4 +1,4 @@
-import type { FormLanguage } from '../../ports/feedback-forms.ts';
+import type { FormLanguage } from '../../ports/web/feedback-forms.ts';
 import { html, type Html } from './html.ts';
 
 export interface PageWords {

@@ -7,7 +7,7 @@ import { modelTexts } from '../../model/area/naming.ts';
 import { showingOf } from '../../model/planned/jobs.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { Consultant } from '../../model/people/person.ts';
-import type { AssignmentPage, AssignmentPages, SentAnswer } from '../../ports/assignment-pages.ts';
+import type { AssignmentPage, AssignmentPages, SentAnswer } from '../../ports/web/assignment-pages.ts';
 import type { PressHandler, Reply, Views, Visitor } from '../handlers.ts';
 import { languageFor, render, type Showing } from '../delivery/view-facts.ts';
 import { areaOf, type World } from '../world.ts';

@@ -128,4 +128,5 @@ const UNITS = `
 
 const TALLY = `
   SELECT width_bucket(at, $2::timestamptz[]) AS part, type, count(DISTINCT order_number)::int AS orders FROM events
-  WHERE area = ANY ($1) AND at >= $3 AND at < $4 AND at < $5 AND type IN ('OrderPlaced', 'MeetingHeld') GROUP BY 1, 2`;
+  WHERE area = ANY ($1) AND at >= $3 AND at < $4 AND at < $5 AND type IN ('OrderPlaced', 'MeetingHeld')
+    AND (type = 'MeetingHeld' OR order_number !~ '^VP-[0-9]+-[0-9]+-') GROUP BY 1, 2`;

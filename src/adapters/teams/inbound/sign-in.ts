@@ -1,7 +1,7 @@
 import { jwtVerify, type JWTPayload } from 'jose';
 import { cleanName, isCleanId } from '../../../kernel/foreign-text.ts';
 import { isObjectId, personId } from '../../../model/people/person-id.ts';
-import type { SignedIn, SignIn } from '../../../ports/sign-in.ts';
+import type { SignedIn, SignIn } from '../../../ports/web/sign-in.ts';
 import { loginUrlOf } from '../teams-config.ts';
 import { KeysUnavailableError, signingKeys } from './signing-keys.ts';
 

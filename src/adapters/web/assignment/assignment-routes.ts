@@ -1,7 +1,7 @@
 import { Router, urlencoded, type Request, type Response } from 'express';
 import { cleanText, isKey } from '../../../kernel/foreign-text.ts';
 import { LANGUAGES } from '../../../kernel/language/language.ts';
-import type { AssignmentPage, AssignmentPages } from '../../../ports/assignment-pages.ts';
+import type { AssignmentPage, AssignmentPages } from '../../../ports/web/assignment-pages.ts';
 import { turnstile } from '../feedback/turnstile.ts';
 import { SLOWING } from '../feedback/wrong-tries.ts';
 import { texts } from '../feedback/texts.ts';

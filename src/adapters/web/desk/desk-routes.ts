@@ -1,8 +1,8 @@
 import { Router, text, type Request, type Response } from 'express';
 import { cleanText } from '../../../kernel/foreign-text.ts';
 import { languageOf, type Language } from '../../../kernel/language/language.ts';
-import type { DeskAnswer, DeskPages } from '../../../ports/desk-pages.ts';
-import type { SignedIn, SignIn } from '../../../ports/sign-in.ts';
+import type { DeskAnswer, DeskPages } from '../../../ports/web/desk-pages.ts';
+import type { SignedIn, SignIn } from '../../../ports/web/sign-in.ts';
 import { html } from '../html.ts';
 import { wantedLanguages } from '../wanted-languages.ts';
 import { deskHeaders } from './desk-headers.ts';

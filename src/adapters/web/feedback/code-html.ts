@@ -1,4 +1,4 @@
-import type { CodePage } from '../../../ports/feedback-forms.ts';
+import type { CodePage } from '../../../ports/web/feedback-forms.ts';
 import { html } from '../html.ts';
 import { pageHtml } from '../page.ts';
 

@@ -1,5 +1,5 @@
 import { Router, urlencoded } from 'express';
-import type { FeedbackForms } from '../../../ports/feedback-forms.ts';
+import type { FeedbackForms } from '../../../ports/web/feedback-forms.ts';
 import { REDRAW } from '../page.ts';
 import { wantedLanguages } from '../wanted-languages.ts';
 import { codeHtml, LONGEST_TYPED } from './code-html.ts';

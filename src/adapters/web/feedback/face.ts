@@ -1,4 +1,4 @@
-import type { Mood } from '../../../ports/feedback-forms.ts';
+import type { Mood } from '../../../ports/web/feedback-forms.ts';
 import { html, type Html } from '../html.ts';
 
 /** A drawn face: alike on every device, unlike the signs of its fonts. The words beside it say the same. */

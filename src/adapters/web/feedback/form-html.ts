@@ -1,4 +1,4 @@
-import type { FormNotice, FormPage, FormQuestion } from '../../../ports/feedback-forms.ts';
+import type { FormNotice, FormPage, FormQuestion } from '../../../ports/web/feedback-forms.ts';
 import { html, type Html } from '../html.ts';
 import { pageHtml } from '../page.ts';
 import { questionHtml } from './question-html.ts';

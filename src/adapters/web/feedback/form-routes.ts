@@ -1,5 +1,5 @@
 import { Router, urlencoded, type Request, type RequestHandler, type Response } from 'express';
-import type { FeedbackForms, FormPage } from '../../../ports/feedback-forms.ts';
+import type { FeedbackForms, FormPage } from '../../../ports/web/feedback-forms.ts';
 import { REDRAW } from '../page.ts';
 import { wantedLanguages } from '../wanted-languages.ts';
 import { codeRoutes } from './code-routes.ts';

@@ -1,4 +1,4 @@
-import type { FormChoice, FormQuestion, PaperForm, PrintedSheet } from '../../../ports/feedback-forms.ts';
+import type { FormChoice, FormQuestion, PaperForm, PrintedSheet } from '../../../ports/web/feedback-forms.ts';
 import { html, type Html } from '../html.ts';
 import { pageHtml } from '../page.ts';
 import { faceHtml } from './face.ts';

@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { toBuffer } from 'qrcode';
-import type { FeedbackForms, ToPrint } from '../../../ports/feedback-forms.ts';
+import type { FeedbackForms, ToPrint } from '../../../ports/web/feedback-forms.ts';
 import { askedLanguage } from '../wanted-languages.ts';
 import { carriedLanguage, codeOf, pathOf } from './form-request.ts';
 import { paperHtml, sheetHtml } from './printed-html.ts';

@@ -1,4 +1,4 @@
-import type { FormChoice, FormQuestion } from '../../../ports/feedback-forms.ts';
+import type { FormChoice, FormQuestion } from '../../../ports/web/feedback-forms.ts';
 import { faceHtml } from './face.ts';
 import { html, type Html } from '../html.ts';
 

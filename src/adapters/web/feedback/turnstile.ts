@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { NotOpen } from '../../../ports/feedback-forms.ts';
+import type { NotOpen } from '../../../ports/web/feedback-forms.ts';
 import { networkOf } from '../client-network.ts';
 import { notFound, tooManyTries } from '../plain-pages.ts';
 import { pathOf } from './form-request.ts';

@@ -15,7 +15,7 @@ import type {
   FormPage,
   FormQuestion,
   Mood,
-} from '../../../ports/feedback-forms.ts';
+} from '../../../ports/web/feedback-forms.ts';
 import {
   CANNOT_SAY,
   FACES,

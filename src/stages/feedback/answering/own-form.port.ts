@@ -1,6 +1,6 @@
 import { languageOf, type Language } from '../../../kernel/language/language.ts';
 import { holders } from '../../../model/order/order.ts';
-import type { AnsweredForm, FormNotice, FormPage, NotFound, NotOpen, ThankedForm } from '../../../ports/feedback-forms.ts';
+import type { AnsweredForm, FormNotice, FormPage, NotFound, NotOpen, ThankedForm } from '../../../ports/web/feedback-forms.ts';
 import type { LinkedSurvey } from '../../../ports/stores/answer-store.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';

@@ -1,7 +1,7 @@
 import { DAY } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { meetingSlot, type CodeGroup, type Order } from '../../../model/order/order.ts';
-import type { PaperForm, PrintedSheet } from '../../../ports/feedback-forms.ts';
+import type { PaperForm, PrintedSheet } from '../../../ports/web/feedback-forms.ts';
 import { spokenCode } from '../codes.ts';
 import { askedOf, frame, momentIn, wordsIn } from './form-page.ts';
 import { variantOf } from './questions.ts';

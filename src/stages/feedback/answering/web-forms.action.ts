@@ -8,7 +8,7 @@ import type {
   OpenedForm,
   SentForm,
   ToPrint,
-} from '../../../ports/feedback-forms.ts';
+} from '../../../ports/web/feedback-forms.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
 import { canonicalCode } from '../codes.ts';
 import { hasFaults } from './answer.action.ts';

@@ -4,6 +4,7 @@ import { localOf } from '../../../kernel/time/zone.ts';
 import { quarterOf } from '../../../model/feedback/quarter.ts';
 import type { Mean } from '../../../model/feedback/shown.ts';
 import type { Cut } from './facts.ts';
+import { seriesOf } from '../../../model/order/series/series.ts';
 import { monthsOf } from './period.ts';
 import type { ReportedOrder } from './reported-order.ts';
 import { OTHERS, poolSmall, type Counted } from './small-groups.ts';
@@ -16,6 +17,8 @@ export interface Demand {
   readonly withoutClient: number;
   readonly acute: number;
   readonly followUps: number;
+  /** Orders of several meetings. */
+  readonly series: number;
   /** By 'YYYY-MM', every month of the period. */
   readonly byMonth: readonly Counted[];
   readonly byMethod: readonly Counted[];
@@ -54,6 +57,7 @@ export function demand(cut: Cut): Demand {
     withoutClient: count(({ request }) => request.kind === 'none'),
     acute: count(({ request }) => request.urgency === 'acute'),
     followUps: count(({ request }) => request.followUpOf !== undefined),
+    series: count(({ request }) => seriesOf(request) !== undefined),
     byMonth: monthsOf(period).map((key) => ({ key, count: months.find((one) => one.key === key)?.count ?? 0 })),
     byMethod: by(({ request }) => request.method),
     bySector: pooled(({ request }) => request.sector),

@@ -1,3 +1,4 @@
+import { meetingNamed } from '../../../kernel/meeting-number.ts';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Publication } from '../../../model/feedback/publication.ts';
@@ -39,7 +40,8 @@ export function cut(facts: ReportFacts): Cut {
   return {
     ...facts,
     within,
-    placed: facts.orders.filter(({ placedAt }) => isWithin(placedAt)),
+    // The later meetings of a series were ordered with the first.
+    placed: facts.orders.filter(({ number, placedAt }) => isWithin(placedAt) && meetingNamed(number) === undefined),
     held: facts.orders.filter(({ heldAt }) => heldAt !== undefined && isWithin(heldAt)),
   };
 }

@@ -1,3 +1,4 @@
+import { meetingNamed } from '../../../kernel/meeting-number.ts';
 import type { Attendance } from '../../../model/order/order.ts';
 import { attendedIn, type Attended } from './attendance.ts';
 import type { Cell } from '../../../model/feedback/safe-cell.ts';
@@ -10,6 +11,8 @@ export interface Meetings {
   readonly held: number;
   readonly first: number;
   readonly followUps: number;
+  /** Second and later meetings of a series. */
+  readonly later: number;
   /** A day was noted for the follow-up, it was ordered, and it was held, up to "as of". */
   readonly followUpsAgreed: number;
   readonly followUpsOrdered: number;
@@ -30,13 +33,17 @@ export interface Meetings {
 
 export function meetings({ held, area }: Cut): Meetings {
   const attended = held.flatMap(({ attendance }) => (attendance === undefined ? [] : [attendance]));
-  const followUps = held.filter(({ request }) => request.followUpOf !== undefined).length;
+  const later = held.filter(({ number }) => meetingNamed(number) !== undefined).length;
+  const followUps = held.filter(
+    ({ number, request }) => request.followUpOf !== undefined && meetingNamed(number) === undefined,
+  ).length;
   const share = (test: (one: Attendance) => boolean): number | undefined =>
     percent(attended.filter(test).length, attended.length);
   return {
     held: held.length,
-    first: held.length - followUps,
+    first: held.length - followUps - later,
     followUps,
+    later,
     followUpsAgreed: attended.filter(({ followUpOn }) => followUpOn !== undefined).length,
     followUpsOrdered: held.filter(({ followedUp }) => followedUp !== undefined).length,
     followUpsHeld: held.filter(({ followedUp }) => followedUp === 'held').length,

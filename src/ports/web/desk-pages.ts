@@ -1,5 +1,5 @@
-import type { Html } from '../kernel/markup.ts';
-import type { Language } from '../kernel/language/language.ts';
+import type { Html } from '../../kernel/markup.ts';
+import type { Language } from '../../kernel/language/language.ts';
 import type { SignedIn } from './sign-in.ts';
 
 /** What somebody who is signed in asks of the coordinator's tab. Everything but `who` is foreign, and cleaned at the edge. */

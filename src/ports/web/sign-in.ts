@@ -1,4 +1,4 @@
-import type { PersonId } from '../model/people/person.ts';
+import type { PersonId } from '../../model/people/person.ts';
 
 /** Who somebody is, as the organisation's directory vouches for it. */
 export interface SignedIn {

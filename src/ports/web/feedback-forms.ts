@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel/time/instant.ts';
+import type { Instant } from '../../kernel/time/instant.ts';
 
 /** A language of the forms: ISO 639 code, and its own name for itself. There may be more of them than languages of the interface. */
 export interface FormLanguage {

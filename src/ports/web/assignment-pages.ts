@@ -1,5 +1,5 @@
-import type { Card } from '../kernel/card/card.ts';
-import type { Language } from '../kernel/language/language.ts';
+import type { Card } from '../../kernel/card/card.ts';
+import type { Language } from '../../kernel/language/language.ts';
 
 /** What somebody who is reached by mail sees and answers on a page: the card that others get in Teams. */
 export interface AssignmentPage {
