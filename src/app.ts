@@ -27,7 +27,7 @@ import { deskTab } from './desk-tab/desk-tab.ts';
 import { leastSheets } from './model/feedback/release.ts';
 import { guard } from './kernel/privacy/guard.ts';
 import { apology, peopleTurns } from './people/handlers.ts';
-import { contactNewCoordinators } from './people/reach/first-contact.job.ts';
+import { contactNewCoordinators } from './people/reach/plan-first-contacts.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import type { Tally } from './ports/tally.ts';

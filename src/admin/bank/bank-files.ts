@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { environment } from '../../config/env.ts';
 import { storedAreas } from '../../adapters/prisma/stored-areas.ts';
 import { prismaQueue } from '../../adapters/prisma/outbox/work-queue.ts';
-import { planFirstContacts } from '../../people/reach/first-contact.job.ts';
+import { planFirstContacts } from '../../people/reach/plan-first-contacts.ts';
 import { readAreasIfSet } from '../../config/operator.ts';
 import type { Consultant } from '../../model/people/person.ts';
 import { knownIdsOf, type KnownIds } from '../../people/bank/known-ids.ts';

@@ -97,7 +97,12 @@ export const sv: BankTexts = {
   },
   shared: (areas) => `Verkar också i: ${areas}`,
   kept: 'Uppgifterna ändras av koordinatorn i det område där konsultens enhet finns.',
-  person: { reach: 'Hur konsulten nås', load: 'Möten under 12\u00a0månader', pauses: 'Pauser', noPauses: 'Inga antecknade pauser' },
+  person: {
+    reach: 'Hur konsulten nås',
+    load: 'Möten under 12\u00a0månader',
+    pauses: 'Pauser',
+    noPauses: 'Inga antecknade pauser',
+  },
   change: {
     title: 'Ändra uppgifterna',
     save: 'Spara',

@@ -1,4 +1,4 @@
-import { planFirstContacts } from '../../../people/reach/first-contact.job.ts';
+import { planFirstContacts } from '../../../people/reach/plan-first-contacts.ts';
 import type { BankAct } from '../../../ports/stores/bank-desk.ts';
 import type { TabLook } from '../../tab-page.ts';
 import { amendmentOf, type BankPlan } from './bank-plan.ts';

@@ -150,7 +150,7 @@ function firstNames(state: FormState, opening: Opening): readonly FieldName[] {
 /** When it may be: a range of days, and folded beneath it hours, weekdays or up to five exact windows. */
 export function timePart(state: FormState): readonly CardElement[] {
   const days: readonly FieldName[] = ['earliestDate', 'latestDate'];
-  const rest = FIELD_NAMES.filter((name) => !days.includes(name));
+  const rest = FIELD_NAMES.filter((name) => !days.includes(name) && rowOf(name).serves === 'the time');
   return [...inputs(state, days), ...fold(state, 'time', rest)];
 }
 
