@@ -1,7 +1,7 @@
 import { environment } from '../config/env.ts';
 import type { Area } from '../model/area/area.ts';
-import { NOTHING_KNOWN, OUT_OF_REACH, reachIn, type Install, type KnownReach, type Reach } from '../model/people/reach.ts';
-import type { Written } from '../runtime/delivery/reach.ts';
+import { NOTHING_KNOWN, OUT_OF_REACH, reachIn, type Install, type KnownReach, type Reach } from '../model/people/reachability.ts';
+import type { Written } from '../runtime/delivery/whom-reached.ts';
 import { areasOf, withDatabase, type OpenedDatabase } from './open-database.ts';
 import { print, remark } from './output.ts';
 

@@ -1,7 +1,7 @@
 import { DAY } from '../kernel/time/instant.ts';
 import { followUpTimer, heldTimers, impactCards, impactTimers, lastTimers } from './planned/after-meeting.ts';
 import { atPeace } from './planned/fair-times.ts';
-import type { Flow } from './planned/flow-rule.ts';
+import type { FlowTable } from './planned/flow-rule.ts';
 import { refresh, show, livingCards, toOrderer, toPair, offerCards, holds } from './planned/flow-steps.ts';
 
 /** The part of `flow` that begins when the meeting has been held. */
@@ -33,4 +33,4 @@ export const afterMeeting = {
   ImpactClosed: (order) => [...impactCards(order, 'impact.card'), ...impactCards(order, 'impact.reminder')],
   AnswersLeftOut: (order) => [show('desk.answers', { desk: order.area })],
   SeriesEnded: (order, _event, on) => [...(order.heldAt === undefined ? [] : lastTimers(order, on)), ...livingCards(order)],
-} satisfies Partial<Flow>;
+} satisfies Partial<FlowTable>;

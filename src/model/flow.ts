@@ -45,12 +45,12 @@ import {
 import { follow, quietly, turnTimer } from './planned/series-steps.ts';
 import { traineeAgreed, traineeAsked, traineeAskedLater, traineeInEvent, traineeTimer } from './planned/trainee-steps.ts';
 import { afterMeeting } from './flow-after.ts';
-import type { Flow, Rule } from './planned/flow-rule.ts';
+import type { FlowTable, FlowRule } from './planned/flow-rule.ts';
 import { calendarQuestion } from './planned/calendar-question.ts';
 import { keyed } from './planned/work-keys.ts';
 
 /** When this has happened, do that next, or that at this time: the whole product on one screen. `order` is as it is after the event. */
-const flow: Flow = {
+const flow: FlowTable = {
   OrderPlaced: (order, event, on) => [
     ...(event.needsReview ? [alert(order, on)] : [search]),
     ...livingCards(order),
@@ -223,7 +223,7 @@ const flow: Flow = {
 
 /** The work that an event plans, with keys derived from order, event and work. */
 export function plan(order: Order, recorded: RecordedEvent, area: Area): readonly PlannedJob[] {
-  const rule = flow[recorded.event.type] as Rule<OrderEvent>;
+  const rule = flow[recorded.event.type] as FlowRule<OrderEvent>;
   const on = { area, at: recorded.at, no: recorded.no };
   const steps = quietly(order, rule(order, recorded.event, on)).flatMap((next) => told(next, { order, recorded, on }));
   return steps.map((next) =>

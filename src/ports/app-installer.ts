@@ -1,4 +1,4 @@
-import type { Install } from '../model/people/reach.ts';
+import type { Install } from '../model/people/reachability.ts';
 import type { PersonId } from '../model/people/person.ts';
 
 /** Installs the app in people's own scope, where the organisation has given that right. */

@@ -15,6 +15,7 @@ const EDGES: Readonly<Record<string, RegExp>> = {
   'adapters/teams/inbound/sign-in.ts': /isCleanId.*cleanName|cleanName.*isCleanId/s,
   'adapters/graph/graph-client.ts': /withoutControls/,
   'adapters/graph/graph-directory.ts': /cleanIdentifier/,
+  'adapters/graph/app-installs.ts': /isCleanId/,
   'adapters/graph/calendar/event-json.ts': /isCleanId/,
   'config/area-file.ts': /cleanTree/,
   'people/bank/bank-table.ts': /cleanText/,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { MINUTE } from '../../src/kernel/time/instant.ts';
 import type { Consultant } from '../../src/model/people/person.ts';
 import { planFirstContacts } from '../../src/people/reach/plan-first-contacts.ts';
-import { reachOf } from '../../src/runtime/delivery/reach.ts';
+import { reachOf } from '../../src/runtime/delivery/whom-reached.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import { inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 

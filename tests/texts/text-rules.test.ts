@@ -42,6 +42,7 @@ const MANY: Readonly<Record<Language, RegExp>> = {
 const ALWAYS_SEVERAL = [
   'own.about',
   'own.notYet',
+  'why.freeForAll',
   'report.smallGroups',
   'family.form.sheet.about',
   'order.absent.several',

@@ -21,6 +21,8 @@ import { texts as own } from '../../src/stages/feedback/own/texts.ts';
 import { texts as feedback } from '../../src/stages/feedback/texts.ts';
 import { words as family } from '../../src/stages/feedback/words/form-languages.ts';
 import { texts as meeting } from '../../src/stages/meeting/texts.ts';
+import { texts as traineeTexts } from '../../src/stages/meeting/trainee/texts.ts';
+import { seriesTexts } from '../../src/model/series/series-part.ts';
 import { texts as offer } from '../../src/stages/offer/texts.ts';
 import { formTexts } from '../../src/stages/order/form/texts.ts';
 import { dialogueTexts } from '../../src/stages/order/talking/dialogue/texts.ts';
@@ -40,6 +42,8 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
     deskTab,
     orderPage: orderTexts,
     bankTab: bankTexts,
+    trainee: traineeTexts,
+    series: seriesTexts,
     calendar: calendarTexts,
     reports: reportPageTexts,
     model: modelTexts,

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
+import { isCleanId } from '../../kernel/foreign-text.ts';
 import { TransientError } from '../../kernel/errors.ts';
-import type { Install } from '../../model/people/reach.ts';
+import type { Install } from '../../model/people/reachability.ts';
 import type { AppInstaller } from '../../ports/app-installer.ts';
 import { readAnswer } from './graph-answers.ts';
 import { graphAt, type GraphAnswer, type GraphRequest } from './graph-client.ts';
@@ -49,7 +50,7 @@ function installIn(answer: GraphAnswer): Install {
   throw faultOf(answer);
 }
 
-const idSchema = z.looseObject({ id: z.string().min(1) });
+const idSchema = z.looseObject({ id: z.string().refine((id) => isCleanId(id)) });
 const listSchema = z.looseObject({ value: z.array(idSchema) });
 
 function foundIn<T>(schema: z.ZodType<T>, answer: GraphAnswer): T | undefined {

@@ -1,5 +1,5 @@
 import { pluralIn } from '../../kernel/language/plural.ts';
-import type { Install, Reach } from '../../model/people/reach.ts';
+import type { Install, Reach } from '../../model/people/reachability.ts';
 import type { ConsultantRole } from '../../model/people/person.ts';
 import type { BankColumn } from '../../people/bank/bank-table.ts';
 import type { STATES } from './bank-filters.ts';

@@ -122,7 +122,7 @@ export const sv: BankTexts = {
   },
   ending: {
     title: 'Ta bort ur banken',
-    text: 'Konsulten tillfrågas inte längre om möten. Till avtalade möten söker boten en annan konsult. Du kan lägga till personen på nytt senare.',
+    text: 'Konsulten får inga nya förfrågningar. Till avtalade möten söker boten en annan konsult. Du kan lägga till personen på nytt senare.',
     sure: 'Ja, ta bort ur banken',
     save: 'Ta bort ur banken',
     unsure: 'Kryssa först för att du är säker.',

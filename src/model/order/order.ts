@@ -3,7 +3,7 @@ import type { LocalDate, LocalTime } from '../../kernel/time/zone.ts';
 import type { Booking, CalendarNote } from './calendar-note.ts';
 import type { CancelledBy, CancelReason } from './cancel-reasons.ts';
 import type { MatchLog } from './match-log.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './order-problem.ts';
 import type { SeriesPlace } from '../../kernel/meeting-number.ts';
 import type { Counts } from '../fields/counts.ts';
 import type { Edited, StoredFields } from '../fields/fields.ts';
@@ -29,7 +29,7 @@ export type Phase =
   | 'unfilled'; // its days passed without a team, and no new ones were given
 
 export type { Counts } from '../fields/counts.ts';
-export type { Problem } from './problem.ts';
+export type { Problem } from './order-problem.ts';
 export type PlaceType = OrderRequest['placeType'];
 
 /** One wished window: a day and hours of wall time in the area's zone, half-open. */

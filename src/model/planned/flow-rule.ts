@@ -4,5 +4,5 @@ import type { FlowContext } from './fair-times.ts';
 import type { Next } from './flow-steps.ts';
 
 /** What an event plans. `order` is as it is after the event. */
-export type Rule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
-export type Flow = { readonly [T in EventType]: Rule<EventOf<T>> };
+export type FlowRule<E> = (order: Order, event: E, context: FlowContext) => readonly Next[];
+export type FlowTable = { readonly [T in EventType]: FlowRule<EventOf<T>> };

@@ -2,7 +2,7 @@ import { AmbiguousError, PermanentError } from '../../kernel/errors.ts';
 import { MINUTE } from '../../kernel/time/instant.ts';
 import type { Jobs } from '../../model/planned/jobs.ts';
 import { ownChat, type OwnChat } from '../../ports/messenger.ts';
-import { learnReach, reachOf, type ReachOf } from '../../runtime/delivery/reach.ts';
+import { learnReach, reachOf, type ReachOf } from '../../runtime/delivery/whom-reached.ts';
 import type { JobHandler } from '../../runtime/handlers.ts';
 import type { World } from '../../runtime/world.ts';
 import { greet } from '../welcome.action.ts';

@@ -2,7 +2,7 @@ import { MINUTE } from '../../kernel/time/instant.ts';
 import type { Area } from '../../model/area/area.ts';
 import { NO_ORDER, type Jobs, type PlannedJob } from '../../model/planned/jobs.ts';
 import type { PersonId } from '../../model/people/person.ts';
-import type { Written } from '../../runtime/delivery/reach.ts';
+import type { Written } from '../../runtime/delivery/whom-reached.ts';
 import type { World } from '../../runtime/world.ts';
 
 type Needs = Jobs['people.first-contact'];

@@ -1,4 +1,4 @@
-import type { Install, KnownReach } from '../../model/people/reach.ts';
+import type { Install, KnownReach } from '../../model/people/reachability.ts';
 import type { PersonId } from '../../model/people/person.ts';
 
 /** What is known of writing to people. That they are met again is read from `ConversationStore`, and ends every refusal. */

@@ -9,7 +9,7 @@ import { withNumberedMonths } from './time/named-months.ts';
 import type { Setting } from './pattern.ts';
 import { withPeople } from './counted-people.ts';
 import { withPlaces } from './places.ts';
-import { withSeries } from './series.ts';
+import { withSeries } from './series-words.ts';
 import { withLanguages } from './spoken-languages.ts';
 import { withWeekdays } from './time/weekdays.ts';
 import { withLimits, withWeeksAndMonths } from './time/weeks-and-months.ts';

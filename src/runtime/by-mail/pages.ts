@@ -1,5 +1,5 @@
 import { withMeeting } from '../../kernel/meeting-number.ts';
-import { answerOf, dataOf, inputsOn, OF_THE_CARD, pressesOn } from '../../kernel/card/answers.ts';
+import { answerOf, dataOf, inputsOn, OF_THE_CARD, pressesOn } from '../../kernel/card/answering.ts';
 import { card, text, type Card } from '../../kernel/card/card.ts';
 import { LANGUAGES, type Language } from '../../kernel/language/language.ts';
 import { DAY } from '../../kernel/time/instant.ts';

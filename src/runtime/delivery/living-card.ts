@@ -9,7 +9,7 @@ import type { Address, SentMessage } from '../../ports/messenger.ts';
 import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
 import { mailAddress } from '../by-mail/letters.ts';
 import { deliver } from './delivery.ts';
-import { noteRefusal } from './reach.ts';
+import { noteRefusal } from './whom-reached.ts';
 import { channelOf, standsIn } from './desk-channel.ts';
 import type { Shown, Views } from '../handlers.ts';
 import { render, type Showing } from './view-facts.ts';

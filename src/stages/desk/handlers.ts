@@ -12,7 +12,7 @@ import { leaveLostChannel } from './channel/lost-channel.job.ts';
 import { lookAgain } from './channel/moving.job.ts';
 import { alertView, deskOrderView } from './channel/order.card.ts';
 import { remindNow } from './acts/remind.action.ts';
-import { proposeTrainee } from './acts/trainee.action.ts';
+import { proposeTrainee } from './acts/propose-trainee.action.ts';
 import { explain } from './why/why.action.ts';
 
 export const deskPresses = {

@@ -168,7 +168,7 @@ export const fi = {
     label: 'Harjoittelija',
     about: 'Kysyn ensin harjoittelijalta, sitten tilaajalta ja konsulteilta. Hän tulee, jos se sopii kaikille.',
     comes: (name: string) => `${name}, tulee mukaan`,
-    asked: (name: string) => `${name}, kysytään vielä`,
+    asked: (name: string) => `${name}, vastauksia puuttuu vielä`,
   },
   contact: {
     about: (name: string) =>

@@ -1,7 +1,7 @@
 import { DAY, mergeIntervals, type Instant, type Interval } from '../../kernel/time/instant.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
-import { outOfReach } from '../../runtime/delivery/reach.ts';
+import { outOfReach } from '../../runtime/delivery/whom-reached.ts';
 import { areaOf, type World } from '../../runtime/world.ts';
 import { candidatesOf } from './people/candidates.ts';
 import type { Reading } from '../../ports/calendar.ts';

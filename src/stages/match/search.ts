@@ -45,21 +45,21 @@ export function search(facts: MatchFacts): MatchResult {
 }
 
 /** The times that were found, and in what. */
-export interface Look {
+export interface Found {
   readonly facts: MatchFacts;
   readonly found: Screening;
   readonly times: readonly RankedTime[];
 }
 
 /** With the travel inside the working hours, and where that leaves no time, without. */
-export function look(facts: MatchFacts): Look {
+export function look(facts: MatchFacts): Found {
   const found = screen(facts);
   const times = rankedTimes(found);
   if (times.length > 0 || !facts.policy.travelInHours) return { facts, found, times };
   return look({ ...facts, policy: travelAfterHours(facts.policy) });
 }
 
-export function resultOf({ facts, found, times }: Look): MatchResult {
+export function resultOf({ facts, found, times }: Found): MatchResult {
   const { candidates, calendars, now } = facts;
   const never = neverFree(found);
   return {

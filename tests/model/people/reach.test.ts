@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DAY } from '../../../src/kernel/time/instant.ts';
-import { isToBeTried, OUT_OF_REACH, reachIn, type KnownReach, type Reach } from '../../../src/model/people/reach.ts';
+import { isToBeTried, OUT_OF_REACH, reachIn, type KnownReach, type Reach } from '../../../src/model/people/reachability.ts';
 import { NOW } from '../../support/order-builder.ts';
 
 const refused = (because: string, at = NOW) => ({ refused: { because, at } });

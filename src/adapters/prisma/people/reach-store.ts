@@ -1,4 +1,4 @@
-import type { Install, KnownReach } from '../../../model/people/reach.ts';
+import type { Install, KnownReach } from '../../../model/people/reachability.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { ReachStore } from '../../../ports/stores/reach-store.ts';
 import type { Database } from '../database/database.ts';

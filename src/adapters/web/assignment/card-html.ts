@@ -1,4 +1,4 @@
-import { answerOf, type PressAction } from '../../../kernel/card/answers.ts';
+import { answerOf, type PressAction } from '../../../kernel/card/answering.ts';
 import type { Card, CardAction, CardElement } from '../../../kernel/card/card.ts';
 import { html, type Html } from '../../../kernel/markup.ts';
 import { inputHtml } from './input-html.ts';

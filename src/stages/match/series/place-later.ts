@@ -4,7 +4,7 @@ import { instantOf, localOf, minutesOf, type LocalDate, type LocalTime } from '.
 import { weekdayOf } from '../../../kernel/time/calendar-date.ts';
 import type { MatchFacts, MatchNeed, WishedTime } from '../match-facts.ts';
 import { startsBefore } from '../core/starts.ts';
-import { look, type Look } from '../search.ts';
+import { look, type Found } from '../search.ts';
 import { visitFree, visitUnknown } from '../nearest/screening.ts';
 import { readFor } from './periods.ts';
 
@@ -49,7 +49,7 @@ export function placeLater(facts: MatchFacts, { regular, between, weeks, people 
 }
 
 /** Everybody who may be asked for a time that was found. */
-export function freeAt({ found, facts }: Look, { start }: Interval): ReadonlySet<string> {
+export function freeAt({ found, facts }: Found, { start }: Interval): ReadonlySet<string> {
   const ids = new Set<string>();
   const index = startsBefore(found.scene.starts, start / MINUTE);
   const add = ({ candidate }: { readonly candidate: { readonly id: string } }): boolean => {

@@ -3,7 +3,7 @@ import type { Interval } from '../../../kernel/time/instant.ts';
 import type { RowTime } from '../../../model/order/order.ts';
 import { weeksLater } from '../../../model/order/series/series.ts';
 import type { MatchFacts } from '../match-facts.ts';
-import { look, resultOf, search, type Look, type MatchResult } from '../search.ts';
+import { look, resultOf, search, type Found, type MatchResult } from '../search.ts';
 import type { RankedTime } from '../times/ranked-times.ts';
 import { asOneMeeting } from './as-one-meeting.ts';
 import { freeAt, placeLater } from './place-later.ts';
@@ -68,7 +68,7 @@ interface Wanted {
 }
 
 /** The row of a time of which some later meetings are not at their hour; undefined where one of them finds no place. */
-function rowOff(time: RankedTime, found: Look, { facts, weeks, out }: Wanted): RankedTime | undefined {
+function rowOff(time: RankedTime, found: Found, { facts, weeks, out }: Wanted): RankedTime | undefined {
   const regular = weeks.map((count) => weeksLater(time.slot, count, facts.need.zone));
   const row: RowTime[] = [];
   let people = freeAt(found, time.slot);

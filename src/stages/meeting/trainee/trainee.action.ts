@@ -3,7 +3,7 @@ import { seatOf } from '../../../model/order/order.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler, Press, PressHandler, Reply } from '../../../runtime/handlers.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
-import { answerTrainee, lapseTrainee, type TraineeRefusal } from './trainee.ts';
+import { answerTrainee, lapseTrainee, type TraineeAnswerRefusal } from './answer-trainee.ts';
 import { texts } from './texts.ts';
 
 export const acceptTrainee: PressHandler = (world, press) => answered(world, press, true);
@@ -29,6 +29,6 @@ async function answered(world: World, press: Press, isYes: boolean): Promise<Rep
   return { kind: 'view', view, order: order.number, present: changed.order, of: changed.order.trainee?.id };
 }
 
-function refusal(press: Press, reason: TraineeRefusal): Reply {
+function refusal(press: Press, reason: TraineeAnswerRefusal): Reply {
   return { kind: 'sentence', text: texts[press.visitor.language].refusals[reason] };
 }

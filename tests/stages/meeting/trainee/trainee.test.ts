@@ -9,7 +9,7 @@ import { recipientKey } from '../../../../src/model/planned/jobs.ts';
 import { askTrainee, traineesFor, type TraineeFacts } from '../../../../src/stages/desk/acts/trainees.ts';
 import { calendarEvent } from '../../../../src/stages/meeting/calendar/calendar-event.ts';
 import { questionView, traineeView } from '../../../../src/stages/meeting/trainee/trainee.card.ts';
-import { answerTrainee, lapseTrainee } from '../../../../src/stages/meeting/trainee/trainee.ts';
+import { answerTrainee, lapseTrainee } from '../../../../src/stages/meeting/trainee/answer-trainee.ts';
 import { aConsultant, anArea, anOffer, anOrder, BLOCK, NOW, SLOT } from '../../../support/order-builder.ts';
 import { lintCard } from '../../../support/lint-card.ts';
 

@@ -70,6 +70,8 @@ export const en = {
     'impact.remind': 'Reminder: what came of the meeting',
     'order.propose-follow-up': 'A follow-up meeting is proposed',
     'order.follow-up-late': 'The proposal of a follow-up is unanswered',
+    'series.turn': 'The cards of the series’ next meeting come',
+    'trainee.lapse': 'It is decided whether somebody in training comes along',
     'cards.empty': 'Cards are emptied',
     'cards.refresh': 'Cards are brought up to date',
     'desk.digest': 'The coordinator’s morning list',

@@ -70,6 +70,8 @@ export const fi = {
     'impact.remind': 'Muistutus: mitä palaverista seurasi',
     'order.propose-follow-up': 'Ehdotetaan seurantapalaveria',
     'order.follow-up-late': 'Seurantaehdotukseen ei ole vastattu',
+    'series.turn': 'Sarjan seuraavan palaverin kortit tulevat',
+    'trainee.lapse': 'Harjoittelijan mukaantulosta päätetään',
     'cards.empty': 'Kortit tyhjennetään',
     'cards.refresh': 'Kortit päivitetään',
     'desk.digest': 'Koordinaattorin aamulista',

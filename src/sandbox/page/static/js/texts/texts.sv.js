@@ -70,6 +70,8 @@ export const sv = {
     'impact.remind': 'Påminnelse: vad mötet ledde till',
     'order.propose-follow-up': 'Ett uppföljningsmöte föreslås',
     'order.follow-up-late': 'Förslaget om uppföljning är obesvarat',
+    'series.turn': 'Korten för seriens nästa möte kommer',
+    'trainee.lapse': 'Det avgörs om en praktikant är med',
     'cards.empty': 'Korten töms',
     'cards.refresh': 'Korten uppdateras',
     'desk.digest': 'Koordinatorns morgonlista',

@@ -1,6 +1,13 @@
 import { PermanentError, TransientError } from '../../kernel/errors.ts';
 import type { Consultant, PersonId } from '../../model/people/person.ts';
-import { isToBeTried, NOTHING_KNOWN, OUT_OF_REACH, reachIn, type KnownReach, type Reach } from '../../model/people/reach.ts';
+import {
+  isToBeTried,
+  NOTHING_KNOWN,
+  OUT_OF_REACH,
+  reachIn,
+  type KnownReach,
+  type Reach,
+} from '../../model/people/reachability.ts';
 import { chatOpenedAnew } from './addresses.ts';
 import type { World } from '../world.ts';
 

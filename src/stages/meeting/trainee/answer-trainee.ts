@@ -5,7 +5,7 @@ import type { Order } from '../../../model/order/order.ts';
 import { comesAlong, traineeOf, undecided } from '../../../model/order/trainee/comes-along.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 
-export type TraineeRefusal = 'nothing-asked' | 'not-asked' | 'begun';
+export type TraineeAnswerRefusal = 'nothing-asked' | 'not-asked' | 'begun';
 
 /**
  * Somebody in the room, or the trainee, says whether the trainee comes along. A no counts until the meeting begins, also after a yes, and
@@ -15,7 +15,7 @@ export function answerTrainee(
   order: Order,
   person: PersonId,
   { isYes, now }: { readonly isYes: boolean; readonly now: Instant },
-): Decision<OrderEvent, TraineeRefusal> {
+): Decision<OrderEvent, TraineeAnswerRefusal> {
   const trainee = traineeOf(order);
   if (trainee === undefined) return refused('nothing-asked');
   const [hasAgreed, isAsked] = [trainee.agreed.includes(person), undecided(order).includes(person)];
