@@ -43,6 +43,8 @@ const ALWAYS_SEVERAL = [
   'own.about',
   'own.notYet',
   'why.freeForAll',
+  'series.title',
+  'series.askedForAll',
   'report.smallGroups',
   'family.form.sheet.about',
   'order.absent.several',

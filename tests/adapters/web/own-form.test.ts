@@ -136,7 +136,10 @@ describe('POST /f/{link}', () => {
   it('Keeps what came of the meeting, also when the order is closed', async () => {
     const state = asked();
     const { get, post } = await open(state);
-    expect((await post(impact, { i_done: 'some', i_worry: '4' })).status).toBe(303);
+    // Something was left undone: the answer says that a follow-up may be ordered.
+    const answer = await post(impact, { i_done: 'some', i_worry: '4' });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('Seurantapalaverin');
     expect(state.answers).toEqual([
       {
         ...{ area: 'itaraja', order: 'VP-2026-0001', survey: 'impact', group: 'orderer', most: 1 },

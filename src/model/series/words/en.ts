@@ -34,6 +34,6 @@ export const en: SeriesWords = {
     body: 'Do you need to meet again? Agree on it together, and say it here.',
     order: 'Order the next meeting',
     decline: 'That was enough',
-    declined: 'Thank you! The series has ended.',
+    declined: 'The series has ended.',
   },
 };

@@ -33,7 +33,7 @@ export const fi = {
     body: 'Onko tarvetta tavata vielä? Sopikaa siitä yhdessä, ja kerro se tässä.',
     order: 'Tilaa seuraava palaveri',
     decline: 'Sarja riittää',
-    declined: 'Selvä, sarja on päättynyt. Kiitos!',
+    declined: 'Selvä, sarja on päättynyt.',
   },
 };
 

@@ -13,7 +13,7 @@ export const sv: SeriesWords = {
     staffing: 'en ledare söks',
     agreed: 'avtalat',
     held: 'hållet',
-    cancelled: 'avbokat',
+    cancelled: 'avbeställt',
   },
   open: (no: number) => `Öppna möte ${no}`,
   /** Of a proposed time: the others that come with it. */
@@ -34,6 +34,6 @@ export const sv: SeriesWords = {
     body: 'Behöver ni träffas igen? Kom överens om det tillsammans, och berätta det här.',
     order: 'Beställ nästa möte',
     decline: 'Serien räcker',
-    declined: 'Tack! Serien är avslutad.',
+    declined: 'Serien är avslutad.',
   },
 };
