@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MINUTE } from '../../src/kernel/time/instant.ts';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
@@ -38,7 +39,7 @@ function killed(open: () => Promise<{ readonly url: string | undefined; readonly
       if (bot === undefined) throw new Error('the bot was not started');
       const { sandbox, play } = bot;
       await sandbox.clock.moveTo(
-        afterQuietHours(sandbox.clock.now(), { quiet: '15:00-09:00', zone: 'Europe/Helsinki', holidays: [] }),
+        afterQuietHours(sandbox.clock.now() + MINUTE, { quiet: '15:00-09:00', zone: 'Europe/Helsinki', holidays: [] }),
       );
       for (const person of sandbox.teams.world.people) await sandbox.teams.client.install(person);
       const henna = play.actor('Henna Satunen');

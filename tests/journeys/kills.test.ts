@@ -3,7 +3,7 @@ import { auditEvents } from '../../src/adapters/prisma/audit/event-audit.ts';
 import { installationKey } from '../../src/adapters/prisma/audit/installation-key.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { prismaQueue } from '../../src/adapters/prisma/outbox/work-queue.ts';
-import { DAY } from '../../src/kernel/time/instant.ts';
+import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import { WITHHELD } from '../../src/runtime/delivery/sending.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
@@ -51,7 +51,7 @@ describe('A process that is killed again and again', () => {
 async function open(bot: ChildBot): Promise<void> {
   const { clock, teams, team } = bot.sandbox;
   await bot.start();
-  await clock.moveTo(afterQuietHours(clock.now(), { quiet: '15:00-09:00', zone: 'Europe/Helsinki', holidays: [] }));
+  await clock.moveTo(afterQuietHours(clock.now() + MINUTE, { quiet: '15:00-09:00', zone: 'Europe/Helsinki', holidays: [] }));
   for (const person of teams.world.people) await teams.client.install(person);
   const maija = bot.play.actor('Maija Esimerkki').person;
   const channelId = team.channels.at(-1)?.id ?? '';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
-import { parseInstant, toIso, type Instant } from '../../src/kernel/time/instant.ts';
+import { MINUTE, parseInstant, toIso, type Instant } from '../../src/kernel/time/instant.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { childBots, type ChildBots } from '../support/child-bot.ts';
@@ -26,7 +26,7 @@ function twins(url: string): void {
     await bots[0]?.start();
     await sandbox.clock.refresh();
     await sandbox.clock.moveTo(
-      afterQuietHours(sandbox.clock.now(), { quiet: '15:00-09:00', zone: 'Europe/Helsinki', holidays: [] }),
+      afterQuietHours(sandbox.clock.now() + MINUTE, { quiet: '15:00-09:00', zone: 'Europe/Helsinki', holidays: [] }),
     );
     // The second one learns at its start how far the clock has been moved.
     const people = sandbox.teams.world.people.map((person) => sandbox.teams.client.install(person));
