@@ -61,13 +61,11 @@ export interface App {
   stop(): Promise<void>;
 }
 
-type Front = Parameters<typeof webApp>[0]['front'];
-
 /** What the sandbox and tests bring along. */
 export interface AppOptions {
   readonly log?: Log | undefined;
   /** Pages at `/`, beside the bot's own. */
-  readonly front?: Front | undefined;
+  readonly front?: Parameters<typeof webApp>[0]['front'];
   /** One that listens already, so that the front is there before the bot is. */
   readonly server?: Server | undefined;
   /** Where a pretend Graph reaches the bot to tell of changes; the real one only reaches a public https address. */

@@ -1,6 +1,6 @@
 import { DAY, type Instant } from '../../../kernel/time/instant.ts';
 import type { EventOf } from '../events.ts';
-import type { Person, PersonId } from '../../people/person.ts';
+import type { PersonId } from '../../people/person.ts';
 import type { Trainee } from './trainee.ts';
 import { holders, isStaffed, meetingSlot, type Order, type Phase } from '../order.ts';
 

@@ -18,7 +18,8 @@ export const fi = {
     asked: (name: string) => `Saako ${name} tulla mukaan oppimaan?`,
     waiting: (name: string) => `Kiitos! Kun muillekin sopii, ${name} tulee mukaan harjoittelijaksi.`,
     along: (name: string) => `${name} tulee mukaan harjoittelijaksi.`,
-    about: 'Harjoittelija ei vedä palaveria eikä vie kenenkään paikkaa. Hän tulee vain, jos se sopii kaikille. Syytä sinun ei tarvitse kertoa.',
+    about:
+      'Harjoittelija ei vedä palaveria eikä vie kenenkään paikkaa. Hän tulee vain, jos se sopii kaikille. Syytä sinun ei tarvitse kertoa.',
     /** Everybody in the room knows beforehand who is there. */
     tell: {
       client: 'Kerro perheelle, kuka harjoittelija on, ja kysy, sopiiko se heille. Vastaa vasta sitten.',
