@@ -61,11 +61,12 @@ export interface App {
   stop(): Promise<void>;
 }
 
+type Front = Parameters<typeof webApp>[0]['front'];
 /** What the sandbox and tests bring along. */
 export interface AppOptions {
   readonly log?: Log | undefined;
   /** Pages at `/`, beside the bot's own. */
-  readonly front?: Parameters<typeof webApp>[0]['front'];
+  readonly front?: Front | undefined;
   /** One that listens already, so that the front is there before the bot is. */
   readonly server?: Server | undefined;
   /** Where a pretend Graph reaches the bot to tell of changes; the real one only reaches a public https address. */
@@ -223,8 +224,8 @@ async function health(database: Database, work: Worker, logins: LoginsStanding):
 
 function originOf(server: Server, config: Config): string {
   const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  return `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
+  const host = config.host === '0.0.0.0' ? 'localhost' : config.host;
+  return `http://${host}:${typeof address === 'string' ? config.port : (address?.port ?? config.port)}`;
 }
 
 interface Stopping {
