@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import { BY_ITSELF } from '../../../src/model/order/events.ts';
 import { evolve } from '../../../src/model/order/evolve.ts';
+import { changesOf } from '../../../src/stages/order/life/edit-order.ts';
 import { orderPresses } from '../../../src/stages/order/handlers.ts';
 import { views } from '../../../src/stages/registry.ts';
 import type { Order } from '../../../src/model/order/order.ts';
@@ -90,6 +91,12 @@ describe('changing a sent order', () => {
     expect((await own.press('order.edit', ids)).kind).toBe('sentence');
     expect((await own.press('order.edit-submit', { ...ids, countFamily: '9' })).kind).toBe('sentence');
     expect(own.commits).toEqual([]);
+  });
+
+  it('Finds nothing new in numbers that the database gives back in an order of its own', () => {
+    const order = anOrder();
+    const turned = Object.fromEntries(Object.entries(order.request.counts).reverse()) as unknown as typeof order.request.counts;
+    expect(changesOf(order, { counts: turned })).toEqual({});
   });
 
   it('Tells the orderer what a coordinator changed', async () => {

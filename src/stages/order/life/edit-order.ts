@@ -56,6 +56,12 @@ export function formOf(order: Order): Fields {
   return Object.fromEntries(FIELD_NAMES.map((name) => [name, storedWords(name, rowOf(name), order.request)]));
 }
 
+/** The database gives the parts of a value back in an order of its own. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
