@@ -2,6 +2,7 @@ import { DAY, mergeIntervals, type Instant, type Interval } from '../../kernel/t
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import { outOfReach } from '../../runtime/delivery/whom-reached.ts';
+import { meetingsOf } from '../../runtime/series-meetings.ts';
 import { areaOf, type World } from '../../runtime/world.ts';
 import { candidatesOf } from './people/candidates.ts';
 import type { Reading } from '../../ports/calendar.ts';
@@ -54,7 +55,7 @@ async function factsOf(world: World, order: Order, { periodsFor, others }: Wante
   const [bank, commitments, meetings] = await Promise.all([
     world.bank.all(),
     world.orders.commitments(now - LOOK_BACK_DAYS * DAY),
-    meetingsWith(world, order),
+    meetingsOf(world, order),
   ]);
   const all = candidatesOf(bank, commitments, { area, own: ownOrders(order, meetings) });
   const [need, policy] = [needOfOrder(order, area, { now, bank }), matchPolicyOf(order, area)];
@@ -69,11 +70,6 @@ async function factsOf(world: World, order: Order, { periodsFor, others }: Wante
   const parts = periods.length === 1 ? periods : mergeIntervals(periods);
   const read = await Promise.all(parts.map((period) => readCalendars(world.calendar, area, { people: mailboxes, period })));
   return { need, candidates, calendars: { period: periods[0], readings: joined(read) }, policy, now };
-}
-
-/** The meetings of its series; of an order by itself nobody asks. */
-export async function meetingsWith(world: World, { series }: Order): Promise<readonly Order[]> {
-  return series === undefined ? [] : world.orders.ofSeries(series.first);
 }
 
 /** Whose calendar could not be read in one of the parts is unknown. */

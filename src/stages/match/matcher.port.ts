@@ -1,9 +1,10 @@
 import { meetingSlot, type Order, type OrderNumber } from '../../model/order/order.ts';
 import { blockAround, marginsOf } from '../../model/order/block.ts';
 import type { Availability, BookedPeople, BookedPerson, Matcher, Shortlist } from '../../ports/matcher.ts';
+import { meetingsOf } from '../../runtime/series-meetings.ts';
 import { areaOf, type World } from '../../runtime/world.ts';
 import { logOfSlot } from './decision-log.ts';
-import { gather, meetingsWith, withOwnTimes } from './gather.port.ts';
+import { gather, withOwnTimes } from './gather.port.ts';
 import { readCalendars } from './read-calendars.port.ts';
 import { rankFor, waveOf } from './times/slot.ts';
 import { overlaps, type Interval } from '../../kernel/time/instant.ts';
@@ -30,7 +31,7 @@ export function matcher(world: () => World): Matcher {
 async function shortlist(world: World, order: Order): Promise<Shortlist> {
   const slot = meetingSlot(order);
   if (slot === undefined) return { free: [], unknown: [] };
-  const along = timesAlong(order, await meetingsWith(world, order));
+  const along = timesAlong(order, await meetingsOf(world, order));
   const facts = await gather(world, order, (wish) => [blockAround(slot, wish), ...along.map((one) => blockAround(one, wish))]);
   const dates = along.map((one) => dateAt(one, slot, facts.need));
   const ranking = rankFor(slot, dates.length === 0 ? facts : layOver(facts, dates));
@@ -47,7 +48,7 @@ async function availabilities(world: World, order: Order, asked: Asked): ReturnT
   const slot = meetingSlot(order);
   if (slot === undefined) return new Map();
   const area = areaOf(world, order.area);
-  const meetings = await meetingsWith(world, order);
+  const meetings = await meetingsOf(world, order);
   const blocks = [slot, ...timesAlong(order, meetings)].map((one) => blockAround(one, marginsOf(order, area.policy)));
   const own = ownOrders(order, meetings);
   const others = commitments.filter((one) => !own.has(one.order));

@@ -7,6 +7,7 @@ import type { World } from '../../../../src/runtime/world.ts';
 import { gatherForSearch } from '../../../../src/stages/match/gather.port.ts';
 import { matcher } from '../../../../src/stages/match/matcher.port.ts';
 import { periodToRead } from '../../../../src/stages/match/nearest/variations.ts';
+import { inReach } from '../../../support/in-reach.ts';
 import { BLOCK, NOW, SLOT, aConsultant, anArea, anOrder, aRequest } from '../../../support/order-builder.ts';
 
 const after = ({ start, end }: { readonly start: number; readonly end: number }, days: number) => ({
@@ -37,6 +38,7 @@ function worldWith({ meetings = [order], commitments = [], readings = new Map() 
     orders: { offeredTimes: async () => [], commitments: async () => commitments, ofSeries: async () => meetings },
     calendar: { freeBusy },
     directory: { emailOf: async () => undefined },
+    ...inReach,
   } as unknown as World;
   return { world, read };
 }
