@@ -37,6 +37,13 @@ describe('a card on a page of the tab', () => {
     });
   });
 
+  it('A meeting of a series is opened from the row on a page of its own, and no press of this page', () => {
+    const open = execute({ title: 'Avaa 3. palaveri', verb: 'order.status', data: { order: 'VP-2026-0001-3' } });
+    const markup = cardOf(actionSet([open]));
+    expect(markup).toContain('href="/desk/orders/VP-2026-0001-3"');
+    expect(markup).not.toContain('name="press"');
+  });
+
   it.each(['', 'null', '[]', '{"data":1}', '{"data":{}}', '{"data":{"verb":{}}}', '{"data":{"verb":"x","a":{}}}'])(
     'A press that no card has is none: %s',
     (press) => expect(pressedIn({ press })).toBeUndefined(),

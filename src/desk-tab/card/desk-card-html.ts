@@ -1,6 +1,8 @@
 import type { Card, CardAction, CardElement } from '../../kernel/card/card.ts';
 import type { ExecuteAction, SubmitAction } from '../../kernel/card/parts.ts';
 import { html, type Html } from '../../kernel/markup.ts';
+import { dataOf, leadsToMeeting } from '../../kernel/card/answering.ts';
+import { withMeeting } from '../../kernel/meeting-number.ts';
 import { inputHtml } from './desk-input-html.ts';
 import { markdownHtml } from './markdown.ts';
 
@@ -129,9 +131,15 @@ function buttons(actions: readonly CardAction[]): Html | false {
   const drawn = actions.flatMap((action) => {
     if (action.type === 'Action.ToggleVisibility') return [];
     if (action.type === 'Action.OpenUrl') return [html`<a class="button" href="${action.url}">${action.title}</a>`];
-    return [pressButton(action)];
+    return [leadsToMeeting(action) ? meetingLink(action) : pressButton(action)];
   });
   return drawn.length > 0 && html`<div class="buttons">${drawn}</div>`;
+}
+
+/** Each meeting of a series has a page of its own. */
+function meetingLink(action: ExecuteAction | SubmitAction): Html {
+  const { order = '' } = withMeeting(dataOf(action));
+  return html`<a class="button" href="/desk/orders/${order}">${action.title}</a>`;
 }
 
 /** A button of a card, with what it sends. */

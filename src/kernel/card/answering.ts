@@ -34,7 +34,13 @@ export function dataOf({ data }: PressAction): Readonly<Record<string, string>> 
 }
 
 /** What names the thing that a card is about: it is the same for all of its buttons. */
-export const OF_THE_CARD: readonly string[] = ['verb', 'order', 'offer', 'of'];
+export const OF_THE_CARD: readonly string[] = ['verb', 'order', 'meeting', 'offer', 'of'];
+
+/** It leads to another meeting of the series, and does nothing. */
+export function leadsToMeeting(action: PressAction): boolean {
+  const { verb, meeting } = dataOf(action);
+  return verb === 'order.status' && meeting !== undefined;
+}
 
 /** A button as one word of a form: `accept`, and where a button says more than its verb, `prepared.outsiders=no`. */
 export function answerOf(action: PressAction): string {

@@ -76,8 +76,13 @@ function openings(order: Order, meetings: readonly Order[], language: Language):
   return meetings
     .filter((one) => one.number !== order.number && !isOver(one))
     .slice(0, MOST_OPENED)
-    .map(({ number, series }) =>
-      execute({ title: open(series?.no ?? 1), verb: 'order.status', data: { order: number }, associatedInputs: 'none' }),
+    .flatMap(({ series }) =>
+      series === undefined
+        ? []
+        : execute({
+            ...{ title: open(series.no), verb: 'order.status', associatedInputs: 'none' },
+            data: { order: series.first, meeting: String(series.no) },
+          }),
     );
 }
 

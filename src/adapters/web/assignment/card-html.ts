@@ -1,4 +1,4 @@
-import { answerOf, type PressAction } from '../../../kernel/card/answering.ts';
+import { answerOf, leadsToMeeting, type PressAction } from '../../../kernel/card/answering.ts';
 import type { Card, CardAction, CardElement } from '../../../kernel/card/card.ts';
 import { html, type Html } from '../../../kernel/markup.ts';
 import { inputHtml } from './input-html.ts';
@@ -81,6 +81,8 @@ function tableHtml({ rows: [head, ...rows] }: Extract<CardElement, { type: 'Tabl
 function buttonsHtml(actions: readonly CardAction[]): Html | false {
   const drawn = actions.flatMap((action) => {
     if (action.type === 'Action.ToggleVisibility') return [];
+    // A letter's page is of one meeting alone; another has a letter of its own.
+    if (action.type !== 'Action.OpenUrl' && leadsToMeeting(action)) return [];
     if (action.type === 'Action.OpenUrl') return [html`<a href="${action.url}">${action.title}</a>`];
     return [buttonHtml(action)];
   });
