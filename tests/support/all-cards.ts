@@ -7,6 +7,7 @@ import type { Named } from './situations/given.ts';
 import { offerCards } from './situations/offers.ts';
 import { outlookCards } from './situations/outlook.ts';
 import { anybodyCards } from './situations/people.ts';
+import { seriesCards } from './situations/series.ts';
 import { reportCards } from './situations/report.ts';
 
 /** Every card that people read, by who reads it and in which situation: for the lint and the width of cards, and for `npm run texts`. */
@@ -14,6 +15,7 @@ export function allCards(language: Language): Readonly<Record<string, Named>> {
   return {
     Anybody: anybodyCards(language),
     'The orderer': orderCards(language),
+    'A series of meetings': seriesCards(language),
     'A consultant who is asked': offerCards(language),
     'Orderer and consultants, by size of team': peopleCards(language),
     'When Outlook says otherwise': outlookCards(language),

@@ -13,6 +13,7 @@ import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Language, Texts } from '../../kernel/language/language.ts';
 import type { Interval } from '../../kernel/time/instant.ts';
 import type { Area } from '../area/area.ts';
+import { shortName } from '../fields/speech.ts';
 import { isOver, isStaffed, meetingSlot, type Order, type Proposal } from '../order/order.ts';
 import { isToCome, laterOf, rowOf, timesAlong } from '../order/series/series.ts';
 import { en } from './words/en.ts';
@@ -36,7 +37,7 @@ export function seriesPart(order: Order, facts: SeriesFacts): readonly CardEleme
   const buttons = openings(order, meetings, language);
   return [
     heading(seriesTexts[language].title(lines.length)),
-    text(lines.map((line) => `- ${line}`).join('\n')),
+    text(lines.join('\n')),
     ...(buttons.length === 0 ? [] : [actionSet(buttons)]),
   ];
 }
@@ -47,7 +48,7 @@ function standingLines(order: Order, meetings: readonly Order[], facts: SeriesFa
     const slot = meetingSlot(one);
     const when = slot === undefined ? '–' : formatSpan(slot, facts.area.zone, facts.language);
     const own = one.number === order.number ? [words.thisOne] : [];
-    return `${one.series?.no ?? 1}) ${[when, words.states[stateOf(one)], ...own].join(' · ')}`;
+    return `${one.series?.no ?? 1}. ${[when, words.states[stateOf(one)], ...own].join(' · ')}`;
   });
 }
 
@@ -56,7 +57,7 @@ function plannedLines(order: Order, { area, language }: SeriesFacts): readonly s
   const slot = meetingSlot(order);
   const words = seriesTexts[language];
   const times = slot === undefined ? [] : [slot, ...rowOf(order)];
-  return times.map((time, index) => `${index + 1}) ${formatSpan(time, area.zone, language)} · ${words.states.planned}`);
+  return times.map((time, index) => `${index + 1}. ${formatSpan(time, area.zone, language)} · ${words.states.planned}`);
 }
 
 function stateOf(order: Order): keyof SeriesWords['states'] {
@@ -109,7 +110,7 @@ export function askedAlong(order: Order, facts: SeriesFacts): readonly CardEleme
 /** A box: the same for the later meetings. */
 export function restInput(act: 'cancel' | 'move' | 'replace', language: Language): CardElement {
   const title = seriesTexts[language].rest[act];
-  return toggleInput({ id: 'rest', label: title, title, valueOn: 'yes' });
+  return toggleInput({ id: 'rest', label: shortName('meetings', language), title, valueOn: 'yes' });
 }
 
 /** Are there later meetings that what is done to this one may be done to as well? */
