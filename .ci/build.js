@@ -4,13 +4,13 @@
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { register } from 'tsx/esm/api';
 import { sbomOf } from './sbom.js';
 
 const root = join(import.meta.dirname, '..');
-const out = join(root, 'dist');
+const out = resolve(root, process.argv[2] ?? 'dist');
 const left = Object.keys(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).dependencies);
 /** Asked for by packages that go on without it. */
 const OPTIONAL = ['pg-native', 'bufferutil', 'utf-8-validate', 'encoding'];

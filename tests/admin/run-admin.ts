@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { built } from '../support/built.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -10,10 +12,11 @@ export interface Ended {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a command of the operator as a process of its own, with nothing of this one's environment but the path. */
-export function runAdmin(args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Promise<Ended> {
+export async function runAdmin(args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Promise<Ended> {
+  const program = join(await built(), 'admin.js');
   return new Promise((resolve, reject) => {
     const path = process.env['PATH'] ?? '';
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/admin/start.ts', ...args], {
+    const child = spawn(process.execPath, [program, ...args], {
       cwd: root,
       env: { PATH: path, ...env },
     });

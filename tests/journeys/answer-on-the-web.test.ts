@@ -7,12 +7,12 @@ import { DAY } from '../../src/kernel/time/instant.ts';
 import { openSurvey } from '../../src/model/feedback/box.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { texts } from '../../src/stages/feedback/texts.ts';
-import { consultants, inEveryTown, ofOrder, settled, type Town } from '../support/town.ts';
+import { consultants, inOneTown, ofOrder, settled, type Town } from '../support/town.ts';
 import { heldMeeting, ownFormOf, type HeldMeeting } from '../support/untraceable.ts';
 
 const { thanks } = texts.fi;
 
-inEveryTown('Answering on the web', (town) => {
+inOneTown('Answering on the web', (town) => {
   it('Counts once with the card, whichever comes first, and ends when the survey does', async () => {
     const meeting = await heldMeeting(town(), 1, castOf(town()));
     const { number, orderer, pair } = meeting;

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
-import { inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
+import { inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
 const THERE = { languages: ['fi'], municipalities: ['lappeenranta'], methods: ['anticipation-dialogue'], role: 'both' } as const;
 
-inEveryTown('A consultant of another organisation', (town) => {
+inOneTown('A consultant of another organisation', (town) => {
   let number = '';
   let first = '';
 

@@ -11,12 +11,12 @@ import { answerFamilyForm } from '../../src/sandbox/scripted/family.ts';
 import { answerScales } from '../../src/sandbox/scripted/fill.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { linesOf, timesOn } from '../../src/sandbox/teams/cards.ts';
-import { consultants, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
+import { consultants, inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
 const ZONE = 'Europe/Helsinki';
 const FAMILY = { countFamily: '4', countClose: '5', countProfessionals: '3' };
 
-inEveryTown('A meeting with one convener', (town) => {
+inOneTown('A meeting with one convener', (town) => {
   it('Is prepared for weeks, agreed anew with the family, held, and followed up', async () => {
     const henna = town().play.actor('Henna Satunen');
     const placedOn = localOf(town().sandbox.clock.now(), ZONE).date;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inEveryTown, type Town } from '../support/town.ts';
+import { inOneTown, type Town } from '../support/town.ts';
 
 const AINO = '1e7a0000-0000-4000-8000-000000000001';
 const NEW = '1e7a0000-0000-4000-8000-0000000000aa';
@@ -37,7 +37,7 @@ function filledIn(html: string, act: string): Record<string, string> {
 
 const part = (text: string, pattern: RegExp): string => pattern.exec(text)?.[1] ?? '';
 
-inEveryTown('The bank on the coordinator’s tab', (town) => {
+inOneTown('The bank on the coordinator’s tab', (town) => {
   it('The bank on the tab shows its people to a coordinator, and is found by name, place, training and state', async () => {
     const list = await page(town(), MAIJA, '/desk/bank');
     expect(list).toContain('Aino Mallikas');

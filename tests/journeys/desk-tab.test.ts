@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { inputsOf } from '../../src/sandbox/teams/cards.ts';
 import type { CardJson } from '../../src/sandbox/teams/messages.ts';
-import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
+import { chooseFirstTime, inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
 /** Asks for a page of the tab as this person, whose Teams has signed them in. */
 async function asked(
@@ -39,7 +39,7 @@ const EVERYWHERE = [
   '/desk/bank',
 ];
 
-inEveryTown('The coordinator’s tab', (town) => {
+inOneTown('The coordinator’s tab', (town) => {
   it('The tab shows no fact to whoever is not signed in, and none to whoever is no coordinator', async () => {
     const number = await placeOrder(town(), town().play.actor('Henna Satunen'));
     const { origin } = town().sandbox.app;

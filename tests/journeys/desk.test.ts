@@ -7,9 +7,9 @@ import { DAY } from '../../src/kernel/time/instant.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
 import { nextRound } from '../../src/model/planned/rounds.ts';
 import { anArea } from '../support/order-builder.ts';
-import { chooseFirstTime, consultants, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
+import { chooseFirstTime, consultants, inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
-inEveryTown('The coordinator’s desk', (town) => {
+inOneTown('The coordinator’s desk', (town) => {
   it('Shows an open order when the channel is claimed, staffs it by hand, replaces one and reminds', async () => {
     const maija = town().play.actor('Maija Esimerkki');
     const henna = town().play.actor('Henna Satunen');

@@ -3,11 +3,11 @@ import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
 import type { Order } from '../../src/model/order/order.ts';
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
+import { chooseFirstTime, inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
 const EVENT = { path: '/events/[^/]+$' };
 
-inEveryTown('A Graph that hiccups', (town) => {
+inOneTown('A Graph that hiccups', (town) => {
   afterEach(() => {
     const { graph } = town().sandbox;
     graph.faults.clear();

@@ -3,11 +3,11 @@ import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
 import { channelIdOf } from '../../src/sandbox/teams/teams-ids.ts';
 import { linesOf } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { consultants, inEveryTown, ofOrder, orderFields, placeOrder, settled, type Town } from '../support/town.ts';
+import { consultants, inOneTown, ofOrder, orderFields, placeOrder, settled, type Town } from '../support/town.ts';
 
 const LOST = 'Koordinaattorin kanava puuttuu';
 
-inEveryTown('A place that refuses for good', (town) => {
+inOneTown('A place that refuses for good', (town) => {
   it('Leaves the desk where it is while another channel of the team is deleted, and moves it when its own is', async () => {
     const { maija, henna } = people(town());
     const [mine, other] = [channel(town(), 'Oma'), channel(town(), 'Muu')];

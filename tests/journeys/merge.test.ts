@@ -6,26 +6,17 @@ import { MINUTE } from '../../src/kernel/time/instant.ts';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import { runAdmin } from '../admin/run-admin.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';
-import { chooseFirstTime, freshDatabase, ofOrder, placeOrder } from '../support/town.ts';
+import { chooseFirstTime, oneDatabase, ofOrder, placeOrder } from '../support/town.ts';
 
 const PATIENCE = 400_000;
 
-describe('Two areas become one (embedded)', () =>
-  merged(() => Promise.resolve({ url: undefined, drop: () => Promise.resolve() })));
-
-const adminUrl = process.env['TEST_DATABASE_URL'];
-if (adminUrl === undefined)
-  describe.skip('Two areas become one (PostgreSQL: skipped, TEST_DATABASE_URL is not set)', () =>
-    merged(() => Promise.reject(new Error())));
-else describe('Two areas become one (PostgreSQL)', () => merged(() => freshDatabase(adminUrl)));
-
-function merged(open: () => Promise<{ readonly url: string | undefined; readonly drop: () => Promise<void> }>): void {
+describe('Two areas become one', () => {
   let bot: ChildBot;
   let folder: string;
-  let database: Awaited<ReturnType<typeof open>>;
+  let database: Awaited<ReturnType<typeof oneDatabase>>;
 
   beforeAll(async () => {
-    database = await open();
+    database = await oneDatabase();
     folder = await mkdtemp(join(tmpdir(), 'verkostobotti-areas-'));
     bot = await childBot(database.url);
     const text = await readFile(bot.sandbox.demo.areaFile, 'utf8');
@@ -71,4 +62,4 @@ function merged(open: () => Promise<{ readonly url: string | undefined; readonly
     },
     PATIENCE,
   );
-}
+});

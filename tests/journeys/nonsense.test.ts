@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, STRANGER, type Target } from '../support/nonsense/kinds.ts';
-import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, type Town } from '../support/town.ts';
+import { chooseFirstTime, inOneTown, ofOrder, placeOrder, type Town } from '../support/town.ts';
 import type { Actor, FoundButton } from '../../src/sandbox/teams/actor.ts';
 
 /** How an invoke is answered that the bot does not know. */
@@ -16,7 +16,7 @@ describe('the kinds of nonsense', () => {
   });
 });
 
-inEveryTown('Nonsense of every kind', (town) => {
+inOneTown('Nonsense of every kind', (town) => {
   it(
     'Is answered without harm, and the life of an order goes on after it',
     async () => {

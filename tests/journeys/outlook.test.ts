@@ -6,9 +6,9 @@ import { changeEvent, respond } from '../../src/sandbox/graph/events/event-reque
 import type { CalendarEvent } from '../../src/sandbox/graph/mailboxes.ts';
 import { toZoned } from '../../src/sandbox/graph/events/zoned.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { chooseFirstTime, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
+import { chooseFirstTime, inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
-inEveryTown('Changes made in Outlook', (town) => {
+inOneTown('Changes made in Outlook', (town) => {
   it('Become questions: a consultant’s no, a moved event, a deleted event', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);

@@ -10,12 +10,12 @@ import { answerFamilyForm } from '../../src/sandbox/scripted/family.ts';
 import { answerScales } from '../../src/sandbox/scripted/fill.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { linesOf, timesOn } from '../../src/sandbox/teams/cards.ts';
-import { consultants, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
+import { consultants, inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
 const METHOD = 'voimapiiri';
 const HAPPENS = 'Jokainen kertoo, mistä saa voimaa ja mitä voi antaa.';
 
-inEveryTown('A method that an area has added by data alone', (town) => {
+inOneTown('A method that an area has added by data alone', (town) => {
   it('Is known by its name in words, and told what it is', async () => {
     const henna = town().play.actor('Henna Satunen');
     await henna.say('Voimapiiri Lappeenrannassa ensi viikolla iltapäivällä, perhettä 3');

@@ -4,7 +4,7 @@ import { MINUTE } from '../../src/kernel/time/instant.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import {
   chooseFirstTime,
-  inEveryTown,
+  inOneTown,
   numbersSeenBy,
   ofOrder,
   orderFields,
@@ -15,7 +15,7 @@ import {
 
 const POSTS = { method: 'POST' as const, path: '/activities$' };
 
-inEveryTown('When Teams is only slightly wrong', (town) => {
+inOneTown('When Teams is only slightly wrong', (town) => {
   it('One 404 or 403 on each offer: everybody is asked all the same, once', async () => {
     const henna = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), henna);

@@ -11,7 +11,7 @@ import type { TeamsPerson } from '../../src/sandbox/teams/teams-people.ts';
 import { presses } from '../../src/stages/registry.ts';
 import { OPEN } from '../adapters/teams/support/running-bot.ts';
 import { startTinyConnector, type TinyConnector } from '../adapters/teams/support/tiny-connector.ts';
-import { consultants, inEveryTown, inOneTown, orderFields, placeOrder, settled, type Town } from '../support/town.ts';
+import { consultants, inOneTown, orderFields, placeOrder, settled, type Town } from '../support/town.ts';
 
 /** All that may be said before everybody: no fact about any order or person. */
 const NEUTRAL: readonly string[] = (['fi', 'sv', 'en'] as const).flatMap((language) => [
@@ -50,7 +50,7 @@ const WORDS: readonly string[] = [
 type Where = (person: TeamsPerson) => Readonly<Record<string, unknown>>;
 type Parts = Readonly<Record<string, unknown>>;
 
-inEveryTown('What is said to one person', (town) => {
+inOneTown('What is said to one person', (town) => {
   it('Never stands in the channel where they press or write', async () => {
     const { order, people, channel } = await scene(town());
     const { teams, app } = town().sandbox;

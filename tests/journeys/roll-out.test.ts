@@ -4,9 +4,9 @@ import type { Consultant } from '../../src/model/people/person.ts';
 import { planFirstContacts } from '../../src/people/reach/plan-first-contacts.ts';
 import { reachOf } from '../../src/runtime/delivery/whom-reached.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
-import { inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
+import { inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
-inEveryTown('A bank whose people have not all got the app', (town) => {
+inOneTown('A bank whose people have not all got the app', (town) => {
   it('Is asked only as far as it is reached, and the others are counted apart', async () => {
     const { world } = town().sandbox.app;
     const strangers = await strangersIn(town(), 12);

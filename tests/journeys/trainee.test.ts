@@ -4,11 +4,11 @@ import { meetingSlot, type Order } from '../../src/model/order/order.ts';
 import { comesAlong } from '../../src/model/order/trainee/comes-along.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { linesOf } from '../../src/sandbox/teams/cards.ts';
-import { chooseFirstTime, consultants, inEveryTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
+import { chooseFirstTime, consultants, inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
 const TRAINEE = 'Veera Testilä';
 
-inEveryTown('From a trainee along to what came of the meeting', (town) => {
+inOneTown('From a trainee along to what came of the meeting', (town) => {
   it('Takes a trainee along with everybody’s yes, and months later asks those who ordered and led what came of it', async () => {
     const { play, sandbox } = town();
     const [henna, maija, veera] = ['Henna Satunen', 'Maija Esimerkki', TRAINEE].map((name) => play.actor(name)) as [

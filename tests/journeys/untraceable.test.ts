@@ -12,7 +12,7 @@ import { publishedFrom } from '../../src/model/feedback/publishing-day.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { texts as feedbackTexts } from '../../src/stages/feedback/texts.ts';
 import { texts } from '../../src/stages/report/texts.ts';
-import { consultants, inEveryTown, ofOrder, settled, type Town } from '../support/town.ts';
+import { consultants, inOneTown, ofOrder, settled, type Town } from '../support/town.ts';
 import { dumpOf, heldMeeting, ownFormOf, seenBetween, type Dump, type HeldMeeting } from '../support/untraceable.ts';
 
 /** What somebody says, and how it is sent. */
@@ -25,7 +25,7 @@ interface Step {
 const MEETINGS = 6;
 const words = texts.fi;
 
-inEveryTown('An answer', (town) => {
+inOneTown('An answer', (town) => {
   it('Leads nobody to whoever gave it: by tables at every step, keys, logs, messages, what is released, or the report that tells it', async () => {
     const people = peopleOf(town());
     const meetings: HeldMeeting[] = [];

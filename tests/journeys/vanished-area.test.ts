@@ -11,20 +11,14 @@ import { runAdmin } from '../admin/run-admin.ts';
 import { orderIn } from '../support/commits.ts';
 import { NOW } from '../support/order-builder.ts';
 import { prepareFolder } from '../support/prepared-database.ts';
-import { freshDatabase } from '../support/town.ts';
+import { oneDatabase } from '../support/town.ts';
 import { TEST_KEY } from '../support/test-key.ts';
 
-const ADMIN = process.env['TEST_DATABASE_URL'];
 const note = (): void => undefined;
 const log = { info: note, warn: note, error: note };
 const { areaFile: AREA_FILE } = demonstration();
 
-describe('An area that is gone while orders of it are left (embedded)', () => journey(undefined));
-if (ADMIN === undefined)
-  describe.skip('An area that is gone (PostgreSQL: skipped, TEST_DATABASE_URL is not set)', () => journey(undefined));
-else describe('An area that is gone while orders of it are left (PostgreSQL)', () => journey(ADMIN));
-
-function journey(adminUrl: string | undefined): void {
+describe('An area that is gone while orders of it are left', () => {
   let variables: Readonly<Record<string, string>> = {};
   let leave = async (): Promise<void> => undefined;
   const numbers: string[] = [];
@@ -33,11 +27,11 @@ function journey(adminUrl: string | undefined): void {
 
   beforeAll(async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-area-'));
-    const server = adminUrl === undefined ? undefined : await freshDatabase(adminUrl);
-    if (server === undefined) await prepareFolder(dataDir);
-    variables = server === undefined ? { DATA_DIR: dataDir } : { DATABASE_URL: server.url };
+    const { url, drop } = await oneDatabase();
+    if (url === undefined) await prepareFolder(dataDir);
+    variables = url === undefined ? { DATA_DIR: dataDir } : { DATABASE_URL: url };
     leave = async () => {
-      await server?.drop();
+      await drop();
       await rm(dataDir, { recursive: true });
     };
     const database = await storeOpen();
@@ -72,4 +66,4 @@ function journey(adminUrl: string | undefined): void {
     const app = await started();
     await app.stop();
   });
-}
+});

@@ -5,9 +5,9 @@ import { linesOf } from '../../src/sandbox/teams/cards.ts';
 import type { CardJson } from '../../src/sandbox/teams/messages.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { DAY } from '../../src/kernel/time/instant.ts';
-import { inEveryTown, settled, type Town } from '../support/town.ts';
+import { inOneTown, settled, type Town } from '../support/town.ts';
 
-inEveryTown('A whole order by chat alone', (town) => {
+inOneTown('A whole order by chat alone', (town) => {
   it('In Finnish, the last things asked one by one, with a change of mind', async () => {
     const henna = town().play.actor('Henna Satunen');
     const week = weekAhead(town());

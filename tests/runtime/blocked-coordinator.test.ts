@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY } from '../../src/kernel/time/instant.ts';
-import { onEmbedded } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
 import { press, say } from '../support/proof/acts.ts';
@@ -9,7 +9,7 @@ import { ProofTown } from '../support/proof/proof-town.ts';
 const COORDINATOR = chatOf('coordinator-2');
 const DEPUTY = chatOf('coordinator-1');
 
-onEmbedded('A coordinator who has blocked the bot, where no channel is claimed', (open) => {
+onOneDatabase('A coordinator who has blocked the bot, where no channel is claimed', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

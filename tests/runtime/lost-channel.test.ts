@@ -10,7 +10,7 @@ import { showCard } from '../../src/runtime/delivery/living-card.ts';
 import type { World } from '../../src/runtime/world.ts';
 import { leaveLostChannel } from '../../src/stages/desk/channel/lost-channel.job.ts';
 import { noteUnreachable } from '../../src/stages/desk/morning/unreachable.job.ts';
-import { onEmbedded } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { press } from '../support/proof/acts.ts';
 import { channelOf, chatOf } from '../support/proof/memory-teams.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
@@ -20,7 +20,7 @@ const TEAM = channelOf('itaraja').teamId ?? '';
 const DESK_CARD = { view: 'desk.order', to: { desk: 'saaristo' } } as const;
 const LOST = 'Koordinaattorin kanava puuttuu';
 
-onEmbedded('A claimed channel that is lost', (open) => {
+onOneDatabase('A claimed channel that is lost', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

@@ -5,7 +5,7 @@ import { messageKey, type Recipient } from '../../src/model/planned/jobs.ts';
 import type { ViewName } from '../../src/model/planned/views.ts';
 import { holders, openOffers, type Order } from '../../src/model/order/order.ts';
 import type { LivingMessage } from '../../src/ports/stores/message-store.ts';
-import { onEmbedded } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { press, say } from '../support/proof/acts.ts';
 import { channelOf, chatOf } from '../support/proof/memory-teams.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
@@ -14,7 +14,7 @@ import { ProofTown } from '../support/proof/proof-town.ts';
 const number = 'VP-2026-0001';
 const ORDERER = chatOf('orderer-1').conversationId;
 
-onEmbedded('Somebody who is met again', (open) => {
+onOneDatabase('Somebody who is met again', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

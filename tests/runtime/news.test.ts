@@ -9,7 +9,7 @@ import { change } from '../../src/runtime/change.ts';
 import { modelTexts } from '../../src/model/area/naming.ts';
 import { texts as offerTexts } from '../../src/stages/offer/texts.ts';
 import { texts as orderTexts } from '../../src/stages/order/texts.ts';
-import { onEmbedded } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { CONSULTANTS } from '../support/proof/cast.ts';
 import { press } from '../support/proof/acts.ts';
 import { channelOf, chatOf } from '../support/proof/memory-teams.ts';
@@ -19,7 +19,7 @@ import { ProofTown } from '../support/proof/proof-town.ts';
 const number = 'VP-2026-0001';
 const ORDERER = 'orderer-1';
 
-onEmbedded('News', (open) => {
+onOneDatabase('News', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
 import { toOffsetIso } from '../../src/kernel/time/zone.ts';
 import type { Order } from '../../src/model/order/order.ts';
-import { onEmbedded } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { press, say } from '../support/proof/acts.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
@@ -10,7 +10,7 @@ import { ProofTown } from '../support/proof/proof-town.ts';
 
 const number = 'VP-2026-0001';
 
-onEmbedded('A request that does not reach the person', (open) => {
+onOneDatabase('A request that does not reach the person', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

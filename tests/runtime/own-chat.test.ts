@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openedChat } from '../../src/runtime/delivery/addresses.ts';
-import { onEmbedded } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { channelOf, chatOf } from '../support/proof/memory-teams.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';
 
 const PERSON = { id: 'stranger-1', memberId: '29:stranger-1' };
 
-onEmbedded('A person’s own chat', (open) => {
+onOneDatabase('A person’s own chat', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../src/kernel/time/instant.ts';
 import { showingOf } from '../../src/model/planned/jobs.ts';
 import type { ViewName } from '../../src/model/planned/views.ts';
-import { onEmbedded } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { press, say } from '../support/proof/acts.ts';
 import { channelOf, chatOf, type MemoryMessage } from '../support/proof/memory-teams.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
@@ -11,7 +11,7 @@ import { ProofTown } from '../support/proof/proof-town.ts';
 const ORDERER = chatOf('orderer-1').conversationId;
 const CHANNEL = channelOf('itaraja').conversationId;
 
-onEmbedded('One no of Teams', (open) => {
+onOneDatabase('One no of Teams', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());
@@ -82,7 +82,7 @@ onEmbedded('One no of Teams', (open) => {
   });
 });
 
-onEmbedded('Somebody who could not be reached', (open) => {
+onOneDatabase('Somebody who could not be reached', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());
@@ -133,7 +133,7 @@ onEmbedded('Somebody who could not be reached', (open) => {
   });
 });
 
-onEmbedded('An outage of Teams', (open) => {
+onOneDatabase('An outage of Teams', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

@@ -6,7 +6,7 @@ import type { ViewName } from '../../src/model/planned/views.ts';
 import { showingOf } from '../../src/model/planned/jobs.ts';
 import { holders, openOffers, type Order, type SeatHolder } from '../../src/model/order/order.ts';
 import { change } from '../../src/runtime/change.ts';
-import { onEmbedded } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { press } from '../support/proof/acts.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
@@ -14,7 +14,7 @@ import { ProofTown } from '../support/proof/proof-town.ts';
 
 const number = 'VP-2026-0001';
 
-onEmbedded('Messages that name the pair or the time', (open) => {
+onOneDatabase('Messages that name the pair or the time', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { onEmbedded } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';
 
 const PERSON = { id: 'stranger-1', memberId: '29:stranger-1', name: 'Ville Vieras', tenant: 'tenant-1' };
 
-onEmbedded('An answer to a survey', (open) => {
+onOneDatabase('An answer to a survey', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { card } from '../../src/kernel/card/card.ts';
 import { deliver } from '../../src/runtime/delivery/delivery.ts';
 import { WITHHELD } from '../../src/runtime/delivery/sending.ts';
-import { onEmbedded } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';
 
-onEmbedded('A reminder that somebody is spared', (open) => {
+onOneDatabase('A reminder that somebody is spared', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { freePort } from '../../src/sandbox/http/listening.ts';
+import { built } from './built.ts';
 
-const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
+/** Loaded into the process, which has a channel to this one: it ends when this one does, however that ended. */
+export const WITH_PARENT = "data:text/javascript,process.once('disconnect', () => process.exit()); process.channel?.unref();";
 
-/** The bot as a process of its own (`npm run serve`), which a test may kill. */
+/** The bot as a process of its own (`npm run serve:built`), which a test may kill. */
 export interface BotProcess {
   /** `http://127.0.0.1:<port>`, the same after each start. */
   readonly origin: string;
@@ -26,7 +29,7 @@ export async function botProcess(variables: Readonly<Record<string, string>>): P
     isUp: () => isUp,
     start: async (changed = {}) => {
       given = { ...given, ...changed };
-      child = spawn(process.execPath, ['--import', 'tsx', '--import', WITH_PARENT, 'src/main.ts'], {
+      child = spawn(process.execPath, ['--import', WITH_PARENT, join(await built(), 'server.js')], {
         env: { PATH: process.env['PATH'], ...given, PORT: String(port) },
         stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       });

@@ -10,13 +10,14 @@ import { preparedImage } from './prepared-database.ts';
  * Each file of tests has a database of its own; `open` gives it, inside tests and hooks.
  */
 export function onEveryDatabase(title: string, suite: (open: () => Database) => void): void {
-  onEmbedded(`${title} (embedded)`, suite);
+  describe(`${title} (embedded)`, () => withDatabase(embeddedDatabase, suite));
   onServer(title, suite);
 }
 
-/** For what no database has a say in. */
-export function onEmbedded(title: string, suite: (open: () => Database) => void): void {
-  describe(title, () => withDatabase(embeddedDatabase, suite));
+/** For what no database has a say in: on PostgreSQL where there is one, because it is quicker. */
+export function onOneDatabase(title: string, suite: (open: () => Database) => void): void {
+  const url = process.env['TEST_DATABASE_URL'];
+  describe(title, () => withDatabase(url === undefined ? embeddedDatabase : () => serverDatabase(url), suite));
 }
 
 /** Only what several processes on one PostgreSQL do. */

@@ -3,7 +3,7 @@ import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
 import { DAY, MINUTE } from '../../../src/kernel/time/instant.ts';
 import { type Order, holders, openOffers } from '../../../src/model/order/order.ts';
 import { RECHECK_MINUTES } from '../../../src/model/planned/polls.ts';
-import { onEmbedded } from '../../support/database.ts';
+import { onOneDatabase } from '../../support/database.ts';
 import { press } from '../../support/proof/acts.ts';
 import { orderInputs } from '../../support/proof/order-inputs.ts';
 import { ProofTown } from '../../support/proof/proof-town.ts';
@@ -12,7 +12,7 @@ const number = 'VP-2026-0001';
 /** Once for the event, and for each hold. */
 const EVERYTHING = 12;
 
-onEmbedded('What Graph says once', (open) => {
+onOneDatabase('What Graph says once', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { toOffsetIso } from '../../../src/kernel/time/zone.ts';
 import { DAY } from '../../../src/kernel/time/instant.ts';
 import { openOffers } from '../../../src/model/order/order.ts';
-import { onEmbedded } from '../../support/database.ts';
+import { onOneDatabase } from '../../support/database.ts';
 import { press } from '../../support/proof/acts.ts';
 import { orderInputs } from '../../support/proof/order-inputs.ts';
 import { ProofTown } from '../../support/proof/proof-town.ts';
 
 const number = 'VP-2026-0001';
 
-onEmbedded('The tentative hold of somebody who leaves the bank', (open) => {
+onOneDatabase('The tentative hold of somebody who leaves the bank', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());
