@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { type SmallSandbox, startSmallSandbox } from '../support/small-sandbox.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
@@ -42,6 +42,15 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
     await henna().locator('.send').click();
   };
 
+  /** The message of a card of its own: the earlier ones stay in the chat. */
+  const askForCard = async (): Promise<Locator> => {
+    const cards = henna().locator('.message', { has: page.locator('.card') });
+    const before = await cards.count();
+    await say('kortti');
+    await cards.nth(before).waitFor();
+    return cards.nth(before);
+  };
+
   it('Shows the orderer and the coordinators’ channel first, and says who sees what', async () => {
     expect(await page.locator('.pane h2').allTextContents()).toEqual(['Henna Satunen', 'Verkostotilaukset']);
     expect(await henna().locator('.pane-seen').textContent()).toBe('Only Henna Satunen sees this chat');
@@ -61,10 +70,7 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
   });
 
   it('Shows a sentence under the card and keeps what was typed', async () => {
-    await say('kortti');
-    const card = henna()
-      .locator('.message', { has: page.locator('.card') })
-      .last();
+    const card = await askForCard();
     await card.locator('input[type=text]').first().fill('kesken');
     await card.getByRole('button', { name: 'Ei' }).click();
     await card.getByText('Selvä').waitFor();
@@ -111,8 +117,7 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
   });
 
   it('Asks anew for a view of one’s own that an edit of the message took away', async () => {
-    await say('kortti');
-    const message = henna().locator('.message').last();
+    const message = await askForCard();
     await message.getByRole('button', { name: 'More options' }).click();
     await page.getByRole('menuitem', { name: 'Avaa' }).click();
     await message.getByText('Avattu').waitFor();
