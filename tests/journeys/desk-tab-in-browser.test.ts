@@ -11,7 +11,9 @@ import { chooseFirstTime, inOneTown, placeOrder } from '../support/town.ts';
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const AXE = "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'], resultTypes: ['violations'] })";
+const EVERY_RULE = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']";
+/** Themes differ in colours alone. */
+const COLOURS = "['color-contrast']";
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
 inBrowser('in Teams (skipped where there is no Chromium)', () => {
@@ -37,9 +39,8 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
     async function opened(
       visit: (frame: Frame, page: Page) => Promise<void>,
       hosted: { locale?: string; page?: string; path?: string; frameContext?: string } = {},
-      width = 1280,
     ) {
-      const context = await browser.newContext({ viewport: { width, height: 800 } });
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       const faults: string[] = [];
@@ -66,9 +67,11 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
       await expect.poll(where, { timeout: 10_000 }).toBe(path);
     }
 
-    async function violations(frame: Frame): Promise<string[]> {
-      await frame.evaluate(axe.source);
-      const found = await frame.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(AXE);
+    async function violations(frame: Frame, rules = EVERY_RULE): Promise<string[]> {
+      if (!(await frame.evaluate<boolean>('"axe" in globalThis'))) await frame.evaluate(axe.source);
+      const found = await frame.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+        `axe.run({ runOnly: ${rules}, resultTypes: ['violations'] })`,
+      );
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     }
 
@@ -139,22 +142,25 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
         await expect.poll(() => frame.evaluate('document.documentElement.dataset.theme')).toBe(theme);
         for (const path of pages()) {
           await goTo(frame, path);
-          expect([path, await violations(frame)]).toEqual([path, []]);
+          expect([path, await violations(frame, theme === 'default' ? EVERY_RULE : COLOURS)]).toEqual([path, []]);
         }
       });
     });
 
-    it.each([320, 390, 768, 1024, 1600])('The tab in Teams scrolls nothing sideways at %i points', async (width) => {
+    it('The tab in Teams scrolls nothing sideways, from 320 to 1,600 points', async () => {
       await opened(
-        async (frame) => {
+        async (frame, page) => {
           await frame.getByRole('heading', { level: 1, name: 'Beställningar' }).waitFor();
           for (const path of pages()) {
             await goTo(frame, path);
-            expect([path, await isTooWide(frame)]).toEqual([path, false]);
+            for (const width of [320, 390, 768, 1024, 1600]) {
+              await page.setViewportSize({ width, height: 800 });
+              await expect.poll(() => frame.evaluate('innerWidth')).toBe(width);
+              expect([path, width, await isTooWide(frame)]).toEqual([path, width, false]);
+            }
           }
         },
         { locale: 'sv-fi' },
-        width,
       );
     });
 
