@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest';
-import { MINUTE } from '../../src/kernel/time/instant.ts';
+import { addDays } from '../../src/kernel/time/calendar-date.ts';
+import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
 import { meetingSlot, type Order } from '../../src/model/order/order.ts';
+import { seriesTexts } from '../../src/model/series/series-part.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { timesOn } from '../../src/sandbox/teams/cards.ts';
-import { consultants, inEveryTown, placeOrder, settled, type Town } from '../support/town.ts';
+import { inputsOf, linesOf, timesOn } from '../../src/sandbox/teams/cards.ts';
+import { consultants, inEveryTown, inOneTown, placeOrder, settled, type Town } from '../support/town.ts';
 
 const ZONE = 'Europe/Helsinki';
+
+type Held = Readonly<Record<string, unknown>>;
 
 /** Buttons about one meeting of a series: the first is told by the number alone. */
 const ofMeeting =
   (number: string, no = 1) =>
-  ({ order, meeting = '1' }: Readonly<Record<string, unknown>>): boolean =>
+  ({ order, meeting = '1' }: Held): boolean =>
     order === number && meeting === String(no);
 
 inEveryTown('A series of four, over a change of the clock', (town) => {
@@ -63,6 +67,33 @@ inEveryTown('A series of four, over a change of the clock', (town) => {
       .messages()
       .filter((message) => JSON.stringify(henna().card(message) ?? '').includes(`"title":"${number}-2`));
     expect(mine).toEqual([]);
+  });
+
+  it('Has somebody else from the second meeting on where the coordinator replaces one of the pair', async () => {
+    const maija = town().play.actor('Maija Esimerkki');
+    const before = await series(town(), number);
+    const { index, holder } = before[1]!.seats[0]!;
+    await town().play.press(maija, 'desk.board', {}, { where: ofMeeting(number) });
+    await town().play.press(maija, 'order.status', {}, { where: ofMeeting(number, 2) });
+    const isReplaced = (held: Held) => ofMeeting(number, 2)(held) && held['seat'] === index;
+    const found = await town().play.until('whom to replace', () => maija.find('desk.replace', isReplaced));
+    const isFree = ({ title }: { readonly title: string }) => title.endsWith('– vapaa');
+    const { value: chosen = '' } = choicesOf(found.card, 'consultants').find(isFree) ?? {};
+    await town().play.press(maija, 'desk.replace', { consultants: chosen, rest: 'yes' }, { where: isReplaced });
+    await settled(town());
+    const after = await series(town(), number);
+    expect(after.map(({ seats }) => seats[index]?.holder?.id)).toEqual([holder?.id, chosen, chosen, chosen]);
+    // Whose talk with the orderer is still to come has not confirmed anything.
+    expect(after.map(({ phase }) => phase)).toEqual(['confirmed', 'preparing', 'preparing', 'preparing']);
+    const newcomer = consultants(town()).find(({ person }) => person.name === after[1]?.seats[index]?.holder?.name);
+    await town().play.press(
+      newcomer!,
+      'meeting.prepared',
+      {},
+      { where: (held) => ofMeeting(number, 2)(held) && held['outsiders'] === 'yes' },
+    );
+    await settled(town());
+    expect((await series(town(), number)).map(({ phase }) => phase)).toEqual(Array(4).fill('confirmed'));
   });
 
   it('Goes on without one meeting that is called off', async () => {
@@ -133,6 +164,73 @@ inEveryTown('A series of four, over a change of the clock', (town) => {
     expect(after[0]?.seats.every(({ holder }) => holder !== undefined)).toBe(true);
   });
 });
+
+inOneTown('A series that goes on until it is agreed to end', (town) => {
+  it('Asks after each meeting whether there is a next one, with the same pair first, and at the end what came of it all', async () => {
+    const { play, sandbox } = town();
+    const henna = play.actor('Henna Satunen');
+    const number = await placeOrder(town(), henna, {
+      method: 'open-dialogue',
+      meetings: 'open',
+      everyWeeks: '3',
+      durationMinutes: '90',
+    });
+    const one = await heldMeeting(town(), henna, number, 1);
+    expect(said(henna)).toContain(seriesTexts.fi.next.title);
+
+    const opened = await play.press(henna, 'order.follow-up', {}, { where: ofMeeting(number) });
+    const days = opened.kind === 'dialog' || opened.kind === 'card' ? inputsOf(opened.card) : [];
+    const { earliestDate = '' } = Object.fromEntries(days.map(({ id, value }) => [id, value]));
+    expect(earliestDate).toBe(addDays(localOf(meetingSlot(one)?.start ?? 0, ZONE).date, 21));
+    await play.press(henna, 'order.submit', { clientAgreed: 'yes', clientAgreedOn: localOf(sandbox.clock.now(), ZONE).date });
+    await settled(town());
+    expect((await series(town(), number)).map((each) => each.number)).toEqual([number, `${number}-2`]);
+    const two = await heldMeeting(town(), henna, number, 2);
+    expect(teamOf(two)).toEqual(teamOf(one));
+
+    await play.press(henna, 'order.no-follow-up', {}, { where: ofMeeting(number, 2) });
+    await settled(town());
+    const ended = await series(town(), number);
+    expect(ended[1]?.goesOn).toBeUndefined();
+    await sandbox.clock.moveTo(sandbox.clock.now() + 140 * DAY);
+    expect((await series(town(), number)).map(({ phase, impactAsked }) => [phase, impactAsked])).toEqual([
+      ['closed', false],
+      ['closed', true],
+    ]);
+    expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
+  });
+});
+
+/** The meeting from its proposed times until some days after it was held. */
+async function heldMeeting(town: Town, orderer: Actor, number: string, no: number): Promise<Order> {
+  const isMine = ofMeeting(number, no);
+  const choose = await town.play.until('times', () => orderer.find('order.choose-time', isMine));
+  const [slot] = timesOn(choose.card);
+  await town.play.press(orderer, 'order.choose-time', {}, { where: (held) => held['slot'] === slot?.value && isMine(held) });
+  await settled(town);
+  await acceptAll(town, number, no);
+  const meeting = async () => (await series(town, number))[no - 1] ?? (await first(town, number));
+  for (const actor of pairOf(town, await meeting()))
+    await town.play.press(actor, 'meeting.prepared', {}, { where: (held) => isMine(held) && held['outsiders'] === 'yes' });
+  const { end } = meetingSlot(await meeting()) ?? { end: 0 };
+  await town.sandbox.clock.moveTo(end + MINUTE);
+  const counts = { countFamily: '3', countClose: '1', countProfessionals: '4', summaryGiven: 'yes' };
+  await town.play.press(pairOf(town, await meeting())[0]!, 'meeting.counts', counts, { where: isMine });
+  await town.sandbox.clock.moveTo(end + 4 * DAY);
+  return meeting();
+}
+
+/** Everything that the person sees. */
+function said(actor: Actor): string {
+  return actor
+    .messages()
+    .flatMap((message) => linesOf(actor.card(message) ?? {}))
+    .join(' ');
+}
+
+function choicesOf(card: Parameters<typeof inputsOf>[0], id: string) {
+  return inputsOf(card).find((input) => input.id === id)?.choices ?? [];
+}
 
 async function series(town: Town, number: string): Promise<readonly Order[]> {
   return town.sandbox.app.world.orders.ofSeries(number);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameIn, type Language } from '../../src/kernel/language/language.ts';
 import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
 import { everyView, saying, type Read } from '../support/every-view.ts';
 
@@ -34,12 +35,21 @@ describe('what is said of a meeting by its method', () => {
     },
   );
 
-  it.each(SEED_METHODS.filter(({ kinds }) => !kinds.includes('client')).map(({ id }) => id))(
-    '%s has no client: no card and no page speaks of one, nor of a family',
+  it('What the team ticks is read by the orderer too: nobody says in it who “I” is', () => {
+    const first = { fi: /\b(?:minä|olen|olemme)\b/iu, sv: /\b(?:jag|vi)\b/iu, en: /\b(?:I|we)\b/u };
+    const ticked = SEED_METHODS.flatMap(({ preparation }) => preparation.filter(({ isTicked }) => isTicked));
+    const read = (language: Language) => ticked.map(({ id, words }) => ({ where: id, words: nameIn(words, language) }));
+    expect(saying(first, read)).toEqual([]);
+  });
+
+  it.each(SEED_METHODS.filter(({ kinds }) => kinds.includes('none')).map(({ id }) => id))(
+    '%s without a client: no card and no page speaks of one, nor of a family',
     (method) => {
       const counts = { family: 0, close: 0, professionals: 6, children: 0, young: 0 };
       expect(
-        saying(OF_CLIENT, (language) => everyView({ method, counts, clientAgreedOn: undefined }, language).map(withoutKind)),
+        saying(OF_CLIENT, (language) =>
+          everyView({ method, kind: 'none', counts, clientAgreedOn: undefined }, language).map(withoutKind),
+        ),
       ).toEqual([]);
     },
   );

@@ -36,7 +36,7 @@ export const en: MethodWords = {
         limits: 'Tell the convener what the plan is to be about, and what the family cannot decide.',
       },
       team: {
-        'family-met': 'I have met the family, and they know what happens at the conference.',
+        'family-met': 'The family has met the convener, and they know what happens at the conference.',
         'close-invited': 'The family has chosen whom to invite, and they have been invited.',
         'place-agreed': 'The family has accepted a place where they can be on their own in peace.',
         supporter: 'It is agreed who of those close to them supports the child at the conference.',
@@ -49,7 +49,7 @@ export const en: MethodWords = {
         'We meet soon, because the family needs the help of those close to them now. The workers tell briefly what has happened. Then the family and those close to them agree on their own who helps over the next few days.',
       orderer: { reachable: 'Keep your phone close: the convener will call you as soon as they have taken the task.' },
       team: {
-        'family-called': 'I have talked to the family, and they want the conference.',
+        'family-called': 'The family has talked with the convener, and they want the conference.',
         'close-called': 'The family has chosen whom to invite, and they have been reached.',
       },
     },

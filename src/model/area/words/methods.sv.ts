@@ -35,7 +35,7 @@ export const sv: MethodWords = {
         limits: 'Berätta för sammankallaren vad planen ska gälla och vad familjen inte kan bestämma om.',
       },
       team: {
-        'family-met': 'Jag har träffat familjen, och de vet vad som händer på rådslaget.',
+        'family-met': 'Familjen har träffat sammankallaren och vet vad som händer på rådslaget.',
         'close-invited': 'Familjen har valt de närstående, och de är inbjudna.',
         'place-agreed': 'Familjen har godkänt en plats där de kan vara i fred för sig själva.',
         supporter: 'Det är bestämt vem av de närstående som stöder barnet på rådslaget.',
@@ -48,8 +48,8 @@ export const sv: MethodWords = {
         'Vi träffas snart, eftersom familjen behöver sina närståendes hjälp nu. De anställda berättar kort vad det gäller. Sedan kommer familjen och de närstående för sig själva överens om vem som hjälper de närmaste dagarna.',
       orderer: { reachable: 'Ha telefonen till hands: sammankallaren ringer dig så snart hen har tagit uppdraget.' },
       team: {
-        'family-called': 'Jag har talat med familjen, och de vill ha ett rådslag.',
-        'close-called': 'Familjen har valt de närstående, och vi har fått kontakt med dem.',
+        'family-called': 'Familjen har talat med sammankallaren och vill ha ett rådslag.',
+        'close-called': 'Familjen har valt de närstående, och de har nåtts.',
       },
     },
     'open-dialogue': {

@@ -47,8 +47,8 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
     const busy = isNew ? await busyAmong(world, entry.order, { ...facts, commitments, hurry: press.hurry }) : [];
     if (busy.length > 0) return askedOnce(press, entry.order, { busy, chosen });
   }
-  await freeRest(world, press, entry.order, () => decide(entry.order, { ...facts, chosen, now: press.now }).ok);
   try {
+    if (decide(entry.order, { ...facts, chosen, now: press.now }).ok) await replaceInRest(world, press, entry, chosen);
     // The facts are about this chosen time: where it has changed meanwhile, there is no time to staff.
     const changed = await change(world, entry.order.number, causeOf(press), (order, now) =>
       decide(isSameTime(order, entry.order) ? order : { ...order, choices: [] }, { ...facts, chosen, now }),
@@ -62,13 +62,23 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
   }
 }
 
-/** In the later meetings of the series the seat is freed first: whoever gets it here takes it there too. */
-async function freeRest(world: World, { verb, inputs, ...press }: Press, order: Order, isAllowed: () => boolean): Promise<void> {
-  const isAsked = verb === 'desk.replace' && inputs['rest'] === 'yes';
-  const holder = isAsked ? order.seats.find(({ index }) => String(index) === inputs['seat'])?.holder : undefined;
-  if (holder === undefined || !isAllowed()) return;
-  for (const { number } of await restOf(world, order))
-    await change(world, number, causeOf({ verb, inputs, ...press }), (one) => leaveAlong(one, holder.id, 'replaced'));
+/**
+ * In the later meetings of the series the seat is freed first: whoever gets it here takes it there too. One that goes its own way is given
+ * its new holder at once, where nothing hinders.
+ */
+async function replaceInRest(world: World, press: Press, { order, area }: Admitted, chosen: readonly PersonId[]): Promise<void> {
+  const isAsked = press.verb === 'desk.replace' && press.inputs['rest'] === 'yes';
+  const holder = isAsked ? order.seats.find(({ index }) => String(index) === press.inputs['seat'])?.holder : undefined;
+  if (holder === undefined) return;
+  for (const later of await restOf(world, order)) {
+    const { facts } = await factsFor(world, { order: later, area }, chosen);
+    await change(world, later.number, causeOf(press), (one, now) => {
+      const seat = seatOf(one, holder.id);
+      if (seat === undefined || one.isQuiet === true || !isSameTime(one, later)) return leaveAlong(one, holder.id, 'replaced');
+      const replaced = replace(one, String(seat.index), { ...facts, chosen, now });
+      return replaced.ok ? replaced : leaveAlong(one, holder.id, 'replaced');
+    });
+  }
 }
 
 /** The no in words, which name the one whom it is about. */
@@ -90,10 +100,10 @@ function askedOnce(
   order: Order,
   { busy, chosen }: { readonly busy: readonly string[]; readonly chosen: readonly PersonId[] },
 ): Reply {
-  const { seat, reason } = inputs;
+  const { seat, reason, rest } = inputs;
   const insist = execute({
     ...{ title: texts[language].busy.insist, verb, associatedInputs: 'none' },
-    data: { order: order.number, seat, reason, consultants: chosen.join(','), insist: 'yes' },
+    data: { order: order.number, seat, reason, rest, consultants: chosen.join(','), insist: 'yes' },
   });
   return { kind: 'card', ...busyCard(order, { names: busy, language, insist }) };
 }

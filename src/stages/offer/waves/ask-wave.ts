@@ -44,9 +44,10 @@ export function askWave(order: Order, facts: WaveFacts, now: Instant): Decision<
   if (open >= empty) return unchanged();
   const isNear = isTooSoon(order, slot, { area: facts.area, now });
   const most = isNear ? 0 : waveSize(facts.area.policy, empty) - open;
-  const people = nextPeople(order, facts, slot).slice(0, most);
+  const asking = { area: facts.area, now };
+  const people = formerTeamFirst(order, nextPeople(order, facts, slot), asking).slice(0, most);
   if (people.length > 0) {
-    const wave = waveAt({ slot, block }, order, { area: facts.area, now });
+    const wave = waveAt({ slot, block }, order, asking);
     const offers = people.map((consultant): Offer => ({ ...wave, id: offerId(order, wave, consultant), consultant }));
     return happened<OrderEvent>({ type: 'OffersMade', offers, log: facts.shortlist.log });
   }
@@ -96,6 +97,14 @@ function nextPeople(order: Order, facts: WaveFacts, slot: Interval): readonly Pe
 function isSettled({ state, consultant, slot }: Offer, { backInReach }: WaveFacts, present: Interval): boolean {
   if (state === 'unreached') return !backInReach.has(consultant);
   return slot.start === present.start && state !== 'ended' && state !== 'filled';
+}
+
+/** Those who led the meeting that this one continues are asked alone, where they fill the team and there is time to ask others after them. */
+function formerTeamFirst(order: Order, fresh: readonly PersonId[], { area, now }: Asking): readonly PersonId[] {
+  const [slot, former] = [meetingSlot(order), fresh.filter((person) => order.preferred.includes(person))];
+  const isWhole = former.length > 0 && former.length >= order.seats.filter(({ holder }) => holder === undefined).length;
+  if (!isWhole || slot === undefined || order.request.urgency === 'acute') return fresh;
+  return isTooSoon(order, slot, { area, now: answerBy(order, area, now) }) ? fresh : former;
 }
 
 /** What all offers of the next wave have in common. */

@@ -21,6 +21,24 @@ describe('acts on seats', () => {
     expect(JSON.stringify(await desk.press('desk.assign', inputs))).not.toContain('insist');
   });
 
+  it('Acts ask once about a replacement, and take along that it is for the rest of a series', async () => {
+    const seats = [
+      {
+        index: 0,
+        role: 'lead' as const,
+        holder: { id: 'consultant-1', name: 'Kaisa Konsultti', offer: 'offer-1', since: 0, isPrepared: false },
+      },
+    ];
+    const desk = deskWorld({ orders: [{ ...stuck, phase: 'offering', seats }] });
+    desk.busy = ['consultant-2'];
+    const inputs = { order: stuck.number, seat: '0', consultants: 'consultant-2', rest: 'yes' };
+    const asked = await desk.press('desk.replace', inputs);
+    expect('card' in asked && asked.card.actions?.[0]).toMatchObject({
+      verb: 'desk.replace',
+      data: { ...inputs, insist: 'yes' },
+    });
+  });
+
   it('Acts do not ask about a calendar that cannot be read, nor of somebody who said yes', async () => {
     const willing = { ...stuck, phase: 'offering' as const, offers: [anOffer({ state: 'willing' })] };
     const desk = deskWorld({ orders: [willing] });

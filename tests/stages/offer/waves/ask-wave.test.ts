@@ -46,6 +46,15 @@ describe('a wave of offers', () => {
     expect(made(askWave(moved, facts, NOW))[0]?.consultant).toBe('a');
   });
 
+  it('A wave of offers asks the team of the meeting before alone, where it is whole and others can be asked after it', () => {
+    const asked = (preferred: readonly string[], given: Partial<typeof chosen> = {}, at = NOW) =>
+      made(askWave({ ...chosen, preferred, ...given }, facts, at)).map(({ consultant }) => consultant);
+    expect(asked(['a', 'c'])).toEqual(['a', 'c']);
+    expect(asked(['a', 'gone'])).toHaveLength(5);
+    expect(asked(['a', 'c'], { request: aRequest({ urgency: 'acute' }) })).toHaveLength(5);
+    expect(asked(['a', 'c'], {}, SLOT.start - 50 * HOUR)).toHaveLength(5);
+  });
+
   it('A wave of offers asks those again for whom the places were filled before they answered', () => {
     const refilled = { ...chosen, offers: [anOffer({ consultant: 'a', state: 'filled' })] };
     expect(made(askWave(refilled, facts, NOW))[0]?.consultant).toBe('a');
