@@ -33,6 +33,7 @@ import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import type { Tally } from './ports/tally.ts';
 import type { OrderReader } from './ports/order-reader.ts';
+import { stop } from './stopping.ts';
 import { openKey, refuseWithoutAreas, sayServer, sealRecord } from './opening.ts';
 import { grammarReader } from './reading/grammar-reader.ts';
 import { languageOfWord } from './model/chat-words.ts';
@@ -122,15 +123,10 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const server = options.server === undefined ? await listen(site, config) : takeOver(options.server, site);
   const origin = originOf(server, config);
   work.start();
-  const looking = setInterval(() => void book.refresh().catch(recovers(log)), AREAS_LOOKED_AT_MS).unref();
+  const unfollow = book.follow();
   log.info({ origin, areas: config.areas.map(({ id }) => id), embedded: database.isEmbedded }, 'the bot is running');
-  return { origin, world, database, stop: () => stop({ server, looking, messaging, work, world, database, log }) };
+  return { origin, world, database, stop: () => stop({ server, unfollow, messaging, work, world, database, log }) };
 }
-
-/** Another process on the same database may have saved a new version. */
-const AREAS_LOOKED_AT_MS = 15_000;
-
-const recovers = (log: Log) => (error: unknown) => log.warn({ fault: codeOf(error) }, 'the areas could not be looked at');
 
 type WorldParts = Pick<Running, 'database' | 'config' | 'book' | 'clock' | 'messaging'> &
   Pick<World, 'log' | 'notices' | 'reader'> & {
@@ -237,27 +233,4 @@ function originOf(server: Server, config: Config): string {
   const address = server.address();
   const host = config.host === '0.0.0.0' ? 'localhost' : config.host;
   return `http://${host}:${typeof address === 'string' ? config.port : (address?.port ?? config.port)}`;
-}
-
-interface Stopping {
-  readonly server: Server;
-  readonly looking: NodeJS.Timeout;
-  readonly messaging: TeamsMessaging;
-  readonly work: Worker;
-  readonly world: World;
-  readonly database: Database;
-  readonly log: Log;
-}
-
-async function stop({ server, looking, messaging, work, world, database, log }: Stopping): Promise<void> {
-  clearInterval(looking);
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  await messaging.drained();
-  await work.stop();
-  server.closeAllConnections();
-  await closed;
-  await world.queue.stop();
-  await database.close();
-  log.info({}, 'the bot has stopped');
 }

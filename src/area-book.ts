@@ -13,7 +13,8 @@ import type { AreaChange, AreaDesk, OpenedArea } from './ports/area-desk.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { AreaStore } from './ports/stores/area-store.ts';
-import type { AreaContent, AreaVersion } from './ports/stores/area-versions.ts';
+import { codeOf } from './runtime/working/retry.ts';
+import type { AreaContent, AreaVersion, AreaVersionStore } from './ports/stores/area-versions.ts';
 
 /** The areas of a running process, which are as their newest versions say. */
 export interface AreaBook {
@@ -21,8 +22,8 @@ export interface AreaBook {
   /** Those whose file was edited although the bot does not go by it. */
   readonly behind: readonly { readonly area: string; readonly version: number }[];
   readonly desk: AreaDesk;
-  /** Takes what another process has saved; one small question where nothing has changed. */
-  refresh(): Promise<void>;
+  /** Takes what another process has saved, from now on; answers how to end that. */
+  follow(): () => void;
 }
 
 interface BookParts {
@@ -34,60 +35,82 @@ interface BookParts {
   readonly log: Log;
 }
 
+/** Another process on the same database may have saved a new version. */
+const LOOKED_AT_MS = 15_000;
+
 /** Throws ConfigFaults where this program cannot read what is in force. */
 export async function areaBook({ database, config, clock, areas, log }: BookParts): Promise<AreaBook> {
   const store = prismaAreaVersions(database);
-  const loaded = { areas: config.areas, files: config.areaFiles };
+  const present = await presentOn(store, { areas: config.areas, files: config.areaFiles }, log);
+  for (const { area } of present.list()) await areas.save(area);
+  return {
+    areas: () => present.list().map(({ area }) => area),
+    behind: present.list().flatMap(({ isFileBehind, area, version }) => (isFileBehind ? [{ area: area.id, version }] : [])),
+    desk: areaDesk(present, { store, areas, clock, log }),
+    follow: () => {
+      const failed = (error: unknown) => log.warn({ fault: codeOf(error) }, 'the areas could not be looked at');
+      const looking = setInterval(() => void present.refresh().catch(failed), LOOKED_AT_MS).unref();
+      return () => clearInterval(looking);
+    },
+  };
+}
+
+/** What is in force, as this process last saw it. */
+interface Present {
+  readonly list: () => readonly AreaInForce[];
+  readonly find: (id: string) => AreaInForce | undefined;
+  /** One small question where nothing has changed. */
+  refresh(): Promise<void>;
+}
+
+async function presentOn(store: AreaVersionStore, loaded: Parameters<typeof areasInForce>[0], log: Log): Promise<Present> {
   const first = areasInForce(loaded, await store.newest());
   if (first.faults.length > 0) throw new ConfigFaults(first.faults);
-  let inForce = first.inForce;
-  for (const { area } of inForce) await areas.save(area);
-  const find = (id: string): AreaInForce | undefined => inForce.find(({ area }) => area.id === id);
-
-  async function refresh(): Promise<void> {
-    const numbers = await store.numbers();
-    if (inForce.every(({ area, version }) => (numbers.get(area.id) ?? 0) === version)) return;
-    const { inForce: next, faults } = areasInForce(loaded, await store.newest());
-    // Another version of the program may know more than this one, which then stays with what it can read.
-    if (faults.length > 0) return log.error({ faults: faults.length }, 'a newer version of an area cannot be read');
-    inForce = next;
-  }
-
-  const at = async (area: string, version: number): Promise<OpenedArea | undefined> => {
-    const now = find(area);
-    if (now === undefined) return undefined;
-    if (now.version === version) return opened(now.content, version);
-    const found = await store.find(area, Math.max(1, version));
-    return found && opened(found.content, version);
+  let list = first.inForce;
+  return {
+    list: () => list,
+    find: (id) => list.find(({ area }) => area.id === id),
+    refresh: async () => {
+      const numbers = await store.numbers();
+      if (list.every(({ area, version }) => (numbers.get(area.id) ?? 0) === version)) return;
+      const { inForce, faults } = areasInForce(loaded, await store.newest());
+      // Another version of the program may know more than this one, which then stays with what it can read.
+      if (faults.length > 0) log.error({ faults: faults.length }, 'a newer version of an area cannot be read');
+      else list = inForce;
+    },
   };
+}
 
-  async function save(change: AreaChange): Promise<'saved' | 'stale'> {
-    const reading = readContent(change.content);
-    const before = find(change.area);
-    if (!reading.ok || before === undefined || reading.area.id !== change.area)
-      throw new PermanentError('an area is saved as it was checked', { code: 'area-not-checked' });
-    if (before.version !== change.after) return 'stale';
-    const versions = versionsOf(change, before, clock.now());
-    if (!(await store.add(versions))) {
-      await refresh();
-      return 'stale';
-    }
-    await refresh();
-    await areas.save(reading.area);
-    log.info({ area: change.area, version: change.after + 1, kind: change.kind }, 'an area was changed');
-    return 'saved';
-  }
+type DeskParts = Pick<BookParts, 'areas' | 'clock' | 'log'> & { readonly store: AreaVersionStore };
 
-  const desk: AreaDesk = {
+function areaDesk(present: Present, { store, areas, clock, log }: DeskParts): AreaDesk {
+  return {
     open: async (area) => {
-      await refresh();
-      const now = find(area);
+      await present.refresh();
+      const now = present.find(area);
       return now && opened(now.content, now.version);
     },
-    at,
+    at: async (area, version) => {
+      const now = present.find(area);
+      if (now === undefined) return undefined;
+      if (now.version === version) return opened(now.content, version);
+      const found = await store.find(area, Math.max(1, version));
+      return found && opened(found.content, version);
+    },
     history: (area) => store.history(area),
     read: readContent,
-    save,
+    save: async (change) => {
+      const reading = readContent(change.content);
+      const before = present.find(change.area);
+      if (!reading.ok || before === undefined || reading.area.id !== change.area)
+        throw new PermanentError('an area is saved as it was checked', { code: 'area-not-checked' });
+      const isOnTop = before.version === change.after && (await store.add(versionsOf(change, before, clock.now())));
+      await present.refresh();
+      if (!isOnTop) return 'stale';
+      await areas.save(reading.area);
+      log.info({ area: change.area, version: present.find(change.area)?.version, kind: change.kind }, 'an area was changed');
+      return 'saved';
+    },
     parse: (text) => {
       const { files, faults } = parseArea(text, 'area');
       const [file] = files;
@@ -95,8 +118,6 @@ export async function areaBook({ database, config, clock, areas, log }: BookPart
     },
     print: (content) => stringify(content, { lineWidth: 0 }).trimEnd(),
   };
-  const behind = inForce.filter(({ isFileBehind }) => isFileBehind).map(({ area: { id }, version }) => ({ area: id, version }));
-  return { areas: () => inForce.map(({ area }) => area), behind, desk, refresh };
 }
 
 function readContent(content: unknown): ReturnType<AreaDesk['read']> {
