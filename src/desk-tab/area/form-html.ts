@@ -17,30 +17,34 @@ export function inputsHtml(form: FilledForm): Html {
 }
 
 function inputHtml(input: Input, { words, faults, language }: FilledForm): Html {
-  const { name, kind, title, allowed, options = [] } = input;
+  const { name, kind, title } = input;
   const value = words[name] ?? '';
-  const fault = faults.find((one) => isAbout(one, input));
-  const wrong = fault?.words === GUARDED ? areaTexts[language].guarded : allowed;
-  const isTold = input.path[0] === 'policy';
-  const below =
-    fault === undefined ? isTold && html`<span class="quiet">${allowed}</span>` : html`<span class="fault">${wrong}</span>`;
+  const below = belowHtml(input, faults, language);
   if (kind === 'ticks') return ticksHtml(input, value, below);
-  const label = html`<span>${title}</span>`;
-  if (kind === 'switch' || kind === 'choice') {
-    const known = options.some((one) => one.value === value) ? options : [{ value, title: value }, ...options];
-    const shown = value === '' && kind === 'switch' ? options : known;
-    return html`<label class="field"
-      >${label}<select name="${name}">
-        ${shown.map((one) => html`<option value="${one.value}" ${one.value === value && html`selected`}>${one.title}</option>`)}</select
-      >${below}</label
-    >`;
-  }
-  if (kind === 'long')
-    return html`<label class="field"
-      >${label}<textarea name="${name}" maxlength="2000" rows="3">${value}</textarea>${below}</label
-    >`;
-  const mode = kind === 'number' || kind === 'maybe-number' ? html`inputmode="numeric"` : undefined;
-  return html`<label class="field">${label}<input name="${name}" value="${value}" maxlength="1000" ${mode} />${below}</label>`;
+  const control = kind === 'switch' || kind === 'choice' ? selectOf(input, value) : textOf(input, value);
+  return html`<label class="field"><span>${title}</span>${control}${below}</label>`;
+}
+
+/** What is wrong; where nothing is, the limits of a setting. */
+function belowHtml(input: Input, faults: readonly ContentFault[], language: Language): Html | false {
+  const fault = faults.find((one) => isAbout(one, input));
+  if (fault === undefined) return input.path[0] === 'policy' && html`<span class="quiet">${input.allowed}</span>`;
+  return html`<span class="fault">${fault.words === GUARDED ? areaTexts[language].guarded : input.allowed}</span>`;
+}
+
+/** What no list knows stays chosen until somebody chooses something else. */
+function selectOf({ name, kind, options = [] }: Input, value: string): Html {
+  const isKnown = kind === 'switch' || options.some((one) => one.value === value);
+  const all = isKnown ? options : [{ value, title: value }, ...options];
+  return html`<select name="${name}">
+    ${all.map((one) => html`<option value="${one.value}" ${one.value === value && html`selected`}>${one.title}</option>`)}
+  </select>`;
+}
+
+function textOf({ name, kind }: Input, value: string): Html {
+  if (kind === 'long') return html`<textarea name="${name}" maxlength="2000" rows="3">${value}</textarea>`;
+  const mode = kind.endsWith('number') && html`inputmode="numeric"`;
+  return html`<input name="${name}" value="${value}" maxlength="1000" ${mode} />`;
 }
 
 function ticksHtml({ name, title, options = [] }: Input, value: string, below: Html | false): Html {

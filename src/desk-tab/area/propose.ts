@@ -30,7 +30,9 @@ export interface Proposal {
 }
 
 export type Proposed =
-  | { readonly kind: 'saved' | 'same' | 'stale' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'stale' }
   | { readonly kind: 'faults'; readonly faults: readonly ContentFault[] }
   /** They are to see first what it means; whoever sends the mark along has seen it. */
   | { readonly kind: 'asks'; readonly consequences: readonly Consequence[]; readonly mark: string };
@@ -42,7 +44,6 @@ export async function propose(look: TabLook, { area, now }: TheirArea, wanted: P
   if (parts.length === 0) return { kind: 'same' };
   const reading = tab.area.read(wanted.content);
   if (!reading.ok) return { kind: 'faults', faults: reading.faults };
-  if (reading.area.id !== area.id) return { kind: 'faults', faults: [{ path: ['id'], words: area.id }] };
   const [orders, bank] = await Promise.all([tab.world.orders.inPhases(area.id, OPEN_PHASES), tab.world.bank.all()]);
   const consequences = consequencesOf(area, reading.area, { orders, bank, by: visitor.id });
   const mark = hashOf([now.version, reading.content]);

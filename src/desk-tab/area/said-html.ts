@@ -8,6 +8,7 @@ import { noteHtml } from '../bank/bank-parts-html.ts';
 import type { Consequence } from './consequences.ts';
 import { partAt } from './forms/inputs.ts';
 import { isPart } from './forms/area-form.ts';
+import type { Proposed } from './propose.ts';
 import { areaTexts } from './texts.ts';
 
 interface Speech {
@@ -55,7 +56,25 @@ function saidOf(one: Consequence, { area, language }: Speech): string {
 function valueIn(value: unknown, language: Language): string {
   const { yes, no } = areaTexts[language];
   if (typeof value === 'boolean') return value ? yes : no;
-  return value === '' ? '–' : String(value as string | number);
+  return value === '' ? '–' : String(value);
+}
+
+/** What is said where a change was not saved, by a page that has no inputs for its faults. */
+export function refusalHtml(
+  proposed: Exclude<Proposed, { readonly kind: 'saved' }>,
+  { content, ...speech }: Speech & { readonly content: unknown },
+): Html {
+  const t = areaTexts[speech.language];
+  switch (proposed.kind) {
+    case 'same':
+      return noteHtml(t.same);
+    case 'stale':
+      return noteHtml(t.gone, true);
+    case 'faults':
+      return faultsHtml(proposed.faults, () => false, { content, language: speech.language });
+    case 'asks':
+      return consequencesHtml(proposed.consequences, speech);
+  }
 }
 
 /** What is wrong, with the places that no input of the form shows. */
@@ -73,8 +92,8 @@ export function faultsHtml(
 /** 'Yksiköt, Neuvola' */
 function placeOf(path: ContentFault['path'], content: unknown, language: Language): string {
   const [part = ''] = path;
-  const entry = partAt(content, path.slice(0, 2)) as { readonly name?: unknown; readonly id?: unknown } | undefined;
-  const name = partAt(entry, ['name', 'fi']) ?? entry?.name ?? entry?.id;
+  const entry = partAt(content, path.slice(0, 2));
+  const name = partAt(entry, ['name', 'fi']) ?? partAt(entry, ['name']) ?? partAt(entry, ['id']);
   return [partName(String(part), language), ...(typeof name === 'string' ? [name] : [])].join(', ');
 }
 

@@ -1,13 +1,14 @@
 import { html, type Html } from '../../kernel/markup.ts';
 import { formatMoment } from '../../kernel/language/format-moment.ts';
 import { nameIn } from '../../kernel/language/language.ts';
+import type { OpenedArea } from '../../ports/area-desk.ts';
 import type { AreaVersionHead } from '../../ports/stores/area-versions.ts';
 import { noteHtml } from '../bank/bank-parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { areaPage } from './area-address.ts';
 import { PARTS } from './forms/area-form.ts';
 import { propose, theirArea, type TheirArea } from './propose.ts';
-import { consequencesHtml, faultsHtml, partName } from './said-html.ts';
+import { partName, refusalHtml } from './said-html.ts';
 import { areaTexts } from './texts.ts';
 
 /** What can be changed of the area, and what has been. */
@@ -22,37 +23,26 @@ export async function showArea(look: TabLook): Promise<PageAnswer> {
 export async function restoreArea(look: TabLook): Promise<PageAnswer> {
   const theirs = await theirArea(look);
   const version = Number(look.fields['version']);
-  const earlier =
-    theirs && Number.isSafeInteger(version) && version > 0 ? await look.tab.area.at(theirs.area.id, version) : undefined;
+  const earlier = theirs && (await versionOf(look, theirs, version));
   if (theirs === undefined || earlier === undefined) return { kind: 'missing' };
   const { language } = look.visitor;
-  const t = areaTexts[language];
   const isSeen = Number(look.fields['seen']) === theirs.now.version;
   const wanted = { content: earlier.content, kind: 'restore', restored: version } as const;
   const proposed = isSeen ? await propose(look, theirs, wanted) : ({ kind: 'stale' } as const);
-  switch (proposed.kind) {
-    case 'saved':
-      return { kind: 'moved', to: areaPage(theirs.area, [], { done: 'saved' }) };
-    case 'same':
-      return page(look, theirs, { note: noteHtml(t.same) });
-    case 'stale':
-      return page(look, (await theirArea(look)) ?? theirs, { note: noteHtml(t.gone, true), status: 422 });
-    case 'faults':
-      return page(look, theirs, {
-        note: faultsHtml(proposed.faults, () => false, { content: earlier.content, language }),
-        status: 422,
-      });
-    case 'asks':
-      return page(look, theirs, {
-        note: consequencesHtml(proposed.consequences, { area: theirs.area, language }),
-        sure: { version, mark: proposed.mark },
-      });
-  }
+  if (proposed.kind === 'saved') return { kind: 'moved', to: areaPage(theirs.area, [], { done: 'saved' }) };
+  const now = (await theirArea(look)) ?? theirs;
+  const note = refusalHtml(proposed, { area: theirs.area, language, content: earlier.content });
+  if (proposed.kind === 'asks') return page(look, now, { note, sure: { version, mark: proposed.mark } });
+  return page(look, now, { note, status: proposed.kind === 'same' ? undefined : 422 });
+}
+
+async function versionOf({ tab }: TabLook, { area }: TheirArea, version: number): Promise<OpenedArea | undefined> {
+  return Number.isSafeInteger(version) && version > 0 ? tab.area.at(area.id, version) : undefined;
 }
 
 interface Shown {
   readonly note?: Html | undefined;
-  readonly status?: 422;
+  readonly status?: 422 | undefined;
   readonly sure?: { readonly version: number; readonly mark: string };
 }
 

@@ -3,7 +3,7 @@ import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { noteHtml } from '../bank/bank-parts-html.ts';
 import { areaPage } from './area-address.ts';
 import { propose, theirArea, type TheirArea } from './propose.ts';
-import { consequencesHtml } from './said-html.ts';
+import { refusalHtml } from './said-html.ts';
 import { areaTexts } from './texts.ts';
 
 /** The area as its file, to be read here or, with `format=yaml`, taken along with every default written out. */
@@ -22,26 +22,17 @@ export async function actOnFile(look: TabLook): Promise<PageAnswer> {
   if (theirs === undefined) return { kind: 'missing' };
   const { language } = look.visitor;
   const t = areaTexts[language];
-  const text = look.fields['text'] ?? '';
-  if (Number(look.fields['seen']) !== theirs.now.version)
-    return page(look, theirs, { text, note: noteHtml(t.stale, true), status: 422 });
+  const { text = '', seen } = look.fields;
+  const refused = (note: Html): PageAnswer => page(look, theirs, { text, note, status: 422 });
+  if (Number(seen) !== theirs.now.version) return refused(noteHtml(t.stale, true));
   const parsed = look.tab.area.parse(text);
-  if ('faults' in parsed) return page(look, theirs, { text, note: faultLines(parsed.faults, t.asFile.faults), status: 422 });
+  if ('faults' in parsed) return refused(faultLines(parsed.faults, t.asFile.faults));
+  if (parsed.content['id'] !== theirs.area.id) return refused(noteHtml(t.asFile.other, true));
   const proposed = await propose(look, theirs, { content: parsed.content, kind: 'change' });
-  switch (proposed.kind) {
-    case 'saved':
-      return { kind: 'moved', to: areaPage(theirs.area, [], { done: 'saved' }) };
-    case 'same':
-      return page(look, theirs, { text, note: noteHtml(t.same) });
-    case 'stale':
-      return page(look, (await theirArea(look)) ?? theirs, { text, note: noteHtml(t.stale, true), status: 422 });
-    case 'faults':
-      return page(look, theirs, { text, note: noteHtml(t.asFile.other, true), status: 422 });
-    case 'asks': {
-      const note = consequencesHtml(proposed.consequences, { area: theirs.area, language });
-      return page(look, theirs, { text, note, sure: proposed.mark });
-    }
-  }
+  if (proposed.kind === 'saved') return { kind: 'moved', to: areaPage(theirs.area, [], { done: 'saved' }) };
+  const note = refusalHtml(proposed, { area: theirs.area, language, content: parsed.content });
+  if (proposed.kind === 'asks') return page(look, theirs, { text, note, sure: proposed.mark });
+  return page(look, theirs, { text, note, status: proposed.kind === 'same' ? undefined : 422 });
 }
 
 /** The words of a fault are those of the file's own form, and so in its language. */
@@ -59,7 +50,7 @@ const MOST_FAULTS = 50;
 interface Shown {
   readonly text: string;
   readonly note?: Html | undefined;
-  readonly status?: 422;
+  readonly status?: 422 | undefined;
   readonly sure?: string;
 }
 

@@ -1,13 +1,12 @@
-import { html, type Html } from '../../kernel/markup.ts';
-import { SEED_METHODS } from '../../model/area/catalogue.ts';
-import { areaPage } from './area-address.ts';
-import { noteHtml } from '../bank/bank-parts-html.ts';
-import type { PageAnswer, TabLook } from '../tab-page.ts';
 import type { ContentFault } from '../../ports/area-desk.ts';
 import type { AreaContent } from '../../ports/stores/area-versions.ts';
-import { entriesOf, inputsOf, isList, isPart, NEW, rootOf, type ListName, type PartName } from './forms/area-form.ts';
-import { filled, guarded, merged, withPart, wordsOf, type Input, type Path, type Words } from './forms/inputs.ts';
-import { inputsHtml, isAbout } from './form-html.ts';
+import { noteHtml } from '../bank/bank-parts-html.ts';
+import type { PageAnswer, TabLook } from '../tab-page.ts';
+import { areaPage } from './area-address.ts';
+import { isAbout } from './form-html.ts';
+import { inputsOf, isList, isPart, NEW, rootOf, type PartName } from './forms/area-form.ts';
+import { changedInputs, filled, guarded, merged, withPart, wordsOf, type Input, type Path, type Words } from './forms/inputs.ts';
+import { formPage, listPage, type Asked, type Shown } from './part-html.ts';
 import { propose, theirArea, type Proposed, type TheirArea } from './propose.ts';
 import { consequencesHtml, faultsHtml } from './said-html.ts';
 import { areaTexts } from './texts.ts';
@@ -35,46 +34,58 @@ export async function actOnPart(look: TabLook): Promise<PageAnswer> {
   return look.fields['act'] === 'remove' ? removeEntry(look, theirs, asked) : change(look, theirs, asked);
 }
 
-interface Asked {
-  readonly part: PartName;
-  readonly entry?: string | undefined;
-}
-
 function askedIn({ params }: TabLook): Asked | undefined {
   const { part, entry } = params;
   return isPart(part) && (entry === undefined || isList(part)) ? { part, entry } : undefined;
 }
 
 async function change(look: TabLook, theirs: TheirArea, asked: Asked): Promise<PageAnswer> {
-  const { tab, fields } = look;
-  const { language } = look.visitor;
-  const { area, now } = theirs;
-  const { part, entry } = asked;
-  const newId = (fields['id'] ?? '').trim();
-  const form = { part, entry, newId, area, language };
-  const seen = Number(fields['seen']);
-  const base = seen === now.version ? now : await tab.area.at(area.id, seen);
-  const inputs = inputsOf({ ...form, whole: now.whole });
-  const inputsThen = base && inputsOf({ ...form, whole: base.whole });
-  if (inputs === undefined || base === undefined || inputsThen === undefined) return listAnew(look, part);
-  const before = entry === NEW ? {} : wordsOf(inputsThen, base.whole);
-  const words = merged(inputs, { base: before, sent: fields, now: entry === NEW ? {} : wordsOf(inputs, now.whole) });
-  const shown = { ...asked, inputs, words };
-  const t = areaTexts[language];
-  if (base.version !== now.version) return formPage(look, theirs, { ...shown, note: noteHtml(t.stale, true), status: 422 });
-  const content = filled(
-    inputs.filter(({ name }) => part !== 'methods' || name !== 'id'),
-    words,
-    { content: explicit(now.content, now.whole, part), whole: entry === NEW && part === 'methods' ? {} : now.whole },
-  );
-  const own = [...guarded(inputs, words), ...doubledId(part, entry, newId, now.whole)];
+  const { now } = theirs;
+  const form = await sentForm(look, theirs, asked);
+  if (form === undefined) return Number(look.fields['seen']) === now.version ? { kind: 'missing' } : listAnew(look, asked.part);
+  const { shown, isStale, whole } = form;
+  const note = noteHtml(areaTexts[look.visitor.language].stale, true);
+  if (isStale) return formPage(look, theirs, { ...shown, note, status: 422 });
+  const inputs = changedInputs(shown.inputs, wordsOf(shown.inputs, whole), shown.words);
+  const own = [...guarded(inputs, shown.words), ...doubledId(asked, shown.words['id'] ?? '', now.whole)];
+  const content = filled(inputs.filter(isOfFile(asked.part)), shown.words, {
+    content: explicit(now.content, now.whole, asked.part),
+    whole,
+  });
   const proposed: Proposed =
     own.length > 0 ? { kind: 'faults', faults: own } : await propose(look, theirs, { content, kind: 'change' });
   return answered(look, theirs, { shown, proposed, content });
 }
 
+/** A method's id is the key that it stands under. */
+function isOfFile(part: PartName): (input: Input) => boolean {
+  return ({ name }) => part !== 'methods' || name !== 'id';
+}
+
+interface SentForm {
+  readonly shown: Asked & { readonly inputs: readonly Input[]; readonly words: Words };
+  /** It was drawn from an earlier version than the one in force. */
+  readonly isStale: boolean;
+  /** What it changes. */
+  readonly whole: AreaContent;
+}
+
+/** What was filled in, laid over what is in force; undefined where what was to be changed is not there, or was not. */
+async function sentForm(look: TabLook, { area, now }: TheirArea, asked: Asked): Promise<SentForm | undefined> {
+  const { fields, visitor } = look;
+  const seen = Number(fields['seen']);
+  const base = seen === now.version ? now : await look.tab.area.at(area.id, seen);
+  const isNew = asked.entry === NEW;
+  const form = { ...asked, newId: (fields['id'] ?? '').trim(), area, language: visitor.language };
+  const [inputs, inputsThen] = [inputsOf({ ...form, whole: now.whole }), base && inputsOf({ ...form, whole: base.whole })];
+  if (inputs === undefined || base === undefined || inputsThen === undefined) return undefined;
+  const [then, present] = isNew ? [{}, {}] : [wordsOf(inputsThen, base.whole), wordsOf(inputs, now.whole)];
+  const words = merged(inputs, { base: then, sent: fields, now: present });
+  return { shown: { ...asked, inputs, words }, isStale: base.version !== now.version, whole: isNew ? {} : now.whole };
+}
+
 /** A method is found by its id: one that is there already would be changed instead. */
-function doubledId(part: PartName, entry: string | undefined, id: string, whole: AreaContent): readonly ContentFault[] {
+function doubledId({ part, entry }: Asked, id: string, whole: AreaContent): readonly ContentFault[] {
   const isDouble = part === 'methods' && entry === NEW && (id === '' || rootOf(part, { entry: id, whole }) !== undefined);
   return isDouble ? [{ path: ['methods', id, 'id'], words: '' }] : [];
 }
@@ -82,7 +93,8 @@ function doubledId(part: PartName, entry: string | undefined, id: string, whole:
 async function removeEntry(look: TabLook, theirs: TheirArea, { part, entry }: Asked): Promise<PageAnswer> {
   const { now, area } = theirs;
   const root = isList(part) && entry !== NEW ? rootOf(part, { entry, whole: now.whole }) : undefined;
-  if (root === undefined || Number(look.fields['seen']) !== now.version) return listAnew(look, part);
+  if (root === undefined) return { kind: 'missing' };
+  if (Number(look.fields['seen']) !== now.version) return listAnew(look, part);
   const content = without(explicit(now.content, now.whole, part), root);
   const { language } = look.visitor;
   const inputs = inputsOf({ part, entry, whole: now.whole, area, language }) ?? [];
@@ -143,87 +155,4 @@ async function listAnew(look: TabLook, part: PartName): Promise<PageAnswer> {
   if (isList(part)) return listPage(look, theirs, part, note, 422);
   const inputs = inputsOf({ part, whole: theirs.now.whole, area: theirs.area, language }) ?? [];
   return formPage(look, theirs, { part, inputs, words: wordsOf(inputs, theirs.now.whole), note, status: 422 });
-}
-
-interface Shown extends Asked {
-  readonly inputs: readonly Input[];
-  readonly words: Words;
-  readonly faults?: readonly ContentFault[];
-  readonly note?: Html | undefined;
-  readonly status?: 422;
-  /** What was seen of the consequences, and of which button. */
-  readonly sure?: { readonly mark: string; readonly act?: 'remove' | undefined };
-}
-
-function formPage({ visitor: { language } }: TabLook, { area, now }: TheirArea, shown: Shown): PageAnswer {
-  const { part, entry, inputs, words, faults = [], note, sure, status } = shown;
-  const t = areaTexts[language];
-  const title = titleOf(shown, { area, language });
-  const mayRemove = isList(part) && entry !== undefined && entry !== NEW && !isSeeded(part, entry);
-  const action = areaPage(area, [part, entry]);
-  const hidden = html`<input type="hidden" name="seen" value="${now.version}" />`;
-  const isSure = (act: 'remove' | undefined): boolean => sure !== undefined && sure.act === act;
-  const main = html`<p>
-      <a href="${isList(part) && entry !== undefined ? areaPage(area, [part]) : areaPage(area)}"
-        >${isList(part) && entry !== undefined ? t.parts[part] : t.back}</a
-      >
-    </p>
-    <h1 tabindex="-1">${title}</h1>
-    ${note}
-    <form class="part" method="post" action="${action}">
-      ${hidden} ${isSure(undefined) && html`<input type="hidden" name="sure" value="${sure?.mark}" />`}
-      ${inputsHtml({ inputs, words, faults, language })}
-      <div class="buttons"><button class="first">${isSure(undefined) ? t.saveAnyway : t.save}</button></div>
-    </form>
-    ${
-      mayRemove &&
-      html`<form class="part" method="post" action="${action}">
-        ${hidden} ${isSure('remove') && html`<input type="hidden" name="sure" value="${sure?.mark}" />`}
-        <input type="hidden" name="act" value="remove" />
-        <div class="buttons"><button>${isSure('remove') ? t.removeAnyway : t.remove}</button></div>
-      </form>`
-    }`;
-  return { kind: 'page', title, main, status };
-}
-
-/** What every area has can only be put out of use. */
-function isSeeded(part: PartName, entry: string): boolean {
-  return part === 'methods' && SEED_METHODS.some(({ id }) => id === entry);
-}
-
-function titleOf(
-  { part, entry }: Asked,
-  { area, language }: { readonly area: TheirArea['area']; readonly language: keyof typeof areaTexts },
-): string {
-  const t = areaTexts[language];
-  if (!isList(part) || entry === undefined) return t.parts[part];
-  if (entry === NEW) return `${t.parts[part]}: ${t.add.toLowerCase()}`;
-  return entriesOf(part, area, language).find(({ id }) => id === entry)?.title ?? entry;
-}
-
-function listPage(
-  { visitor: { language } }: TabLook,
-  { area }: TheirArea,
-  part: ListName,
-  note: Html | undefined,
-  status?: 422,
-): PageAnswer {
-  const t = areaTexts[language];
-  const outOfUse = new Set(area.methods.flatMap(({ id, isOutOfUse }) => (isOutOfUse === true ? [id] : [])));
-  const main = html`<p><a href="${areaPage(area)}">${t.back}</a></p>
-    <h1 tabindex="-1">${t.parts[part]}</h1>
-    ${note}
-    <section class="part">
-      <ul>
-        ${entriesOf(part, area, language).map(
-          ({ id, title }) =>
-            html`<li>
-              <a href="${areaPage(area, [part, id])}">${title}</a>
-              ${part === 'methods' && outOfUse.has(id) && html`<span class="mark">${t.outOfUse}</span>`}
-            </li>`,
-        )}
-      </ul>
-      <div class="buttons"><a class="button" href="${areaPage(area, [part, NEW])}">${t.add}</a></div>
-    </section>`;
-  return { kind: 'page', title: t.parts[part], main, status };
 }

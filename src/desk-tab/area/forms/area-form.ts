@@ -2,7 +2,7 @@ import { nameIn, type Language, type Named } from '../../../kernel/language/lang
 import type { Area } from '../../../model/area/area.ts';
 import type { AreaContent } from '../../../ports/stores/area-versions.ts';
 import { POLICY_KEYS } from './policy-keys.ts';
-import { partAt, type Input, type Path } from './inputs.ts';
+import type { Input, Path } from './inputs.ts';
 import { areaTexts } from '../texts.ts';
 import { allowedOf } from './allowed.ts';
 
@@ -50,18 +50,17 @@ export function inputsOf(form: FormOf): readonly Input[] | undefined {
 }
 
 /** Where the entry stands in the file. */
-export function rootOf(part: ListName, { entry, newId, whole }: Pick<FormOf, 'entry' | 'newId' | 'whole'>): Path | undefined {
+export function rootOf(
+  part: ListName,
+  { entry = '', newId = '', whole }: Pick<FormOf, 'entry' | 'newId' | 'whole'>,
+): Path | undefined {
   if (part === 'methods') {
-    if (entry === NEW) return ['methods', newId ?? ''];
-    return entry !== undefined && Object.hasOwn(recordOf(whole['methods']), entry) ? ['methods', entry] : undefined;
+    const isThere = Object.hasOwn(Object(whole['methods']) as object, entry);
+    return entry === NEW ? ['methods', newId] : isThere ? ['methods', entry] : undefined;
   }
-  const ids = (whole[part] as readonly { readonly id: string }[] | undefined)?.map(({ id }) => id) ?? [];
-  const at = entry === NEW ? ids.length : ids.indexOf(entry ?? '');
+  const list = (whole[part] ?? []) as readonly { readonly id: string }[];
+  const at = entry === NEW ? list.length : list.findIndex(({ id }) => id === entry);
   return at < 0 ? undefined : [part, at];
-}
-
-function recordOf(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
 }
 
 type Given = Partial<Pick<Input, 'kind' | 'options' | 'isGuarded' | 'covers'>> & {

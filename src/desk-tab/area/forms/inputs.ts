@@ -37,15 +37,20 @@ export function merged(inputs: readonly Input[], { base, sent, now }: Readonly<R
   return Object.fromEntries(inputs.map((input) => [input.name, words(input)]));
 }
 
-/** The file with what the words change in it; all else stays as it is, also what is left to defaults. */
-export function filled(inputs: readonly Input[], words: Words, given: { content: AreaContent; whole: AreaContent }): AreaContent {
-  const before = wordsOf(inputs, given.whole);
-  const changed = inputs.filter(({ name, kind }) => plain(before[name] ?? '', kind) !== plain(words[name] ?? '', kind));
-  return changed.reduce<AreaContent>(
-    (content, input) =>
-      withPart(content, input.path, { value: valueOf(words[input.name] ?? '', input.kind), whole: given.whole }) as AreaContent,
-    given.content,
-  );
+/** Those in which something else stands now. */
+export function changedInputs(inputs: readonly Input[], before: Words, after: Words): readonly Input[] {
+  return inputs.filter(({ name, kind }) => plain(before[name] ?? '', kind) !== plain(after[name] ?? '', kind));
+}
+
+/** The file with these inputs filled in; all else stays as it is, also what is left to defaults. */
+export function filled(
+  inputs: readonly Input[],
+  words: Words,
+  { content, whole }: Readonly<Record<'content' | 'whole', AreaContent>>,
+): AreaContent {
+  const put = (before: AreaContent, { name, path, kind }: Input): AreaContent =>
+    withPart(before, path, { value: valueOf(words[name] ?? '', kind), whole }) as AreaContent;
+  return inputs.reduce(put, content);
 }
 
 export function guarded(inputs: readonly Input[], words: Words): readonly ContentFault[] {
@@ -76,7 +81,7 @@ export function withPart(content: unknown, path: Path, put: Put, done: Path = []
   if (first === undefined) return put.value;
   const isName = rest.length === 0 && LANGUAGES.some((language) => language === first);
   const given = content ?? (isName ? partAt(put.whole, done) : undefined) ?? (typeof first === 'number' ? [] : {});
-  const value = withPart((given as Readonly<Record<string | number, unknown>>)[first], rest, put, [...done, first]);
+  const value = withPart(given[first as keyof typeof given], rest, put, [...done, first]);
   if (Array.isArray(given)) return Object.assign([...(given as unknown[])], { [first]: value });
   const others = Object.entries(given).filter(([key]) => key !== String(first));
   return Object.fromEntries(value === undefined ? others : [...others, [first, value]]);
@@ -84,7 +89,7 @@ export function withPart(content: unknown, path: Path, put: Put, done: Path = []
 
 function inWords(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return Array.isArray(value) ? value.map(String).join(',') : String(value as string | number | boolean);
+  return Array.isArray(value) ? value.map(String).join(',') : String(value);
 }
 
 /** Of a list only what is in it counts, and not how it is parted. */
