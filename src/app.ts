@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { areaBook, type AreaBook } from './area-book.ts';
 import { graphNotices } from './adapters/graph/change-notices.ts';
 import { graphCalendar } from './adapters/graph/calendar/graph-calendar.ts';
 import { graphDirectory } from './adapters/graph/graph-directory.ts';
@@ -32,6 +33,7 @@ import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import type { Tally } from './ports/tally.ts';
 import type { OrderReader } from './ports/order-reader.ts';
+import { stop } from './stopping.ts';
 import { openKey, refuseWithoutAreas, sayServer, sealRecord } from './opening.ts';
 import { grammarReader } from './reading/grammar-reader.ts';
 import { languageOfWord } from './model/chat-words.ts';
@@ -101,30 +103,32 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const { noticesUrl } = config;
   const noticesAt = options.noticesAt ?? (noticesUrl === undefined ? undefined : () => noticesUrl);
   const newKey = (): string => randomBytes(32).toString('hex');
-  const webhooks = noticesAt === undefined ? [] : await webhooksFor(prismaSettings(database), config.areas, newKey);
-  const notices = noticesAt && graphNotices(config.graph, webhooks, noticesAt);
   const key = await openKey(database, config, log);
   await sealRecord(database, key, { log, now: clock.now() });
   const stores = prismaStores(database, clock, key);
+  const book = await areaBook({ database, config, clock, areas: stores.areas, log });
+  for (const one of book.behind) log.warn(one, 'the file of an area was edited, and the bot goes by its version in the database');
+  const webhooks = noticesAt === undefined ? [] : await webhooksFor(prismaSettings(database), book.areas(), newKey);
+  const notices = noticesAt && graphNotices(config.graph, webhooks, noticesAt);
   const reader = await readerOf(config, log);
-  const world = worldOf({ database, config, clock, log, messaging, notices, stores, reader, tally: counted });
-  for (const area of config.areas) await stores.areas.save(area);
-  await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
+  const world = worldOf({ database, config, book, clock, log, messaging, notices, stores, reader, tally: counted });
+  await world.answers.carryOver((id) => leastSheets(world.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
   await contactNewCoordinators(world);
   const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
   const site = webApp(
-    partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
+    partsOf({ database, config, book, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
   );
   const server = options.server === undefined ? await listen(site, config) : takeOver(options.server, site);
   const origin = originOf(server, config);
   work.start();
+  const unfollow = book.follow();
   log.info({ origin, areas: config.areas.map(({ id }) => id), embedded: database.isEmbedded }, 'the bot is running');
-  return { origin, world, database, stop: () => stop({ server, messaging, work, world, database, log }) };
+  return { origin, world, database, stop: () => stop({ server, unfollow, messaging, work, world, database, log }) };
 }
 
-type WorldParts = Pick<Running, 'database' | 'config' | 'clock' | 'messaging'> &
+type WorldParts = Pick<Running, 'database' | 'config' | 'book' | 'clock' | 'messaging'> &
   Pick<World, 'log' | 'notices' | 'reader'> & {
     readonly tally: Tally;
     readonly stores: Stores;
@@ -138,7 +142,7 @@ async function readerOf({ model }: Config, log: Log): Promise<OrderReader> {
 }
 
 function worldOf(parts: WorldParts): World {
-  const { database, config, clock, log, messaging, notices, reader, tally } = parts;
+  const { database, config, book, clock, log, messaging, notices, reader, tally } = parts;
   const { areas: _areas, ...stores } = parts.stores;
   const graph = { ...config.graph, onCall: (outcome: string, seconds: number) => tally.called('graph', outcome, seconds) };
   const { installer, mails } = graphReach(graph, config.catalogAppId);
@@ -149,7 +153,9 @@ function worldOf(parts: WorldParts): World {
     seen: watchedSeen(stores.seen, tally),
     settings: prismaSettings(database),
     clock,
-    areas: config.areas,
+    get areas() {
+      return book.areas();
+    },
     queue: prismaQueue(database, clock, (error) => log.warn({ fault: codeOf(error) }, 'the queue recovers from a failure')),
     calendar: watchedCalendar(graphCalendar(graph, log), tally),
     notices,
@@ -175,6 +181,7 @@ export const turnHandlers = { presses, words, views, writtenIn, ...peopleTurns }
 interface Running {
   readonly database: Database;
   readonly config: Config;
+  readonly book: AreaBook;
   readonly clock: AppClock;
   readonly world: World;
   readonly webhooks: readonly Webhook[];
@@ -185,7 +192,7 @@ interface Running {
 }
 
 function partsOf(running: Running): Parameters<typeof webApp>[0] {
-  const { database, config, clock, world, messaging, work } = running;
+  const { database, config, book, clock, world, messaging, work } = running;
   const { queue } = world;
   const asked = { teamsLogin: botLogin(config.bot), graphLogin: graphLogin(config.graph) };
   const logins = loginWatch(asked, { log: world.log, now: () => performance.timeOrigin + performance.now() });
@@ -200,11 +207,11 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     forms: feedbackForms(world),
     assignments: assignmentPages(world, { views, presses }),
     desk: {
-      pages: deskTab({ world, presses, finder: prismaFinder(database), bank: prismaBankDesk(database, clock) }),
+      pages: deskTab({ world, presses, finder: prismaFinder(database), bank: prismaBankDesk(database, clock), area: book.desk }),
       signIn: config.tab && signIn({ ...config.tab, publicUrl: world.publicUrl }),
     },
     notices: webhookReceiver(world, running.webhooks),
-    areas: config.areas,
+    areas: book.areas,
     hasModel: config.model !== undefined,
     health: () => health(database, work, logins()),
     metricsToken: config.metricsToken,
@@ -226,25 +233,4 @@ function originOf(server: Server, config: Config): string {
   const address = server.address();
   const host = config.host === '0.0.0.0' ? 'localhost' : config.host;
   return `http://${host}:${typeof address === 'string' ? config.port : (address?.port ?? config.port)}`;
-}
-
-interface Stopping {
-  readonly server: Server;
-  readonly messaging: TeamsMessaging;
-  readonly work: Worker;
-  readonly world: World;
-  readonly database: Database;
-  readonly log: Log;
-}
-
-async function stop({ server, messaging, work, world, database, log }: Stopping): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  await messaging.drained();
-  await work.stop();
-  server.closeAllConnections();
-  await closed;
-  await world.queue.stop();
-  await database.close();
-  log.info({}, 'the bot has stopped');
 }

@@ -8,6 +8,7 @@ import { prismaBankDesk } from '../../src/adapters/prisma/people/bank.ts';
 import { prismaSettings, prismaStores } from '../../src/adapters/prisma/stores.ts';
 import { deskTab } from '../../src/desk-tab/desk-tab.ts';
 import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
+import type { AreaDesk } from '../../src/ports/area-desk.ts';
 import type { DeskAsked, DeskPages } from '../../src/ports/web/desk-pages.ts';
 import type { OrderEvent } from '../../src/model/order/events.ts';
 import type { World } from '../../src/runtime/world.ts';
@@ -66,7 +67,13 @@ async function measured(title: string, database: Database): Promise<Table> {
   const world = worldOn(database);
   const numbers = await fill(world);
   await database.pool.query('ANALYZE');
-  const tab = deskTab({ world, presses, finder: prismaFinder(database), bank: prismaBankDesk(database, world.clock) });
+  const tab = deskTab({
+    world,
+    presses,
+    finder: prismaFinder(database),
+    bank: prismaBankDesk(database, world.clock),
+    area: {} as AreaDesk,
+  });
   const day = new Date(SLOT.start).toISOString().slice(0, 10);
   const pages = {
     'orders, first page': '/desk/orders',

@@ -73,6 +73,10 @@ function areaCommands(area: Command): void {
     .description('print an area file with every setting as it is in force')
     .action(async (id: string | undefined) => (await import('./area-export.ts')).exportArea(id));
   area
+    .command('import <file>')
+    .description('take an area file, or a folder of them, in as a new version, where the area has been changed in the tab')
+    .action(async (file: string) => (await import('./area-import.ts')).importArea(file));
+  area
     .command('merge')
     .description('make an area part of another one, with its open orders; the bot must be stopped')
     .requiredOption('--from <id>', 'the area that ends')

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { prismaAreaVersions } from '../adapters/prisma/area-versions.ts';
 import { appClock } from '../adapters/prisma/app-clock.ts';
 import { openDatabase, type Database, type OpenedFor } from '../adapters/prisma/database/database.ts';
 import { storedAreas } from '../adapters/prisma/stored-areas.ts';
 import { installationKey, type InstallationKey } from '../adapters/prisma/audit/installation-key.ts';
 import { prismaSettings, prismaStores, type Stores } from '../adapters/prisma/stores.ts';
+import { areasInForce } from '../config/areas-in-force.ts';
 import { environment } from '../config/env.ts';
 import { readAreasIfSet, readDatabaseSettings, type DatabaseSettings } from '../config/operator.ts';
 import type { Area } from '../model/area/area.ts';
@@ -47,9 +49,18 @@ export function nameOf({ databaseUrl, dataDir }: DatabaseSettings): string {
   return `${decodeURIComponent(pathname.slice(1)) || 'the default one'} at ${host} (PostgreSQL)`;
 }
 
-/** The areas of AREA_FILE, or else as the bot last read them. Throws CommandFaults when there are none. */
-export async function areasOf({ database }: OpenedDatabase): Promise<readonly Area[]> {
-  const areas = readAreasIfSet(environment()) ?? (await storedAreas(database));
+/** The areas of AREA_FILE as they are in force, or else as the bot last had them. None: neither knows any. */
+export async function knownAreas(database: Database): Promise<readonly Area[]> {
+  const loaded = readAreasIfSet(environment());
+  if (loaded === undefined) return storedAreas(database);
+  const { inForce, faults } = areasInForce(loaded, await prismaAreaVersions(database).newest());
+  if (faults.length > 0) throw new CommandFaults(faults);
+  return inForce.map(({ area }) => area);
+}
+
+/** The same. Throws CommandFaults when there are none. */
+export async function areasOf({ database }: Pick<OpenedDatabase, 'database'>): Promise<readonly Area[]> {
+  const areas = await knownAreas(database);
   if (areas.length === 0)
     throw new CommandFaults(['AREA_FILE: is missing (required: the bot has not yet stored any area in this database)']);
   return areas;

@@ -1,27 +1,24 @@
-import { visit, type Document } from 'yaml';
 import { brokenAt } from '../kernel/foreign-text.ts';
 import { guard } from '../kernel/privacy/guard.ts';
-
-/** A word of an area file that must not stand there, and where. */
-export interface WordFault {
-  /** Place in the text, in characters. */
-  readonly at: number;
-  readonly words: string;
-}
+import type { AreaFault } from './methods/file-parts.ts';
 
 /**
  * The words that no area file may hold: control characters, which a file may also write in letters (`"\0"`), and identity codes.
  * Names, telephones and addresses of services and coordinators are at home here.
+ *
+ * @param content as it came, not yet cleaned
  */
-export function wordFaults(document: Document): readonly WordFault[] {
-  const faults: WordFault[] = [];
-  visit(document, {
-    Scalar: (_key, { value, range }) => {
-      const words = typeof value === 'string' ? faultOf(value) : undefined;
-      if (words !== undefined) faults.push({ at: range?.[0] ?? 0, words });
-    },
-  });
-  return faults;
+export function wordFaults(content: unknown, path: AreaFault['path'] = []): readonly AreaFault[] {
+  if (typeof content === 'string') {
+    const words = faultOf(content);
+    return words === undefined ? [] : [{ path, words }];
+  }
+  if (Array.isArray(content)) return content.flatMap((part, at) => wordFaults(part, [...path, at]));
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.entries(content).flatMap(([key, part]) => [
+    ...wordFaults(key, [...path, key]),
+    ...wordFaults(part, [...path, key]),
+  ]);
 }
 
 function faultOf(text: string): string | undefined {

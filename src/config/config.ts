@@ -1,6 +1,7 @@
 import type { z } from 'zod/v4';
 import type { Area } from '../model/area/area.ts';
-import { loadAreas } from './area-file.ts';
+import { loadAreas, type LoadedAreas } from './area-file.ts';
+import type { AreaFile } from './area-schema.ts';
 import { crossFaults, givenOf } from './cross-faults.ts';
 import { environmentSchema, type Environment } from './env.ts';
 import {
@@ -27,6 +28,8 @@ export interface Config {
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
   readonly areas: readonly Area[];
+  /** What each of them was made of, in the same order. */
+  readonly areaFiles: readonly AreaFile[];
   readonly bot: BotSettings;
   readonly graph: GraphSettings;
   /** Whose sign-in opens the coordinator's tab; undefined: nobody's, and the tab says so. */
@@ -79,9 +82,9 @@ function read(variables: Readonly<Record<string, string>>): ReadConfig {
   const result = environmentSchema.safeParse(variables);
   const given = givenOf(variables);
   const { AREA_FILE } = variables;
-  const { areas, faults } = AREA_FILE === undefined ? { areas: [], faults: [] } : loadAreas(AREA_FILE);
+  const { faults, ...loaded } = AREA_FILE === undefined ? { areas: [], files: [], faults: [] } : loadAreas(AREA_FILE);
   const all = [...(result.success ? [] : variableFaults(result.error, variables)), ...crossFaults(given), ...faults];
-  return !result.success || all.length > 0 ? { faults: all } : { config: configOf(result.data, areas), faults: [] };
+  return !result.success || all.length > 0 ? { faults: all } : { config: configOf(result.data, loaded), faults: [] };
 }
 
 /** One line for each variable that is missing or wrong, without its value. */
@@ -93,7 +96,7 @@ export function variableFaults(error: z.ZodError, variables: Readonly<Record<str
   return [...new Set(lines)];
 }
 
-function configOf(environment: Environment, areas: readonly Area[]): Config {
+function configOf(environment: Environment, { areas, files }: Omit<LoadedAreas, 'faults'>): Config {
   const isDevelopment = environment.MODE === 'development';
   const graph = graphOf(environment);
   const isReachable = environment.PUBLIC_URL?.startsWith('https:') === true && graph.credential.kind !== 'development';
@@ -106,6 +109,7 @@ function configOf(environment: Environment, areas: readonly Area[]): Config {
     databaseUrl: environment.DATABASE_URL,
     dataDir: environment.DATA_DIR,
     areas,
+    areaFiles: files,
     bot: botOf(environment),
     graph,
     tab: tabOf(environment),

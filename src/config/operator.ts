@@ -1,5 +1,4 @@
-import type { Area } from '../model/area/area.ts';
-import { loadAreas } from './area-file.ts';
+import { loadAreas, type LoadedAreas } from './area-file.ts';
 import { ConfigFaults, variableFaults } from './config.ts';
 import { environmentSchema } from './env.ts';
 import { keysOf } from './secrets.ts';
@@ -34,12 +33,12 @@ export function isDatabaseGiven(variables: Readonly<Record<string, string>>): bo
 }
 
 /** The areas of AREA_FILE, or undefined when it is not set. Throws `ConfigFaults`. */
-export function readAreasIfSet(variables: Readonly<Record<string, string>>): readonly Area[] | undefined {
+export function readAreasIfSet(variables: Readonly<Record<string, string>>): Omit<LoadedAreas, 'faults'> | undefined {
   const path = variables['AREA_FILE'];
   if (path === undefined) return undefined;
-  const { areas, faults } = loadAreas(path);
+  const { faults, ...loaded } = loadAreas(path);
   if (faults.length > 0) throw new ConfigFaults(faults);
-  return areas;
+  return loaded;
 }
 
 /** What the app package is made of, where it is set. Throws `ConfigFaults`. */

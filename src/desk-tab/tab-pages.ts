@@ -1,3 +1,4 @@
+import { areaPages } from './area/area-pages.ts';
 import { bankPages } from './bank/bank-pages.ts';
 import { showCalendar } from './calendar/show-calendar.ts';
 import { orderPages } from './orders/order-pages.ts';
@@ -9,5 +10,6 @@ export const PAGES: readonly TabPage[] = [
   ...orderPages,
   { path: '/desk/calendar', section: 'calendar', show: showCalendar },
   ...bankPages,
+  ...areaPages,
   { path: '/desk/reports', section: 'reports', show: showReports },
 ];

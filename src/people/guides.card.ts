@@ -2,7 +2,7 @@ import { actionSet, card, execute, text, type Card, type CardAction, type CardEl
 import { openDialog } from '../kernel/card/dialog.ts';
 import { nameIn, type Language } from '../kernel/language/language.ts';
 import type { Area } from '../model/area/area.ts';
-import type { Method } from '../model/area/methods.ts';
+import { inUse, type Method } from '../model/area/methods.ts';
 import { whichMethod, worryLines, worryPart } from '../model/guides/guide-parts.ts';
 import { guideTexts } from '../model/guides/guides.ts';
 import { methodFor, needsOf, type Answers } from '../model/guides/which-method.ts';
@@ -103,5 +103,5 @@ function ask(title: string, said: Readonly<Record<string, string | undefined>>):
 
 /** Of several areas, what any of them offers: the form asks which area it is. */
 function methodsIn({ areas }: Pick<Choosing, 'areas'>): readonly Method[] {
-  return areas.flatMap(({ methods }) => methods);
+  return areas.flatMap(({ methods }) => inUse(methods));
 }

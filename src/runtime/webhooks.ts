@@ -27,12 +27,12 @@ export async function webhooksFor(
 }
 
 /** Word of a change becomes a look at each area of the mailbox: at most one waits, whatever is told. */
-export function webhookReceiver({ areas, clock, queue }: World, webhooks: readonly Webhook[]): WebhookReceiver {
+export function webhookReceiver(world: World, webhooks: readonly Webhook[]): WebhookReceiver {
   return {
     webhooks,
     told: async (mailbox, isAnew) => {
-      const concerned = areas.filter((area) => area.mailbox === mailbox);
-      await queue.plan(concerned.map(({ id }) => debouncedPoll(id, clock.now(), isAnew)));
+      const concerned = world.areas.filter((area) => area.mailbox === mailbox);
+      await world.queue.plan(concerned.map(({ id }) => debouncedPoll(id, world.clock.now(), isAnew)));
     },
   };
 }

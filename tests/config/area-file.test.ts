@@ -61,7 +61,7 @@ describe('the bytes of an area file', () => {
     ['a NUL', Buffer.from(smallest.replace('Imatra', 'Ima\0tra')), /^area.yaml:4: .*control character/],
     ['more than two million bytes', Buffer.alloc(2_000_001, '#'), /^area.yaml: is larger than 2 MB/],
   ])('The bytes of an area file are refused with a line when they are %s', (_what, bytes, fault) => {
-    expect(load(bytes)).toEqual({ areas: [], faults: [expect.stringMatching(fault)] });
+    expect(load(bytes)).toEqual({ areas: [], files: [], faults: [expect.stringMatching(fault)] });
   });
 });
 

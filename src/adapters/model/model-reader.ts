@@ -5,6 +5,7 @@ import type { FieldGuesser, OrderMessage } from '../../ports/order-reader.ts';
 import { weekdayOf } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Named } from '../../kernel/language/language.ts';
+import { inUse } from '../../model/area/methods.ts';
 
 /** Where the organisation's own model answers, as the OpenAI API does. */
 export interface ModelConfig {
@@ -102,7 +103,7 @@ function instructions({ area, now }: Pick<OrderMessage, 'area' | 'now'>): string
     `Today is ${WEEKDAYS[weekdayOf(date) - 1] ?? ''} ${date} (ISO weeks).`,
     'Fields and allowed values:',
     `kind: client | none`,
-    `method: ${listOf(area.methods)}`,
+    `method: ${listOf(inUse(area.methods))}`,
     `municipality: ${listOf(area.municipalities)}`,
     `unit (where the writer works): ${listOf(area.units)}`,
     `invitedSectors (comma list): ${listOf(area.sectors)}`,

@@ -78,6 +78,7 @@ const STATEMENTS = {
     ON CONFLICT (area, consultant, period, item) DO UPDATE
       SET n = own_feedback.n + excluded.n, least = own_feedback.least + excluded.least, most = own_feedback.most + excluded.most`,
   'earlier own feedback': 'DELETE FROM own_feedback WHERE area = $1 AND $1 <> $2',
+  'area versions': 'DELETE FROM area_versions WHERE area = $1 AND $1 <> $2',
   'stored area': 'DELETE FROM areas WHERE id = $1 AND $1 <> $2',
 } as const;
 

@@ -5,11 +5,11 @@ import { html, type Html } from './html.ts';
 import { notFound, sendPage } from './plain-pages.ts';
 
 /** What happens at a meeting of a method, for those who are invited. It is the same for every such meeting, and knows none. */
-export function guideRoutes(areas: readonly Area[]): Router {
+export function guideRoutes(areas: () => readonly Area[]): Router {
   const router = Router();
   router.get('/guide/:area/:kind/:method', (request, response) => {
     const { area: id, kind, method } = request.params;
-    const area = areas.find((one) => one.id === id);
+    const area = areas().find((one) => one.id === id);
     if (area === undefined || guidePage(area, { kind, method }, 'fi') === undefined) notFound(request, response);
     else
       sendPage(request, response, (language) => {

@@ -24,12 +24,12 @@ const terms: Written = { fi: termsFi, sv: termsSv, en: termsEn };
  *
  * @param hasModel has the organisation attached a language model? Then the privacy page tells of it.
  */
-export function statementRoutes(areas: readonly Area[], hasModel: boolean): Router {
+export function statementRoutes(areas: () => readonly Area[], hasModel: boolean): Router {
   const router = Router();
   const send = (written: Written) => (request: Request, response: Response) =>
     sendPage(request, response, (language) => {
       const statement = written[language](
-        areas.map((area) => organiserOf(area, language)),
+        areas().map((area) => organiserOf(area, language)),
         hasModel,
       );
       return { title: statement.title, main: statementHtml(statement) };

@@ -28,7 +28,7 @@ export interface WebParts {
   /** The coordinator's tab, and who may sign in to it. */
   readonly desk?: Pick<DeskParts, 'pages' | 'signIn'> | undefined;
   /** Whose statements the pages tell. */
-  readonly areas: readonly Area[];
+  readonly areas: () => readonly Area[];
   /** `POST /api/calendar/{code}`, where somebody can tell. */
   readonly notices?: WebhookReceiver | undefined;
   /** A language model is attached: the privacy page tells of it. */

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { environment } from '../../config/env.ts';
-import { storedAreas } from '../../adapters/prisma/stored-areas.ts';
 import { prismaQueue } from '../../adapters/prisma/outbox/work-queue.ts';
 import { planFirstContacts } from '../../people/reach/plan-first-contacts.ts';
 import { readAreasIfSet } from '../../config/operator.ts';
+import type { Area } from '../../model/area/area.ts';
 import type { Consultant } from '../../model/people/person.ts';
 import { knownIdsOf, type KnownIds } from '../../people/bank/known-ids.ts';
 import type { BankTable } from '../../people/bank/bank-table.ts';
@@ -11,33 +11,44 @@ import { LARGEST_FILE, LIMIT_FAULTS } from '../../people/bank/bank-limits.ts';
 import { bankText, parseBankText } from '../../people/bank/bank-text.ts';
 import { readBank } from '../../people/bank/read-bank.ts';
 import { readWorkbook } from './bank-workbook.ts';
-import { withDatabase, type OpenedDatabase } from '../open-database.ts';
+import { knownAreas, withDatabase, type OpenedDatabase } from '../open-database.ts';
 import { CommandFaults, print } from '../output.ts';
 
 /** Makes the bank equal to the file. Throws CommandFaults, having changed nothing, when anything in the file is wrong. */
 export async function importBank(file: string): Promise<void> {
-  const consultants = await readBankFile(file, knownIds());
-  const { added, changed, removed } = await withDatabase(
+  const table = await tableOf(file);
+  // What is wrong in itself is told before any database is made for it.
+  consultantsIn(table, undefined);
+  const { count, added, changed, removed } = await withDatabase(
     async (opened) => {
+      const areas = await knownAreas(opened.database);
+      const consultants = consultantsIn(table, isAreaFileGiven() ? knownIdsOf(areas) : undefined);
       const changes = await opened.stores.bank.replace(consultants);
-      await contactNew(opened, consultants);
-      return changes;
+      await contactNew(opened, areas[0], consultants);
+      return { ...changes, count: consultants.length };
     },
     { openedFor: 'use' },
   );
-  print(`${consultants.length} consultants in the bank: ${added} added, ${changed} changed, ${removed} removed`);
+  print(`${count} consultants in the bank: ${added} added, ${changed} changed, ${removed} removed`);
 }
 
 /** Those whom the bot has not met yet hear of it when it runs. */
-async function contactNew({ database, stores, clock }: OpenedDatabase, people: readonly Consultant[]): Promise<void> {
-  const [area] = readAreasIfSet(environment()) ?? (await storedAreas(database));
+async function contactNew(
+  { database, stores, clock }: OpenedDatabase,
+  area: Area | undefined,
+  people: readonly Consultant[],
+): Promise<void> {
   const parts = { reach: stores.reach, queue: prismaQueue(database, clock), clock };
   if (area !== undefined) await planFirstContacts(parts, area, { people });
 }
 
-async function readBankFile(file: string, known: KnownIds | undefined): Promise<readonly Consultant[]> {
+async function tableOf(file: string): Promise<BankTable> {
   const table = await tableAt(file);
   if ('fault' in table) throw new CommandFaults([table.fault, NOTHING_DONE]);
+  return table;
+}
+
+function consultantsIn(table: BankTable, known: KnownIds | undefined): readonly Consultant[] {
   const { consultants, faults } = readBank(table, known);
   if (faults.length > 0) throw new CommandFaults([...faults, NOTHING_DONE]);
   return consultants;
@@ -57,10 +68,9 @@ async function tableAt(file: string): Promise<BankTable | { readonly fault: stri
   return /[.]xlsx$/i.test(file) ? readWorkbook(bytes) : parseBankText(bytes);
 }
 
-/** The ids of every area of AREA_FILE; undefined when that is not set. */
-function knownIds(): KnownIds | undefined {
-  const areas = readAreasIfSet(environment());
-  return areas && knownIdsOf(areas);
+/** Without it the ids of units and places are not looked at. */
+function isAreaFileGiven(): boolean {
+  return readAreasIfSet(environment()) !== undefined;
 }
 
 /** Prints the bank as a file that `bank import` takes. */

@@ -11,6 +11,7 @@ import { bankFindings } from './bank-check.ts';
 import { appClockFindings, lookAtClock } from './clock-check.ts';
 import { lookAtAuditKey, lookAtDatabase, lookAtFeedbackKey } from './database-check.ts';
 import { lookAtEnvironment } from './environment-check.ts';
+import { lookAtAreas } from './areas-check.ts';
 import { fault, lineOf, type Finding } from './finding.ts';
 import { lookAtCalendars, lookAtGraph, lookAtInstalling, lookAtMail } from './graph-check.ts';
 import { lookAtLogin } from './login-check.ts';
@@ -39,9 +40,11 @@ interface Check {
 export async function examine(subject: Subject): Promise<readonly Finding[]> {
   const { findings, database } = await lookAtDatabase(subject);
   try {
-    const checks = [...networkChecks(subject), ...(database === undefined ? [] : databaseChecks(subject, database))];
+    const inForce = database === undefined ? undefined : await lookAtAreas(subject, database);
+    const now = { ...subject, areas: inForce?.areas ?? subject.areas };
+    const checks = [...networkChecks(now), ...(database === undefined ? [] : databaseChecks(now, database))];
     const found = await Promise.all(checks.map((check) => limited(check)));
-    return [...lookAtEnvironment(subject), ...findings, ...found.flat()];
+    return [...lookAtEnvironment(subject), ...findings, ...(inForce?.findings ?? []), ...found.flat()];
   } finally {
     await database?.close();
   }

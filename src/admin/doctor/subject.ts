@@ -1,5 +1,5 @@
 import { isNobody } from '../../adapters/graph/graph-login.ts';
-import { loadAreas } from '../../config/area-file.ts';
+import { loadAreas, type LoadedAreas } from '../../config/area-file.ts';
 import { configFaults } from '../../config/config.ts';
 import { givenOf } from '../../config/cross-faults.ts';
 import type { Environment } from '../../config/env.ts';
@@ -14,6 +14,8 @@ export interface Subject {
   /** Lines of the start, which would be refused with them. */
   readonly faults: readonly string[];
   readonly areas: readonly Area[];
+  /** What each of them was made of, in the same order. */
+  readonly files: LoadedAreas['files'];
   /** Undefined: what it takes is missing or wrong. */
   readonly bot?: BotSettings | undefined;
   readonly graph?: GraphSettings | undefined;
@@ -32,10 +34,14 @@ export function subjectOf(variables: Readonly<Record<string, string>>, outside?:
     isDevelopment,
     outside,
     faults: configFaults(variables),
-    areas: right.AREA_FILE === undefined ? [] : loadAreas(right.AREA_FILE).areas,
+    ...(right.AREA_FILE === undefined ? { areas: [], files: [] } : partsOf(loadAreas(right.AREA_FILE))),
     bot: isBotGiven || (isDevelopment && !has('BOT_ID')) ? botOf(environment) : undefined,
     graph: right.GRAPH_ORIGIN === undefined || !(isBotGiven || isDevelopment) ? undefined : named(graphOf(environment)),
   };
+}
+
+function partsOf({ areas, files }: LoadedAreas): Pick<Subject, 'areas' | 'files'> {
+  return { areas, files };
 }
 
 function named(graph: GraphSettings): GraphSettings | undefined {

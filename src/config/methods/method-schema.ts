@@ -66,6 +66,7 @@ export const methodSchema = z.strictObject({
   guidance: z.strictObject(stages).optional(),
   isAcute: boolean.optional(),
   needsCoordinator: boolean.optional(),
+  isOutOfUse: boolean.optional(),
 });
 
 export type MethodFile = z.infer<typeof methodSchema>;

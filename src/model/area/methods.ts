@@ -95,6 +95,13 @@ export interface Method {
   readonly isAcute: boolean;
   /** The coordinator decides the method before anybody is searched. */
   readonly needsCoordinator: boolean;
+  /** It is no longer offered to anybody; orders of it go on to their end, and reports know its name. */
+  readonly isOutOfUse?: boolean | undefined;
+}
+
+/** Those that may be ordered. */
+export function inUse(methods: readonly Method[]): readonly Method[] {
+  return methods.filter(({ isOutOfUse }) => isOutOfUse !== true);
 }
 
 /** The roles of a team of this size: one convener, or a lead, a recorder and members. */

@@ -2,6 +2,7 @@ import type { Choice } from '../../../kernel/card/card.ts';
 import { compareIn, formatList } from '../../../kernel/language/format.ts';
 import { nameIn, type Language, type Named } from '../../../kernel/language/language.ts';
 import type { Area } from '../../area/area.ts';
+import { inUse } from '../../area/methods.ts';
 import { languageName, methodOf, nameOf } from '../../area/names.ts';
 import { personId } from '../../people/person-id.ts';
 import type { AreaList, Kind, Speech } from '../kind.ts';
@@ -106,8 +107,13 @@ export function severalOfArea(list: AreaList, reason: Reason): Kind<readonly str
 export function methodOfArea(reason: Reason): Kind<string, never> {
   return {
     ...ofArea('methods', reason),
+    faultOf: (words, { area }) =>
+      unless(
+        inUse(area.methods).some(({ id }) => id === words),
+        reason,
+      ),
     choices: ({ area, said: { kind }, language }) =>
-      area.methods
+      inUse(area.methods)
         .filter(({ kinds }) => kind === undefined || (kinds as readonly string[]).includes(kind))
         .map(({ id, name }) => ({ title: nameIn(name, language), value: id })),
   };

@@ -1,5 +1,6 @@
 import { HOUR } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
+import { inUse } from '../../../model/area/methods.ts';
 import { methodOf } from '../../../model/area/names.ts';
 import { heard } from '../../../model/chat-words.ts';
 import type { OrderReading } from '../../../ports/order-reader.ts';
@@ -70,7 +71,7 @@ const ANSWERS: Readonly<Record<Reading['intent'], Answer>> = {
     cannotAttend(world, visitor, { fields: fieldsOf(reading.fields), now: word.now }),
   'method-info': async (_world, { visitor: { language }, reading: { area, method } }) => {
     const known = method === undefined ? undefined : methodOf(area, method);
-    return cardReply(known === undefined ? methodsCard(area.methods, language) : methodCard(known, language));
+    return cardReply(known === undefined ? methodsCard(inUse(area.methods), language) : methodCard(known, language));
   },
   guard: async (_world, { visitor: { language }, reading }) => cardReply(guardCard(reading.guard, language)),
 };

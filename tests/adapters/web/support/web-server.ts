@@ -21,7 +21,7 @@ export async function webServer(state: FeedbackWorld = feedbackWorld(), parts: P
   const app = webApp({
     messages: Router(),
     forms: feedbackForms(state.world),
-    areas: [anArea({ contact: { email: 'verkosto@example.fi', phone: '05 000 0000' } })],
+    areas: () => [anArea({ contact: { email: 'verkosto@example.fi', phone: '05 000 0000' } })],
     health: async () => ({ isReady: true, checks: { database: true } }),
     log: { info: note, warn: note, error: note },
     publicUrl: 'https://bot.example.fi',

@@ -1,0 +1,113 @@
+import { LANGUAGES } from '../../../kernel/language/language.ts';
+import { guard } from '../../../kernel/privacy/guard.ts';
+import type { ContentFault } from '../../../ports/area-desk.ts';
+import type { AreaContent } from '../../../ports/stores/area-versions.ts';
+
+export type Path = readonly (string | number)[];
+
+/** One input of a form and the place of an area's file that it fills. */
+export interface Input {
+  /** 'name.fi' */
+  readonly name: string;
+  readonly path: Path;
+  readonly kind: 'text' | 'long' | 'number' | 'maybe-number' | 'switch' | 'choice' | 'ticks' | 'days' | 'hours';
+  readonly title: string;
+  /** What is allowed here; said always with numbers, else where something is wrong. */
+  readonly allowed: string;
+  readonly options?: readonly { readonly value: string; readonly title: string }[];
+  /** Words of one's own, which may point to nobody. */
+  readonly isGuarded?: true;
+  /** Faults of these places are this input's too. */
+  readonly covers?: readonly Path[];
+}
+
+export type Words = Readonly<Record<string, string>>;
+
+/** What the file says at each input, in words. */
+export function wordsOf(inputs: readonly Input[], whole: AreaContent): Words {
+  return Object.fromEntries(inputs.map(({ name, path }) => [name, inWords(partAt(whole, path))]));
+}
+
+/** What was sent, with what others have changed since it was drawn: only what somebody has changed here themselves counts. */
+export function merged(inputs: readonly Input[], { base, sent, now }: Readonly<Record<'base' | 'sent' | 'now', Words>>): Words {
+  const words = ({ name, kind }: Input): string => {
+    const given = plain(sent[name] ?? '', kind);
+    return given === plain(base[name] ?? '', kind) ? (now[name] ?? '') : given;
+  };
+  return Object.fromEntries(inputs.map((input) => [input.name, words(input)]));
+}
+
+/** Those in which something else stands now. */
+export function changedInputs(inputs: readonly Input[], before: Words, after: Words): readonly Input[] {
+  return inputs.filter(({ name, kind }) => plain(before[name] ?? '', kind) !== plain(after[name] ?? '', kind));
+}
+
+/** The file with these inputs filled in; all else stays as it is, also what is left to defaults. */
+export function filled(
+  inputs: readonly Input[],
+  words: Words,
+  { content, whole }: Readonly<Record<'content' | 'whole', AreaContent>>,
+): AreaContent {
+  const put = (before: AreaContent, { name, path, kind }: Input): AreaContent =>
+    withPart(before, path, { value: valueOf(words[name] ?? '', kind), whole }) as AreaContent;
+  return inputs.reduce(put, content);
+}
+
+export function guarded(inputs: readonly Input[], words: Words): readonly ContentFault[] {
+  return inputs.flatMap(({ name, path, isGuarded }) =>
+    isGuarded === true && guard(words[name] ?? '').length > 0 ? [{ path, words: GUARDED }] : [],
+  );
+}
+
+export const GUARDED = 'guarded';
+
+export function partAt(content: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null ? (value as Readonly<Record<string | number, unknown>>)[part] : undefined,
+    content,
+  );
+}
+
+interface Put {
+  /** Undefined: it is left to its default. */
+  readonly value: unknown;
+  readonly whole: AreaContent;
+}
+
+/** A copy with another value at the path. A name in one language brings those in the others along. */
+export function withPart(content: unknown, path: Path, put: Put, done: Path = []): unknown {
+  const [first, ...rest] = path;
+  if (first === undefined) return put.value;
+  const isName = rest.length === 0 && LANGUAGES.some((language) => language === first);
+  const given = content ?? (isName ? partAt(put.whole, done) : undefined) ?? (typeof first === 'number' ? [] : {});
+  const value = withPart(given[first as keyof typeof given], rest, put, [...done, first]);
+  if (Array.isArray(given)) return Object.assign([...(given as unknown[])], { [first]: value });
+  const others = Object.entries(given).filter(([key]) => key !== String(first));
+  return Object.fromEntries(value === undefined ? others : [...others, [first, value]]);
+}
+
+function inWords(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return Array.isArray(value) ? value.map(String).join(',') : String(value);
+}
+
+/** Of a list only what is in it counts, and not how it is parted. */
+function plain(words: string, kind: Input['kind']): string {
+  return kind === 'ticks' || kind === 'days' ? listed(words).join(',') : words.trim().replaceAll(/\r\n?/g, '\n');
+}
+
+function valueOf(words: string, kind: Input['kind']): unknown {
+  const text = plain(words, kind);
+  if (kind === 'hours') return text;
+  if (text === '') return kind === 'maybe-number' ? null : undefined;
+  if (kind === 'ticks' || kind === 'days') return listed(text);
+  if (kind === 'switch') return text === 'true';
+  if (kind !== 'number' && kind !== 'maybe-number') return text;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
+}
+
+function listed(words: string): readonly string[] {
+  return words.split(/[,;\s]+/).filter((part) => part !== '');
+}

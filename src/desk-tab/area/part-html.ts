@@ -1,0 +1,111 @@
+import { html, type Html } from '../../kernel/markup.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import { SEED_METHODS } from '../../model/area/catalogue.ts';
+import type { ContentFault } from '../../ports/area-desk.ts';
+import type { PageAnswer, TabLook } from '../tab-page.ts';
+import { areaPage } from './area-address.ts';
+import { inputsHtml } from './form-html.ts';
+import { entriesOf, isList, NEW, type ListName, type PartName } from './forms/area-form.ts';
+import type { Input, Words } from './forms/inputs.ts';
+import type { TheirArea } from './propose.ts';
+import { areaTexts } from './texts.ts';
+
+/** What of the area is changed: a part, or one entry of a list. */
+export interface Asked {
+  readonly part: PartName;
+  readonly entry?: string | undefined;
+}
+
+export interface Shown extends Asked {
+  readonly inputs: readonly Input[];
+  readonly words: Words;
+  readonly faults?: readonly ContentFault[];
+  readonly note?: Html | undefined;
+  readonly status?: 422;
+  /** What was seen of the consequences, and of which button. */
+  readonly sure?: { readonly mark: string; readonly act?: 'remove' | undefined };
+}
+
+/** The form of a part or an entry, and the button that removes the entry. */
+export function formPage({ visitor: { language } }: TabLook, theirs: TheirArea, shown: Shown): PageAnswer {
+  const { note, status } = shown;
+  const title = titleOf(shown, { area: theirs.area, language });
+  const main = html`<p>${backLink(shown, theirs, language)}</p>
+    <h1 tabindex="-1">${title}</h1>
+    ${note} ${formHtml(shown, theirs, language)} ${mayRemove(shown) && removeHtml(shown, theirs, language)}`;
+  return { kind: 'page', title, main, status };
+}
+
+function backLink({ part, entry }: Asked, { area }: TheirArea, language: Language): Html {
+  const t = areaTexts[language];
+  const isEntry = isList(part) && entry !== undefined;
+  return html`<a href="${isEntry ? areaPage(area, [part]) : areaPage(area)}">${isEntry ? t.parts[part] : t.back}</a>`;
+}
+
+function formHtml({ inputs, words, faults = [], ...shown }: Shown, theirs: TheirArea, language: Language): Html {
+  const t = areaTexts[language];
+  const isSure = shown.sure !== undefined && shown.sure.act === undefined;
+  return html`<form class="part" method="post" action="${areaPage(theirs.area, [shown.part, shown.entry])}">
+    ${seenHtml(shown, theirs, isSure)} ${inputsHtml({ inputs, words, faults, language })}
+    <div class="buttons"><button class="first">${isSure ? t.saveAnyway : t.save}</button></div>
+  </form>`;
+}
+
+/** What every area has can only be put out of use. */
+function mayRemove({ part, entry }: Asked): boolean {
+  const isSeeded = part === 'methods' && SEED_METHODS.some(({ id }) => id === entry);
+  return isList(part) && entry !== undefined && entry !== NEW && !isSeeded;
+}
+
+function removeHtml(shown: Shown, theirs: TheirArea, language: Language): Html {
+  const t = areaTexts[language];
+  const isSure = shown.sure?.act === 'remove';
+  return html`<form class="part" method="post" action="${areaPage(theirs.area, [shown.part, shown.entry])}">
+    ${seenHtml(shown, theirs, isSure)}
+    <input type="hidden" name="act" value="remove" />
+    <div class="buttons"><button>${isSure ? t.removeAnyway : t.remove}</button></div>
+  </form>`;
+}
+
+function seenHtml({ sure }: Pick<Shown, 'sure'>, { now }: TheirArea, isSure: boolean): Html {
+  return html`<input type="hidden" name="seen" value="${now.version}" />
+    ${isSure && html`<input type="hidden" name="sure" value="${sure?.mark}" />`}`;
+}
+
+function titleOf(
+  { part, entry }: Asked,
+  { area, language }: { readonly area: TheirArea['area']; readonly language: Language },
+): string {
+  const t = areaTexts[language];
+  if (!isList(part) || entry === undefined) return t.parts[part];
+  if (entry === NEW) return `${t.parts[part]}: ${t.add.toLowerCase()}`;
+  return entriesOf(part, area, language).find(({ id }) => id === entry)?.title ?? entry;
+}
+
+/** What is in a list, each with its own page. */
+export function listPage(
+  { visitor: { language } }: TabLook,
+  { area }: TheirArea,
+  part: ListName,
+  note: Html | undefined,
+  status?: 422,
+): PageAnswer {
+  const t = areaTexts[language];
+  const outOfUse = new Set(area.methods.flatMap(({ id, isOutOfUse }) => (isOutOfUse === true ? [id] : [])));
+  const main = html`<p><a href="${areaPage(area)}">${t.back}</a></p>
+    <h1 tabindex="-1">${t.parts[part]}</h1>
+    ${note}
+    <section class="part">
+      <ul>
+        ${entriesOf(part, area, language).map(
+          ({ id, title }) =>
+            html`<li>
+              <a href="${areaPage(area, [part, id])}">${title}</a>
+              ${part === 'methods' && outOfUse.has(id) && html`<span class="mark">${t.outOfUse}</span>`}
+            </li>`,
+        )}
+      </ul>
+      <div class="buttons"><a class="button" href="${areaPage(area, [part, NEW])}">${t.add}</a></div>
+    </section>`;
+  return { kind: 'page', title: t.parts[part], main, status };
+}

@@ -1,0 +1,168 @@
+import { pluralIn } from '../../kernel/language/plural.ts';
+import type { AreaVersionHead } from '../../ports/stores/area-versions.ts';
+import type { Thing } from './consequences.ts';
+import type { PartName } from './forms/area-form.ts';
+import { policyFi } from './policy-texts.fi.ts';
+
+const plural = pluralIn('fi');
+const orders = (n: number) =>
+  plural(n, {
+    none: 'Avoimia tilauksia se ei koske.',
+    one: 'Se koskee yhtä avointa tilausta.',
+    other: `Se koskee ${n} avointa tilausta.`,
+  });
+
+export const fi = {
+  title: 'Alue',
+  back: 'Alueen tietoihin',
+  lead: 'Muutos tulee voimaan heti, ja sen voi perua. Ennen tallennusta näet, mihin avoimiin tilauksiin se koskee.',
+  areas: 'Alueet',
+  partsTitle: 'Muutettavat tiedot',
+  parts: {
+    basics: 'Nimi, yhteystiedot ja vapaapäivät',
+    coordinators: 'Koordinaattorit',
+    deputies: 'Sijaiset',
+    methods: 'Menetelmät',
+    themes: 'Aiheet',
+    units: 'Yksiköt',
+    municipalities: 'Kunnat',
+    sectors: 'Toimialat',
+    policy: 'Käytännöt',
+  } satisfies Record<PartName, string>,
+  /** Parts of the file that the pages leave alone, for the history. */
+  otherParts: {
+    name: 'Nimi',
+    contact: 'Yhteystiedot',
+    channelLanguage: 'Kanavan kieli',
+    holidays: 'Vapaapäivät',
+    mailbox: 'Postilaatikko',
+    languages: 'Palaverien kielet',
+    zone: 'Aikavyöhyke',
+    targets: 'Tavoitteet',
+  },
+  more: 'Muuta',
+  file: 'Alue tiedostona',
+  add: 'Lisää uusi',
+  outOfUse: 'ei käytössä',
+  save: 'Tallenna',
+  saveAnyway: 'Tallenna silti',
+  remove: 'Poista',
+  removeAnyway: 'Poista silti',
+  saved: 'Tallennettu. Muutos on voimassa.',
+  same: 'Mikään ei muuttunut.',
+  stale: 'Joku muu tallensi alueen tiedot sillä välin. Omat muutoksesi ovat yhä tässä: katso ne läpi ja tallenna uudelleen.',
+  gone: 'Joku muu muutti alueen tietoja sillä välin. Katso, miten ne ovat nyt.',
+  wrong: (n: number) =>
+    plural(n, {
+      one: 'Yksi kohta pitää korjata. Mitään ei vielä tallennettu.',
+      other: `${n} kohtaa pitää korjata. Mitään ei vielä tallennettu.`,
+    }),
+  elsewhere: (where: string) => `Ei käy näin, sillä tätä tarvitsee toinen kohta: ${where}.`,
+  guarded: 'Tässä näyttää olevan jonkun henkilön tieto, kuten puhelinnumero tai osoite. Poista se.',
+  whole: 'Koko alue',
+  yes: 'kyllä',
+  no: 'ei',
+  languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
+  limits: {
+    number: (least: number, most: number, usual: number) => `Kokonaisluku ${least}–${most}. Oletus ${usual}.`,
+    switch: (usual: string) => `Oletus ${usual}.`,
+    hours: (usual: string) => `Kellonajat tai tyhjä. Oletus ${usual}.`,
+  },
+  inputs: {
+    id: 'Tunnus',
+    name: 'Nimi',
+    'name.fi': 'Nimi suomeksi',
+    'name.sv': 'Nimi ruotsiksi',
+    'name.en': 'Nimi englanniksi',
+    email: 'Sähköposti',
+    phone: 'Puhelin',
+    methods: 'Vain nämä menetelmät; tyhjä: kaikki',
+    neighbours: 'Naapurikunnat, joista voi tulla konsultteja',
+    sector: 'Toimiala',
+    municipality: 'Kunta',
+    'about.fi': 'Mikä se on, suomeksi',
+    'about.sv': 'Mikä se on, ruotsiksi',
+    'about.en': 'Mikä se on, englanniksi',
+    'invitation.fi': 'Kutsun teksti suomeksi',
+    'invitation.sv': 'Kutsun teksti ruotsiksi',
+    'invitation.en': 'Kutsun teksti englanniksi',
+    seats: 'Kuinka moni vetää palaverin',
+    durationMinutes: 'Kesto, minuuttia',
+    followUpMonths: 'Seuranta monen kuukauden päästä; tyhjä: ei seurantaa',
+    isAcute: 'Aina akuutti',
+    isOutOfUse: 'Pois käytöstä: sitä ei voi enää tilata, ja tilatut hoidetaan loppuun',
+    'contact.email': 'Sähköposti',
+    'contact.phone': 'Puhelin',
+    'contact.address': 'Osoite',
+    channelLanguage: 'Kanavan kieli',
+    holidays: 'Alueen omat vapaapäivät, pilkuin erotettuina',
+  },
+  allowed: {
+    text: 'Tekstiä, ei tyhjä.',
+    optional: 'Tekstiä, tai tyhjä.',
+    id: 'Pieniä kirjaimia a–z, numeroita ja väliviivoja. Jokaisella on oma tunnus.',
+    account: 'Henkilön Object ID Entrasta, ei sähköposti. Jokainen on listassa kerran.',
+    email: 'Yksi sähköpostiosoite.',
+    methods: 'Alueen menetelmiä.',
+    seats: 'Kokonaisluku 1–4.',
+    duration: 'Kokonaisluku 15–480. Menetelmän osien pitää mahtua siihen.',
+    months: 'Kokonaisluku 1–24, tai tyhjä.',
+    days: 'Päiviä muodossa 2027-05-14.',
+  },
+  asks: 'Mitä tästä seuraa',
+  means: {
+    methodOff: (name: string, n: number) => `${name} poistuu käytöstä. ${orders(n)} Ne hoidetaan loppuun.`,
+    trained: (n: number) =>
+      plural(n, {
+        none: 'Kukaan konsultti ei ole siihen koulutettu.',
+        one: 'Yksi konsultti on siihen koulutettu.',
+        other: `${n} konsulttia on siihen koulutettu.`,
+      }),
+    methodOtherwise: (name: string, n: number) => `${name} muuttuu. ${orders(n)} Ne jäävät sellaisiksi kuin ne tilattiin.`,
+    coordinatorGone: (name: string, n: number) => `${name} ei enää vastaa tilauksista. ${orders(n)}`,
+    heirs: (names: string) => `Niistä vastaa nyt: ${names}.`,
+    yourself: 'Poistat itsesi. Et sen jälkeen näe alueen tilauksia etkä voi perua tätä.',
+    thingGone: (what: string, name: string, n: number) => `${what}: ${name} poistuu. ${orders(n)}`,
+    inBank: (n: number) =>
+      plural(n, { none: '', one: 'Se on yhden konsultin tiedoissa.', other: `Se on ${n} konsultin tiedoissa.` }),
+    policy: (what: string, from: string, to: string) => `${what}: ${from} → ${to}.`,
+    shorter: 'Tätä vanhemmat tiedot poistetaan ensi yönä lopullisesti.',
+    underWay: (n: number) =>
+      plural(n, {
+        one: 'Yksi tilaus on auki. Uusi käytäntö koskee sitä tästä eteenpäin; lähetetyt pyynnöt pitävät määräaikansa.',
+        other: `${n} tilausta on auki. Uusi käytäntö koskee niitä tästä eteenpäin; lähetetyt pyynnöt pitävät määräaikansa.`,
+      }),
+    things: { units: 'Yksikkö', municipalities: 'Kunta', sectors: 'Toimiala', themes: 'Aihe' } satisfies Record<Thing, string>,
+  },
+  history: {
+    title: 'Muutokset',
+    none: 'Alue on niin kuin sen tiedosto sanoo. Ensimmäisestä muutoksesta alkaen tiedot ovat botissa, ja tiedosto on vain lähtökohta.',
+    truth: 'Voimassa on uusin versio. Aluetiedosto on vain lähtökohta.',
+    version: 'Versio',
+    when: 'Milloin',
+    who: 'Kuka',
+    what: 'Mitä',
+    operator: 'ylläpitäjä',
+    somebody: 'entinen koordinaattori',
+    restore: 'Palauta tämä',
+    about: (version: number) => `, versio ${version}`,
+    kinds: {
+      file: 'Tiedostosta',
+      change: 'Muutos',
+      restore: 'Palautus',
+    } satisfies Record<AreaVersionHead['kind'], string>,
+    restored: (version: number) => `Palautus: versio ${version}`,
+    now: 'voimassa',
+  },
+  asFile: {
+    title: 'Alue tiedostona',
+    lead: 'Kaiken minkä alueesta voi sanoa, voi sanoa myös tiedostolla. Lataa se, muuta sitä ja tuo se takaisin. Ylläpitäjä voi pitää samaa tiedostoa botin lähtökohtana.',
+    download: 'Lataa tiedosto',
+    text: 'Tiedoston sisältö',
+    faults: 'Tiedostossa on korjattavaa',
+    other: 'Tiedosto on toisen alueen.',
+  },
+  policy: policyFi,
+};
+
+export type AreaTexts = typeof fi;

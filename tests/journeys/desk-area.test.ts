@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest';
+import { asked, filledIn } from '../support/desk.ts';
+import { inEveryTown, placeOrder } from '../support/town.ts';
+
+const MAIJA = 'Maija Esimerkki';
+/** What says that the consequences were seen. */
+const sureIn = (page: string): string => /name="sure" value="([^"]*)"/.exec(page)?.[1] ?? '';
+const POLICY = '/desk/area/policy?area=itaraja';
+const METHOD = '/desk/area/methods/anticipation-dialogue?area=itaraja';
+
+inEveryTown('The area on the coordinator’s tab', (town) => {
+  const page = async (path: string, fields?: Readonly<Record<string, string>>) =>
+    (await asked(town(), MAIJA, path, fields)).text();
+  const area = () => town().sandbox.app.world.areas.find(({ id }) => id === 'itaraja')!;
+  /** Sends what the page has, with changes; where it asks whether that is meant, says yes. */
+  const saved = async (path: string, changes: Readonly<Record<string, string>>) => {
+    const form = { ...filledIn(await page(path)), ...changes };
+    const first = await asked(town(), MAIJA, path, form);
+    if (first.status !== 200) return first;
+    return asked(town(), MAIJA, path, { ...form, sure: sureIn(await first.text()) });
+  };
+
+  it('The area on the tab is for its coordinators alone', async () => {
+    for (const path of ['/desk/area', '/desk/area/file', '/desk/area/methods', POLICY, METHOD]) {
+      expect([path, (await asked(town(), MAIJA, path)).status]).toEqual([path, 200]);
+      expect([path, (await asked(town(), 'Henna Satunen', path)).status]).toEqual([path, 403]);
+      expect([path, (await asked(town(), 'Henna Satunen', path, { seen: '0', waveSize: '9' })).status]).toEqual([path, 403]);
+    }
+    for (const path of ['/desk/area?area=muu', '/desk/area/policy?area=muu', '/desk/area/nothing', '/desk/area/units/nobody'])
+      expect([path, (await asked(town(), MAIJA, path, { seen: '0' })).status]).toEqual([path, 404]);
+  });
+
+  it('The area on the tab says what a policy is and may be, refuses what it may not, and holds at once', async () => {
+    const before = area().policy;
+    expect(await page(POLICY)).toContain('Kokonaisluku 1–336. Oletus 48.');
+    const faulty = await asked(town(), MAIJA, POLICY, { ...filledIn(await page(POLICY)), offerHours: '0', quietHours: '8-18' });
+    expect([faulty.status, (await faulty.text()).match(/class="fault"/g)?.length]).toEqual([422, 2]);
+    expect(area().policy).toEqual(before);
+    expect((await saved(POLICY, { offerHours: '24', 'retention.noteDays': '60' })).headers.get('location')).toBe(
+      '/desk/area/policy?area=itaraja&done=saved',
+    );
+    expect(area().policy).toEqual({ ...before, offerHours: 24, retention: { ...before.retention, noteDays: 60 } });
+  });
+
+  it('The area on the tab shows what a change means for open orders before it is saved', async () => {
+    const number = await placeOrder(town(), town().play.actor('Henna Satunen'));
+    const form = { ...filledIn(await page(METHOD)), isOutOfUse: 'true' };
+    const told = await page(METHOD, form);
+    expect(told).toContain('Se koskee yhtä avointa tilausta.');
+    expect(area().methods.find(({ id }) => id === 'anticipation-dialogue')?.isOutOfUse).toBeUndefined();
+    expect((await saved(METHOD, { isOutOfUse: 'true' })).status).toBe(303);
+    expect(area().methods.find(({ id }) => id === 'anticipation-dialogue')?.isOutOfUse).toBe(true);
+    // The order goes on under its name; nobody can order another one.
+    expect(await page(`/desk/orders/${number}`)).toContain('Ennakointidialogi');
+    const henna = town().play.actor('Henna Satunen');
+    await henna.say('tilaa');
+    expect(JSON.stringify(henna.find('order.submit')?.card)).not.toContain('"value":"anticipation-dialogue"');
+  });
+
+  it('Of two coordinators who change the area at once the later is told, and neither loses anything', async () => {
+    const early = filledIn(await page(POLICY));
+    expect((await saved(POLICY, { waveSize: '7' })).status).toBe(303);
+    const late = await asked(town(), MAIJA, POLICY, { ...early, feedbackDays: '21' });
+    expect(late.status).toBe(422);
+    const shown = await late.text();
+    expect(shown).toContain('sillä välin');
+    const { waveSize, feedbackDays } = filledIn(shown);
+    expect({ waveSize, feedbackDays }).toEqual({ waveSize: '7', feedbackDays: '21' });
+    const again = await asked(town(), MAIJA, POLICY, filledIn(shown));
+    const sure = sureIn(await again.text());
+    expect((await asked(town(), MAIJA, POLICY, { ...filledIn(shown), sure })).status).toBe(303);
+    expect(area().policy).toMatchObject({ waveSize: 7, feedbackDays: 21 });
+  });
+
+  it('The area on the tab takes new things, removes them, and is as it was when an earlier version is restored', async () => {
+    const unit = { id: 'uusi-yksikko', 'name.fi': 'Uusi yksikkö', sector: 'social' };
+    expect((await saved('/desk/area/units/new?area=itaraja', { ...unit, id: 'Uusi!' })).status).toBe(422);
+    expect((await saved('/desk/area/units/new?area=itaraja', unit)).status).toBe(303);
+    expect(area().units.at(-1)).toEqual({ id: 'uusi-yksikko', name: { fi: 'Uusi yksikkö' }, sector: 'social' });
+    const own = { id: 'oma-tapa', 'name.fi': 'Oma tapa', seats: '1', durationMinutes: '90', followUpMonths: '' };
+    expect((await saved('/desk/area/methods/new?area=itaraja', own)).status).toBe(303);
+    expect(area().methods.find(({ id }) => id === 'oma-tapa')).toMatchObject({ seats: 1, durationMinutes: 90 });
+    expect((await saved('/desk/area/themes/everyday?area=itaraja', { 'name.fi': 'Puh. 040 123 4567' })).status).toBe(422);
+    const removed = await saved('/desk/area/units/uusi-yksikko?area=itaraja', { act: 'remove' });
+    expect([removed.status, area().units.some(({ id }) => id === 'uusi-yksikko')]).toEqual([303, false]);
+    const history = await page('/desk/area?area=itaraja');
+    expect(history).toContain('Maija Esimerkki');
+    const back = { version: '1', seen: filledIn(history)['seen'] ?? '' };
+    const asks = await page('/desk/area?area=itaraja', back);
+    const sure = sureIn(asks);
+    expect((await asked(town(), MAIJA, '/desk/area?area=itaraja', { ...back, sure })).status).toBe(303);
+    expect([area().policy.offerHours, area().methods.some(({ id }) => id === 'oma-tapa')]).toEqual([48, false]);
+    const { rows } = await town().sandbox.app.database.pool.query<{ kind: string; by: string | null }>(
+      'SELECT kind, by FROM area_versions ORDER BY version',
+    );
+    expect([rows[0], rows.at(-1)]).toEqual([
+      { kind: 'file', by: null },
+      { kind: 'restore', by: '1e7a0000-0000-4000-8000-0000000000c1' },
+    ]);
+  });
+
+  it('The area as a file comes back as it went, and with its faults in lines', async () => {
+    const path = '/desk/area/file?area=itaraja';
+    const { text = '', seen = '' } = filledIn(await page(path));
+    expect(await page(path, { text, seen })).toContain('Mikään ei muuttunut.');
+    const faulty = await asked(town(), MAIJA, path, { seen, text: text.replace('municipalities:', 'municipalitys:') });
+    expect([faulty.status, (await faulty.text()).includes('did you mean “municipalities”?')]).toEqual([422, true]);
+    expect((await asked(town(), MAIJA, path, { seen, text: text.replace('id: itaraja', 'id: muualla') })).status).toBe(422);
+    expect((await (await asked(town(), MAIJA, `${path}&format=yaml`)).text()).includes('offerHours: 48')).toBe(true);
+  });
+});

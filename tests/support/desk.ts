@@ -1,0 +1,39 @@
+import type { Town } from './town.ts';
+
+/** Asks for a page of the tab as this person, whose Teams has signed them in; with fields, sends them to it. */
+export async function asked(
+  town: Town,
+  name: string,
+  path: string,
+  fields?: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const { person } = town.play.actor(name);
+  const headers = { authorization: `Bearer ${await town.sandbox.login!.token(person)}` };
+  const sent = fields && { method: 'POST', body: new URLSearchParams(fields) };
+  return fetch(town.sandbox.app.origin + path, { redirect: 'manual', headers, ...sent });
+}
+
+/** What the page's first form that sends something would send as it stands; of a name that stands twice, the values by comma. */
+export function filledIn(page: string): Record<string, string> {
+  const form = page.split('<form').find((one) => one.includes('method="post"')) ?? '';
+  const inputs = [...form.matchAll(/<input\b[^>]*>/g)].map(([tag]) => tag);
+  const sent = inputs.filter((tag) => !tag.includes('checkbox') || /\schecked/.test(tag));
+  const pairs = [
+    ...sent.map((tag) => [part(tag, /name="([^"]*)"/), part(tag, /value="([^"]*)"/)] as const),
+    ...[...form.matchAll(/<textarea name="([^"]*)"[^>]*>([^<]*)/g)].map(([, name = '', text = '']) => [name, text] as const),
+    ...[...form.matchAll(/<select name="([^"]*)">(.*?)<\/select/gs)].map(
+      ([, name = '', options = '']) => [name, part(options, /value="([^"]*)"\s+selected/)] as const,
+    ),
+  ];
+  const valuesOf = (name: string): string => pairs.flatMap(([one, value]) => (one === name ? [value] : [])).join(',');
+  return Object.fromEntries(pairs.map(([name]) => [name, plain(valuesOf(name))]));
+}
+
+const part = (text: string, pattern: RegExp): string => pattern.exec(text)?.[1] ?? '';
+const plain = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
