@@ -49,7 +49,7 @@ import type { World } from './runtime/world.ts';
 import { feedbackForms } from './stages/feedback/answering/web-forms.action.ts';
 import { matcher } from './stages/match/matcher.port.ts';
 import { readerWith } from './stages/order/talking/second-opinion.port.ts';
-import { jobs, notePutAside, presses, views, words } from './stages/registry.ts';
+import { jobs, notePutAside, orderTurns, presses, views, words } from './stages/registry.ts';
 
 /** The whole product, running. */
 export interface App {
@@ -170,7 +170,7 @@ function worldOf(parts: WorldParts): World {
 
 /** Everything that a person's turn may ask of the stages. */
 const writtenIn = (text: string) => languageOfWord(text) ?? clearlyWrittenIn(text);
-export const turnHandlers = { presses, words, views, writtenIn, ...peopleTurns };
+export const turnHandlers = { presses, words, views, writtenIn, ...orderTurns, ...peopleTurns };
 
 interface Running {
   readonly database: Database;
