@@ -7,7 +7,7 @@ import { t } from '../texts/texts.js';
 /**
  * A form over the chat, as Teams opens it. It goes on with what the bot answers, until that is words or nothing.
  * @param {{ title: string, card: object }} first
- * @param {{ person: string, conversation: string, message: string }} place where it was opened
+ * @param {{ person: string, conversation: string, message?: string }} place where it was opened: over a message, or where one is written
  * @param {(dataset: string, text: string) => Promise<any[]>} ask
  */
 export function showDialog(first, place, ask) {
@@ -38,7 +38,9 @@ export function showDialog(first, place, ask) {
     if (isSending) return;
     isSending = true;
     button?.classList.toggle('waiting', true);
-    const answer = await act('dialog', { ...place, data }).catch(() => ({ outcome: { kind: 'failed' } }));
+    const answer = await act(place.message === undefined ? 'compose' : 'dialog', { ...place, data }).catch(() => ({
+      outcome: { kind: 'failed' },
+    }));
     button?.classList.toggle('waiting', false);
     isSending = false;
     show(answer.outcome);
