@@ -161,7 +161,7 @@ function worldOf(parts: WorldParts): World {
     log,
     tally,
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
-    catalogAppId: config.catalogAppId,
+    catalogAppId: config.tab && config.catalogAppId,
     newId: randomUUID,
     feed: changeFeed(),
   };
