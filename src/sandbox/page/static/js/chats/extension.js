@@ -17,7 +17,7 @@ export function extensionButton(place) {
   };
   return el(
     'button',
-    { type: 'button', class: 'send', 'aria-label': t('extension'), title: t('extension'), onclick },
+    { type: 'button', class: 'plus', 'aria-label': t('extension'), title: t('extension'), onclick },
     icon(ICONS.plus),
   );
 }

@@ -55,7 +55,7 @@ function drawGroups() {
 }
 
 function sharedItemOf({ id, name, team, members }) {
-  const about = team ?? members.map((one) => store.people.get(one)?.name).join(', ');
+  const about = team ?? members.map((one) => store.people.get(one)?.name.split(' ')[0]).join(', ');
   return { key: `channel:${id}`, name, about, role: 'channel', conversation: id, initials: team ? '#' : '@' };
 }
 
