@@ -35,7 +35,8 @@ const compose = z.strictObject({ person: z.string(), conversation: z.string(), d
 const find = compose.omit({ data: true }).extend({ words: z.string().max(200) });
 const share = compose.omit({ data: true }).extend({ card: z.looseObject({ type: z.literal('AdaptiveCard') }) });
 const look = press.pick({ person: true, conversation: true });
-const dialog = press.omit({ action: true }).extend({ data: z.unknown() });
+/** Over a message, or over a tab. */
+const dialog = press.omit({ action: true }).extend({ message: z.string().optional(), data: z.unknown() });
 const search = press.omit({ action: true }).extend({ message: z.string().optional(), dataset: z.string(), text: z.string() });
 const language = z.strictObject({ person: z.string(), language: z.enum(['fi', 'sv', 'en']) });
 const signIn = z.strictObject({ person: z.string() });
@@ -79,8 +80,9 @@ export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
       return {};
     }),
     dialog: acting(dialog, async ({ teams }, asked) => {
-      const found = whoAndWhat({ teams }, asked);
-      return found && { outcome: await teams.client.inDialog(found.person, found.message, 'task/submit', asked.data) };
+      const person = teams.world.person(asked.person);
+      const spot = { conversationId: asked.conversation, id: asked.message };
+      return person && { outcome: await teams.client.inDialog(person, spot, 'task/submit', asked.data) };
     }),
     search: acting(search, async ({ teams }, asked) => {
       const person = teams.world.person(asked.person);

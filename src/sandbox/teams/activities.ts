@@ -66,7 +66,7 @@ export class ActivityWriter {
   }
 
   /** A press that opens a dialog, or one in it: the data with what was filled in. */
-  dialog(person: TeamsPerson, message: Message, name: 'task/fetch' | 'task/submit', sent: unknown): Activity {
+  dialog(person: TeamsPerson, message: Spot, name: 'task/fetch' | 'task/submit', sent: unknown): Activity {
     return this.#invoke(person, message, { name, value: { data: sent, context: { theme: 'default' } } });
   }
 

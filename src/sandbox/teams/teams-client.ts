@@ -131,12 +131,7 @@ export class TeamsClient {
   }
 
   /** Opens a dialog over the message, or presses a button in it. What was filled in is lost when the person closes it. */
-  async inDialog(
-    person: TeamsPerson,
-    message: Message,
-    name: 'task/fetch' | 'task/submit',
-    sent: unknown,
-  ): Promise<PressOutcome> {
+  async inDialog(person: TeamsPerson, message: Spot, name: 'task/fetch' | 'task/submit', sent: unknown): Promise<PressOutcome> {
     return outcomeOfDialog(await this.#delivery.send(this.#writer.dialog(person, message, name, sent)));
   }
 

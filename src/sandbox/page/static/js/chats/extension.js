@@ -34,7 +34,8 @@ function openMenu(place) {
 async function order(place) {
   const { outcome } = await act('compose', place);
   if (outcome.kind !== 'dialog') throw new Error(outcome.text ?? t('dialogFailed'));
-  showDialog(outcome, place, (dataset, text) => act('search', { ...place, dataset, text }).then(({ choices }) => choices));
+  const ask = (dataset, text) => act('search', { ...place, dataset, text }).then(({ choices }) => choices);
+  showDialog(outcome, { send: (data) => act('compose', { ...place, data }), ask });
 }
 
 /** The list of Teams: chosen, a card stands in the chat as one's own message. */
