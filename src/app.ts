@@ -51,7 +51,7 @@ import type { World } from './runtime/world.ts';
 import { feedbackForms } from './stages/feedback/answering/web-forms.action.ts';
 import { matcher } from './stages/match/matcher.port.ts';
 import { readerWith } from './stages/order/talking/second-opinion.port.ts';
-import { jobs, notePutAside, presses, views, words } from './stages/registry.ts';
+import { jobs, notePutAside, orderTurns, presses, views, words } from './stages/registry.ts';
 
 /** The whole product, running. */
 export interface App {
@@ -167,7 +167,7 @@ function worldOf(parts: WorldParts): World {
     log,
     tally,
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
-    catalogAppId: config.catalogAppId,
+    catalogAppId: config.tab && config.catalogAppId,
     newId: randomUUID,
     feed: changeFeed(),
   };
@@ -176,7 +176,7 @@ function worldOf(parts: WorldParts): World {
 
 /** Everything that a person's turn may ask of the stages. */
 const writtenIn = (text: string) => languageOfWord(text) ?? clearlyWrittenIn(text);
-export const turnHandlers = { presses, words, views, writtenIn, ...peopleTurns };
+export const turnHandlers = { presses, words, views, writtenIn, ...orderTurns, ...peopleTurns };
 
 interface Running {
   readonly database: Database;

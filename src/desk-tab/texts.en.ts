@@ -7,6 +7,13 @@ export const en: TabTexts = {
   sectionsLabel: 'Parts of the workplace',
   sections: { orders: 'Orders', calendar: 'Calendar', bank: 'Bank', reports: 'Reports', area: 'Area' },
   missing: { title: 'This was not found', text: 'There is no such page or order, or it belongs to another area.' },
+  newOrder: {
+    back: 'Back to the orders',
+    title: 'Order a network meeting',
+    about: 'The order form opens over this page. Once sent, the order goes on in your own chat with the bot.',
+    open: 'Open the form',
+    chat: 'Order in the chat with the bot',
+  },
   list: {
     title: 'Orders',
     filters: 'Narrow down the orders',

@@ -7,6 +7,13 @@ export const fi = {
   sectionsLabel: 'Verkostotyön osat',
   sections: { orders: 'Tilaukset', calendar: 'Kalenteri', bank: 'Pankki', reports: 'Raportit', area: 'Alue' },
   missing: { title: 'Tätä ei löytynyt', text: 'Sivua tai tilausta ei ole, tai se kuuluu toiselle alueelle.' },
+  newOrder: {
+    back: 'Takaisin tilauksiin',
+    title: 'Tilaa verkostopalaveri',
+    about: 'Tilauslomake aukeaa tämän sivun päälle. Lähetetty tilaus jatkuu omassa keskustelussasi botin kanssa.',
+    open: 'Avaa lomake',
+    chat: 'Tilaa botin keskustelussa',
+  },
   list: {
     title: 'Tilaukset',
     filters: 'Rajaa tilauksia',

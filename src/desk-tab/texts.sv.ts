@@ -10,6 +10,14 @@ export const sv: TabTexts = {
     title: 'Det här hittades inte',
     text: 'Sidan eller beställningen finns inte, eller så hör den till ett annat område.',
   },
+  newOrder: {
+    back: 'Tillbaka till beställningarna',
+    title: 'Beställ ett nätverksmöte',
+    about:
+      'Beställningsformuläret öppnas ovanpå den här sidan. När du har skickat beställningen fortsätter den i din egen chatt med boten.',
+    open: 'Öppna formuläret',
+    chat: 'Beställ i chatten med boten',
+  },
   list: {
     title: 'Beställningar',
     filters: 'Avgränsa beställningarna',

@@ -7,6 +7,7 @@ import { choices } from './choices.action.ts';
 import { chooseMethod } from './guides.action.ts';
 import { chooseLanguage, giveNumber, offerLanguage, pause, resume } from './profile.action.ts';
 import { makeFirstContact } from './reach/first-contact.job.ts';
+import type { PeopleTexts } from './texts.fi.ts';
 import { texts } from './texts.ts';
 import { greet, help } from './welcome.action.ts';
 
@@ -36,7 +37,7 @@ function added({ areas }: Pick<World, 'areas'>, by: PersonId | undefined): Sente
 type Sentence = Extract<Reply, { kind: 'sentence' }>;
 
 /** Said in a channel or group to somebody whose answer is for them alone. */
-function inOwnChat(language: Language): { readonly answeredThere: string; readonly writeThere: string } {
+function inOwnChat(language: Language): PeopleTexts['ownChat'] {
   return texts[language].ownChat;
 }
 

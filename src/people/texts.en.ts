@@ -81,6 +81,9 @@ export const en: PeopleTexts = {
   },
   thanks: 'You’re welcome.',
   ownChat: {
+    goesOn: 'Let us go on in our private chat.',
+    addMe:
+      'I cannot write to you yet. Add Verkostobotti in Teams (Apps → Verkostobotti → Add), and we go on with the order in our chat.',
     answeredThere: 'I answered you in our private chat.',
     writeThere: 'I can only answer this in our private chat. Open a chat with me, write “hi” there and try again.',
   },

@@ -80,6 +80,9 @@ export const fi = {
   } satisfies Readonly<Record<PauseRefusal, string>>,
   thanks: 'Ole hyvä.',
   ownChat: {
+    goesOn: 'Jatketaan kahdenkeskisessä keskustelussamme.',
+    addMe:
+      'En voi vielä kirjoittaa sinulle. Lisää Verkostobotti Teamsissa (Sovellukset → Verkostobotti → Lisää), niin jatkamme tilauksesta keskustelussamme.',
     answeredThere: 'Lähetin vastauksen kahdenkeskiseen keskusteluumme.',
     writeThere:
       'Voin vastata tähän vain kahden kesken. Avaa keskustelu kanssani, kirjoita siellä vaikka ”hei” ja yritä sitten uudelleen.',

@@ -80,6 +80,9 @@ export const sv: PeopleTexts = {
   },
   thanks: 'Varsågod.',
   ownChat: {
+    goesOn: 'Vi fortsätter i vår privata chatt.',
+    addMe:
+      'Jag kan inte skriva till dig ännu. Lägg till Verkostobotti i Teams (Appar → Verkostobotti → Lägg till), så fortsätter vi med beställningen i vår chatt.',
     answeredThere: 'Jag svarade dig i vår privata chatt.',
     writeThere:
       'Det här kan jag bara svara på i en privat chatt. Öppna en chatt med mig, skriv till exempel ”hej” där och försök sedan på nytt.',

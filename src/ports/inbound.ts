@@ -51,6 +51,8 @@ export interface PressedButton extends ByPerson {
   readonly isExecute: boolean;
   /** It opens a dialog, or stands in one: the answer is shown there. */
   readonly isInDialog?: true | undefined;
+  /** The dialog was opened where people write to each other: what comes of it goes on in the person's own chat. */
+  readonly isAmongOthers?: true | undefined;
 }
 
 /** Letters typed into a choice input whose choices the bot looks up. */
@@ -61,6 +63,15 @@ export interface Search extends ByPerson {
   /** The other inputs of the card, where the client sends them. */
   readonly inputs: Readonly<Record<string, string>>;
 }
+
+/** Somebody would put how an order stands into a message that they write to others. */
+export interface Sharing extends ByPerson {
+  readonly kind: 'sharing';
+  readonly sought: Sought;
+}
+
+/** Among their own orders by what they have typed, but for so many that they have been shown; or by an address of ours that they have pasted. */
+export type Sought = { readonly words: string; readonly skip: number } | { readonly url: string };
 
 /**
  * The bot came to a place, or left it. 'upgrade': it was there already and has a new version, so nobody is to be greeted.
@@ -99,11 +110,18 @@ export interface PlaceClosed {
   readonly channelId?: string | undefined;
 }
 
-export type Inbound = SaidText | PressedButton | Search | Installation | MembersChange | PlaceClosed;
+export type Inbound = SaidText | PressedButton | Search | Sharing | Installation | MembersChange | PlaceClosed;
 
 export interface FoundChoice {
   readonly title: string;
   readonly value: string;
+}
+
+/** A card that somebody may put into their own message, where everybody reads it; beside it, how they are shown what it is. */
+export interface Shareable {
+  readonly card: Card;
+  readonly title: string;
+  readonly about: string;
 }
 
 /** A message to send in the turn; `summary` is what a lock screen may show. */
@@ -122,6 +140,7 @@ export type TurnAnswer =
   | { readonly kind: 'sentence'; readonly text: string; readonly isForAll?: true | undefined }
   | { readonly kind: 'messages'; readonly items: readonly (OutgoingMessage | OpenMessage)[] }
   | { readonly kind: 'choices'; readonly results: readonly FoundChoice[] }
+  | { readonly kind: 'shareable'; readonly items: readonly Shareable[]; readonly none?: string | undefined }
   | { readonly kind: 'none' };
 
 /** Where one person can be told something alone. */

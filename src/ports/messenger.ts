@@ -19,8 +19,16 @@ export type OwnChat = Address & { readonly [isOwn]: true };
 
 /** The only way to an `OwnChat`. Undefined: others may read there too. */
 export function ownChat(address: Address): OwnChat | undefined {
-  const isShared = address.teamId !== undefined || isThread(address.conversationId);
+  const isShared = address.teamId !== undefined || isThread(address.conversationId) || isBetweenPeople(address);
   return isShared ? undefined : (address as OwnChat);
+}
+
+/**
+ * `19:…_…@unq.gbl.spaces` names both who are in a chat of two. What is pressed in a chat of two people comes from there, and is called
+ * personal too: the bot is none of the two.
+ */
+export function isBetweenPeople({ conversationId, botId }: Pick<Address, 'conversationId' | 'botId'>): boolean {
+  return conversationId.endsWith('@unq.gbl.spaces') && !conversationId.includes(botId.replace(/^28:/, ''));
 }
 
 /** Channels, threads and group chats are `19:…@thread.…`: others may read there, whatever else is said of them. */

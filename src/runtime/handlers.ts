@@ -96,6 +96,8 @@ export interface ViewFacts {
   /** The recipient's own calendar has something else at the time of an offer that is open. */
   readonly isBusyThen?: boolean | undefined;
   readonly publicUrl: string;
+  /** Opens the order's page in the coordinator's tab, where links lead there. */
+  readonly orderPage?: string | undefined;
   /** All meetings of the order's series, in their order. */
   readonly meetings?: readonly Order[] | undefined;
   /** Has this recipient answered the survey of the view (meeting or impact)? */

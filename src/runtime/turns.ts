@@ -1,14 +1,13 @@
 import { invariant } from '../kernel/errors.ts';
-import { languageOf, type Language } from '../kernel/language/language.ts';
+import type { Language } from '../kernel/language/language.ts';
 import type {
-  Aside,
   Inbound,
   Installation,
   PlaceClosed,
   PressedButton,
   SaidText,
   Search,
-  Speaker,
+  Sharing,
   TurnAnswer,
   Turns,
 } from '../ports/inbound.ts';
@@ -16,16 +15,17 @@ import type { ViewName } from '../model/planned/views.ts';
 import type { Order, OrderNumber } from '../model/order/order.ts';
 import { ownChat } from '../ports/messenger.ts';
 import type { PersonId } from '../model/people/person.ts';
-import type { Profile } from '../ports/stores/people-store.ts';
 import { openedChat } from './delivery/addresses.ts';
 import { loseDesks } from './delivery/desk-channel.ts';
+import { inOwnChat, isReachedBy, type ElsewhereHandlers } from './elsewhere.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Shown, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './delivery/view-facts.ts';
 import { redeliver } from './delivery/redelivery.ts';
+import { unnoted, visitorOf } from './visitors.ts';
 import type { World } from './world.ts';
 
 /** What the stages bring to a turn. */
-export interface TurnHandlers {
+export interface TurnHandlers extends ElsewhereHandlers {
   readonly presses: Readonly<Record<string, PressHandler>>;
   /** Tried in order; the last one takes everything. */
   readonly words: readonly WordRoute[];
@@ -42,8 +42,6 @@ export interface TurnHandlers {
   readonly offerLanguage: (visitor: Visitor) => Reply;
   /** Said once to a team that the bot is added to, by whom. */
   readonly added: (world: World, by: PersonId | undefined) => Extract<Reply, { kind: 'sentence' }>;
-  /** Said before everybody to somebody who is answered in their own chat, or is asked to come there; without a fact. */
-  readonly inOwnChat: (language: Language) => Pick<Aside, 'answeredThere' | 'writeThere'>;
   /** A press whose verb nobody knows. */
   readonly unknownVerb: (language: Language) => string;
 }
@@ -76,6 +74,8 @@ async function take(host: Host, inbound: Inbound): Promise<TurnAnswer> {
       return searched(host, inbound);
     case 'installed':
       return installed(host, inbound);
+    case 'sharing':
+      return shared(host, inbound);
     case 'uninstalled':
       return uninstalled(host.world, inbound);
     case 'closed':
@@ -140,12 +140,19 @@ async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> 
   const { verb, inputs, isInDialog, conversationId, messageId: activityId } = inbound;
   const message = activityId === undefined ? undefined : { conversationId, activityId };
   const press: Press = { verb, inputs, visitor, pressed: message, now: world.clock.now(), hurry, isInDialog };
+  const isReached = inbound.isAmongOthers === true ? isReachedBy(world, inbound, hurry) : undefined;
   const answered = await handler(world, press);
+  const answer = await answerOf(host, press, answered);
+  const isOrder = answered.kind === 'view' || answer.kind === 'card';
+  return isReached !== undefined && isOrder ? inOwnChat(answer, await isReached, handlers.inOwnChat(visitor.language)) : answer;
+}
+
+async function answerOf(host: Host, press: Press, answered: Reply): Promise<TurnAnswer> {
   const reply = answered.kind === 'opened' ? await opened(host, press, answered.order) : answered;
   if (reply.kind === 'sentence') return reply;
-  const shown = await cardOf(host, visitor, reply);
+  const shown = await cardOf(host, press.visitor, reply);
   if (shown === undefined) return { kind: 'none' };
-  return isInDialog === true ? inDialog(answered, shown) : { kind: 'card', card: shown.card };
+  return press.isInDialog === true ? inDialog(answered, shown) : { kind: 'card', card: shown.card };
 }
 
 /** A living card of the order stands in the chat, or on the desk's channel: the dialog ends with how it is now. */
@@ -164,6 +171,11 @@ async function searched(host: Host, inbound: Search): Promise<TurnAnswer> {
   const visitor = await visitorOf(world, inbound.speaker);
   const results = await handlers.choices(world, { dataset: inbound.dataset, query: inbound.queryText, visitor });
   return { kind: 'choices', results };
+}
+
+async function shared({ world, handlers }: Host, { speaker, sought, address }: Sharing): Promise<TurnAnswer> {
+  const visitor = await visitorOf(world, speaker);
+  return { kind: 'shareable', ...(await handlers.share(world, { visitor, sought, botId: address.botId })) };
 }
 
 async function installed(host: Host, inbound: Installation): Promise<TurnAnswer> {
@@ -200,33 +212,6 @@ async function meet(world: World, { speaker, place, address }: Met): Promise<Vis
     await redeliver(world, speaker.id);
   }
   return visitorOf(world, speaker);
-}
-
-async function visitorOf(world: World, speaker: Speaker): Promise<Visitor> {
-  const known = await world.people.profile(speaker.id);
-  const visitor = visitorIn(speaker, known);
-  const { language, name } = visitor;
-  const isNew = known?.language !== language || known.name !== name;
-  if (isNew) await world.people.saveProfile({ ...visitor, isChosen: known?.isChosen ?? false });
-  return visitor;
-}
-
-/** A new name or language of theirs is noted at another turn. */
-async function unnoted(world: World, speaker: Speaker): Promise<Visitor> {
-  return visitorIn(speaker, await world.people.profile(speaker.id));
-}
-
-/** Not every activity carries a name: who was named before keeps theirs. */
-function visitorIn(speaker: Speaker, known: Profile | undefined): Visitor {
-  const { id, tenant } = speaker;
-  const name = speaker.name === '' ? (known?.name ?? '') : speaker.name;
-  return { id, name, tenant, language: languageFor(known, speaker) };
-}
-
-/** What the person chose; else what their client speaks; else what it spoke before; else Finnish. */
-function languageFor(known: Profile | undefined, speaker: Speaker): Language {
-  if (known?.isChosen === true) return known.language;
-  return languageOf(speaker.locale) ?? known?.language ?? 'fi';
 }
 
 async function messages(host: Host, visitor: Visitor, replies: readonly Reply[]): Promise<TurnAnswer> {

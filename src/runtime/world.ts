@@ -56,7 +56,7 @@ export interface World {
   readonly tally?: Tally | undefined;
   /** Base of the links to feedback pages, without a slash at the end. */
   readonly publicUrl: string;
-  /** The app's id in the organisation's catalogue of Teams: links lead to the tab by it. */
+  /** The app's id in the organisation's catalogue of Teams: links lead to the tab by it. Undefined too where nobody can sign in to the tab. */
   readonly catalogAppId?: string | undefined;
   /** A new unguessable id (UUID). */
   readonly newId: () => string;

@@ -115,6 +115,8 @@ async function installEverywhere({ teams, team }: Sandbox): Promise<void> {
   const coordinator = teams.world.people.find(({ role }) => role === 'coordinator');
   for (const person of teams.world.people) await teams.client.install(person);
   if (coordinator) await teams.client.installInTeam(team, coordinator, team.channels.at(-1)?.id);
+  const [group, orderer] = [teams.world.groups[0], teams.world.people.find(({ role }) => role === 'orderer')];
+  if (group && orderer) await teams.client.installInGroup(group, orderer);
 }
 
 /** What is due next may change whenever something is said or pressed. Returns the function that stops. */

@@ -26,6 +26,7 @@ export const presses: Readonly<Record<string, PressHandler>> = {
   ...peoplePresses,
 };
 
+export { orderTurns } from './order/handlers.ts';
 export { notePutAside } from './desk/morning/unreachable.job.ts';
 
 /**

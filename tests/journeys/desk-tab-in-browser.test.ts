@@ -79,6 +79,7 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
       '/desk/orders',
       `/desk/orders/${staffed}`,
       `/desk/orders/${waiting}`,
+      '/desk/order',
       '/desk/calendar',
       '/desk/calendar?view=month',
       '/desk/bank',
@@ -104,6 +105,17 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
         expect((await town().sandbox.app.world.orders.history(waiting)).map(({ event }) => event.type)).toContain(
           'OrderApproved',
         );
+      });
+    });
+
+    it('The tab in Teams has the order form opened over it, whose buttons go to the bot', async () => {
+      await opened(async (frame, page) => {
+        await frame.getByRole('link', { name: 'Tilaa verkostopalaveri' }).click();
+        await frame.getByRole('heading', { name: 'Tilaa verkostopalaveri' }).waitFor();
+        await expect.poll(() => page.evaluate('dialogs.length'), { timeout: 10_000 }).toBe(1);
+        const form = await page.evaluate<{ completionBotId: string; card: string }>('dialogs[0]');
+        expect(form.completionBotId).toBe(town().sandbox.teams.world.botId);
+        expect(JSON.parse(form.card)).toMatchObject({ actions: [{ type: 'Action.Submit', data: { verb: 'order.submit' } }] });
       });
     });
 

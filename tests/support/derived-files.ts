@@ -20,7 +20,10 @@ const SCOPES: readonly CommandScope[] = ['personal', 'team'];
 
 function withCommands(text: string): string {
   const lists = SCOPES.map((scope) => commandsIn(scope, 'fi').map(commandLine).join(',\n'));
-  return text.replaceAll(/("commands": \[\n)[\s\S]*?(\n {10}\])/g, (_all, before, after) => `${before}${lists.shift()}${after}`);
+  return text.replaceAll(
+    /( {10}"commands": \[\n)[\s\S]*?(\n {10}\])/g,
+    (_all, before, after) => `${before}${lists.shift()}${after}`,
+  );
 }
 
 function commandLine({ title, description }: ReturnType<typeof commandsIn>[number]): string {

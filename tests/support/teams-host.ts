@@ -44,8 +44,8 @@ function hostHtml({
   const runtime = JSON.stringify({
     apiVersion: 4,
     isLegacyTeams: false,
-    hostVersionsInfo: {},
-    supports: { pages: { config: {} }, appLifecycle: {} },
+    hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
+    supports: { pages: { config: {} }, appLifecycle: {}, dialog: { card: { bot: {} } } },
   });
   const context = {
     entityId: 'desk',
@@ -67,9 +67,11 @@ function hostHtml({
 <script>
 const answers = ${JSON.stringify(answers)};
 const heard = [];
+const dialogs = [];
 addEventListener('message', ({ source, data }) => {
   if (source !== tab.contentWindow || data?.id === undefined) return;
   heard.push(data.func);
+  if (data.func === 'tasks.startTask') dialogs.push(data.args[0]);
   const { id, uuid, uuidAsString } = data;
   const args = answers[data.func];
   if (args) source.postMessage({ id, uuid, uuidAsString, args }, '*');

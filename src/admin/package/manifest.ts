@@ -115,7 +115,9 @@ function schemaFaults(name: string, content: Json, kind: keyof typeof schemaOf):
 
 /** Keys of the texts people see, as a translation names them: `bots[0].commandLists[1].commands[0].title`. */
 function translatable(manifest: Json): string[] {
-  const texts = ['name', 'description', 'bots', 'staticTabs'].flatMap((part) => leaves(part, manifest[part]));
+  const texts = ['name', 'description', 'bots', 'composeExtensions', 'staticTabs'].flatMap((part) =>
+    leaves(part, manifest[part]),
+  );
   return texts.filter((key) => /^(name|description)\.|\.(title|description)$|^staticTabs.*\.name$/.test(key));
 }
 

@@ -38,8 +38,9 @@ const MOST_WAITING = 25;
 
 /** What needs the coordinator first, each with what helps; then all that were asked for, a page at a time. */
 export function listHtml(list: OrderList): Html {
-  const { list: t } = texts[list.language];
+  const { list: t, newOrder } = texts[list.language];
   return html`<h1 tabindex="-1">${t.title}</h1>
+    <p class="buttons"><a class="button" href="/desk/order">${newOrder.title}</a></p>
     ${filterForm(list)} ${waitingPart(t.needs, list.yours, list)}
     ${list.yours.length === 0 && html`<p class="part">${t.nothing}</p>`}
     ${list.elsewhere.length > 0 && waitingPart(t.needsElsewhere, list.elsewhere, list)}

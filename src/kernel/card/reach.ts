@@ -19,6 +19,11 @@ export function chatLink(email: string): string {
   return `https://teams.microsoft.com/l/chat/0/0?users=${linked(email)}`;
 }
 
+/** Opens one's own chat with the bot (`28:…`) with these words ready to be sent. */
+export function botChatLink(botId: string, words: string): string {
+  return `${chatLink(botId)}&message=${encodeURIComponent(words)}`;
+}
+
 export function mailLink(words: string, email: string): string {
   return `[${words}](mailto:${linked(email).replaceAll('%40', '@')})`;
 }

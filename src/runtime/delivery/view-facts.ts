@@ -11,6 +11,7 @@ import type { PersonId } from '../../model/people/person.ts';
 import type { Survey, SurveyOf } from '../../model/feedback/sheets.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';
 import { meetingsOf } from '../series-meetings.ts';
+import { tabLink } from '../tab-link.ts';
 import { areaOf, type World } from '../world.ts';
 
 /** Which card, for whom, about what: the needs of a `card.show` job. */
@@ -53,6 +54,7 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     ...(await contactsFor(world, order, view)),
     isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
     publicUrl: world.publicUrl,
+    orderPage: tabLink(world, `/desk/orders/${order.number}`),
     meetings: order.series && (await meetingsOf(world, order)),
     ...(person === undefined || survey === 'none' ? { hasAnswered: false } : await answeringOf(world, order, { survey, person })),
   };

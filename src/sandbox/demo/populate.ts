@@ -26,5 +26,7 @@ export function populate(demo: Demonstration, { teams, graph, now }: Worlds): Te
   const unreadable = graph.mailbox(UNREADABLE);
   if (unreadable) graph.setAccess(unreadable, 'unknown');
   const members = demo.people.filter(({ role }) => role === 'coordinator').map(({ aadObjectId }) => aadObjectId);
+  const orderers = demo.people.filter(({ role }) => role === 'orderer').map(({ aadObjectId }) => aadObjectId);
+  teams.addGroup('Lasten ja perheiden palvelut', orderers);
   return teams.addTeam({ ...demo.team, members });
 }

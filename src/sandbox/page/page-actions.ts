@@ -30,9 +30,14 @@ const press = z.strictObject({
   }),
 });
 
+/** A message that is being written has no id yet. */
+const compose = z.strictObject({ person: z.string(), conversation: z.string(), data: z.unknown().optional() });
+const find = compose.omit({ data: true }).extend({ words: z.string().max(200) });
+const share = compose.omit({ data: true }).extend({ card: z.looseObject({ type: z.literal('AdaptiveCard') }) });
 const look = press.pick({ person: true, conversation: true });
-const dialog = press.omit({ action: true }).extend({ data: z.unknown() });
-const search = press.omit({ action: true }).extend({ dataset: z.string(), text: z.string() });
+/** Over a message, or over a tab. */
+const dialog = press.omit({ action: true }).extend({ message: z.string().optional(), data: z.unknown() });
+const search = press.omit({ action: true }).extend({ message: z.string().optional(), dataset: z.string(), text: z.string() });
 const language = z.strictObject({ person: z.string(), language: z.enum(['fi', 'sv', 'en']) });
 const signIn = z.strictObject({ person: z.string() });
 const clock = z.strictObject({ by: z.enum(['hour', 'day', 'week', 'month', 'seen']) });
@@ -75,12 +80,26 @@ export const PAGE_ACTIONS: ReadonlyMap<string, PageAction> = new Map(
       return {};
     }),
     dialog: acting(dialog, async ({ teams }, asked) => {
-      const found = whoAndWhat({ teams }, asked);
-      return found && { outcome: await teams.client.inDialog(found.person, found.message, 'task/submit', asked.data) };
+      const person = teams.world.person(asked.person);
+      const spot = { conversationId: asked.conversation, id: asked.message };
+      return person && { outcome: await teams.client.inDialog(person, spot, 'task/submit', asked.data) };
     }),
     search: acting(search, async ({ teams }, asked) => {
-      const found = whoAndWhat({ teams }, asked);
-      return found && { choices: (await teams.client.search(found.person, found.message, asked)) ?? [] };
+      const person = teams.world.person(asked.person);
+      const spot = { conversationId: asked.conversation, id: asked.message };
+      return person && { choices: (await teams.client.search(person, spot, asked)) ?? [] };
+    }),
+    compose: acting(compose, async ({ teams }, { person, conversation, data }) => {
+      const who = teams.world.person(person);
+      return who && { outcome: await teams.client.order(who, { conversationId: conversation }, data) };
+    }),
+    shareable: acting(find, async ({ teams }, { person, conversation, words }) => {
+      const who = teams.world.person(person);
+      return who && ((await teams.client.findShareable(who, { conversationId: conversation }, words)) ?? { items: [] });
+    }),
+    share: acting(share, async ({ teams }, { person, conversation, card }) => {
+      const who = teams.world.person(person);
+      return who && teams.world.place(conversation) && { id: teams.client.share(who, { conversationId: conversation }, card).id };
     }),
     language: acting(language, async (sandbox, asked) => {
       const person = sandbox.teams.world.person(asked.person);

@@ -14,7 +14,7 @@ const CARDS = join(dirname(require.resolve('adaptivecards/package.json')), 'dist
 const MARKDOWN = require.resolve('markdown-it/browser');
 
 /** What is said and pressed before the bot is there waits for it. */
-const ASKS_THE_BOT: ReadonlySet<string> = new Set(['say', 'press', 'look', 'language', 'clock']);
+const ASKS_THE_BOT: ReadonlySet<string> = new Set(['say', 'press', 'look', 'language', 'clock', 'compose', 'shareable']);
 const PATIENCE_MS = 120_000;
 
 async function beginning({ clock }: Sandbox): Promise<void> {

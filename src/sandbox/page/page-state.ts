@@ -13,11 +13,17 @@ import { activeFaults, FAULT_CHOICES } from './fault-menu.ts';
 /** Everything the page draws when it opens, as JSON. */
 export function pageState(sandbox: Sandbox): unknown {
   const { teams, demo, team } = sandbox;
-  const places = [...teams.world.people.map(({ chatId }) => chatId), ...team.channels.map(({ id }) => id)];
+  const { groups } = teams.world;
+  const places = [
+    ...teams.world.people.map(({ chatId }) => chatId),
+    ...groups.map(({ id }) => id),
+    ...team.channels.map(({ id }) => id),
+  ];
   return {
     area: demo.areaName,
     hints: Object.fromEntries(LANGUAGES.map((language) => [language, hintsIn(language)])),
     people: teams.world.people.map(personJson),
+    groups: groups.map(({ id, name, memberIds }) => ({ id, name, members: [...memberIds], isGroup: true })),
     channels: team.channels.map(({ id, name }) => ({ id, name, team: team.name, members: [...team.memberIds] })),
     messages: places.flatMap((place) => teams.world.messages.in(place)).map(messageJson),
     faults: { choices: FAULT_CHOICES, active: activeFaults(sandbox) },

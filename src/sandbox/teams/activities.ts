@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { threadIdOf } from './teams-ids.ts';
 import type { Message } from './messages.ts';
 import type { TeamsPerson } from './teams-people.ts';
-import type { Channel, TeamsTeam, TeamsWorld } from './teams-world.ts';
+import type { Channel, GroupChat, TeamsTeam, TeamsWorld } from './teams-world.ts';
 
 /** An activity on its way to the bot, as JSON. */
 export type Activity = Readonly<Record<string, unknown>> & { readonly id: string; readonly type: string };
@@ -15,6 +15,13 @@ export type TeamEvent =
 export interface Typed {
   readonly dataset: string;
   readonly text: string;
+}
+
+/** Where something is said or pressed: in a message, or in the line where one is written. */
+export interface Spot {
+  readonly conversationId: string;
+  readonly id?: string | undefined;
+  readonly threadId?: string | undefined;
 }
 
 interface Where {
@@ -59,14 +66,21 @@ export class ActivityWriter {
   }
 
   /** A press that opens a dialog, or one in it: the data with what was filled in. */
-  dialog(person: TeamsPerson, message: Message, name: 'task/fetch' | 'task/submit', sent: unknown): Activity {
+  dialog(person: TeamsPerson, message: Spot, name: 'task/fetch' | 'task/submit', sent: unknown): Activity {
     return this.#invoke(person, message, { name, value: { data: sent, context: { theme: 'default' } } });
   }
 
   /** Letters typed into a choice set with a dynamic query. */
-  search(person: TeamsPerson, message: Message, { dataset, text: queryText }: Typed): Activity {
+  search(person: TeamsPerson, message: Spot, { dataset, text: queryText }: Typed): Activity {
     const value = { queryText, queryOptions: { skip: 0, top: 15 }, dataset };
     return this.#invoke(person, message, { name: 'application/search', value });
+  }
+
+  /** What the message extension asks from the line where a message is written, in whatever chat. */
+  extension(person: TeamsPerson, { conversationId }: Spot, asked: { readonly name: string; readonly value: object }): Activity {
+    const { name, value } = asked;
+    const opened = { commandContext: 'compose', context: { theme: 'default' } };
+    return this.#invoke(person, { conversationId }, { name: `composeExtension/${name}`, value: { ...opened, ...value } });
   }
 
   /** A press of an `Action.Submit`: a message without text. */
@@ -83,6 +97,15 @@ export class ActivityWriter {
   chatOpened(person: TeamsPerson): Activity {
     const membersAdded = [{ id: person.mri, aadObjectId: person.aadObjectId }, { id: this.#world.bot.id }];
     return { ...this.#frame('conversationUpdate', person), ...this.#chatOf(person), membersAdded };
+  }
+
+  /** The bot comes into a group chat: an installation, and one more member. */
+  installedInGroup(group: GroupChat, by: TeamsPerson): readonly Activity[] {
+    const where = this.#groupOf(group);
+    return [
+      { ...this.#frame('installationUpdate', by), ...where, action: 'add' },
+      { ...this.#frame('conversationUpdate', by), ...where, membersAdded: [{ id: this.#world.bot.id }] },
+    ];
   }
 
   /** `channelId`: the channel that the app is opened in. */
@@ -135,11 +158,14 @@ export class ActivityWriter {
     return { ...this.#frame('installationUpdate', by), conversation, channelData: { ...channelData, settings }, action };
   }
 
-  #invoke(person: TeamsPerson, message: Message, asked: { readonly name: string; readonly value: unknown }): Activity {
-    const where = this.#where(person, message);
-    const channelData = { ...where.channelData, source: { name: 'message' }, legacy: { replyToId: message.id } };
-    const entities = [this.#clientOf(person)];
-    return { ...this.#frame('invoke', person), ...where, channelData, ...asked, replyToId: message.id, entities };
+  #invoke(person: TeamsPerson, spot: Spot, asked: { readonly name: string; readonly value: unknown }): Activity {
+    const where = this.#where(person, spot);
+    const isInMessage = spot.id !== undefined;
+    const source = isInMessage
+      ? { source: { name: 'message' }, legacy: { replyToId: spot.id } }
+      : { source: { name: 'compose' } };
+    const frame = { ...this.#frame('invoke', person), ...where, channelData: { ...where.channelData, ...source } };
+    return { ...frame, ...asked, ...(isInMessage && { replyToId: spot.id }), entities: [this.#clientOf(person)] };
   }
 
   #frame(type: string, person: TeamsPerson, id = `f:${randomUUID()}`): Activity {
@@ -157,10 +183,18 @@ export class ActivityWriter {
     return { type: 'clientInfo', locale: person.locale, country: 'FI', platform: 'Web', timezone: 'Europe/Helsinki' };
   }
 
-  #where(person: TeamsPerson, message: Message): Where {
-    const place = this.#world.place(message.conversationId);
-    if (!place?.team) return this.#chatOf(person);
-    return this.#channelOf(place.team, message.conversationId, message.threadId ?? message.id);
+  #where(person: TeamsPerson, { conversationId, threadId, id }: Spot): Where {
+    const place = this.#world.place(conversationId);
+    if (place?.group) return this.#groupOf(place.group);
+    return place?.team ? this.#channelOf(place.team, conversationId, threadId ?? id) : this.#chatOf(person);
+  }
+
+  #groupOf({ id }: GroupChat): Where {
+    const { tenantId } = this.#world;
+    return {
+      conversation: { isGroup: true, conversationType: 'groupChat', tenantId, id },
+      channelData: { tenant: { id: tenantId } },
+    };
   }
 
   #chatOf(person: TeamsPerson): Where {

@@ -74,3 +74,38 @@ export function choicesOf(answer: BotAnswer): readonly Choice[] | undefined {
   if (answer.status !== 200 || !body.success) return undefined;
   return body.data.value.results.slice(0, 15).map(({ title, value }) => ({ title, value }));
 }
+
+/** What may be put into a message, as the list of the message extension shows it. */
+export interface Shareable {
+  readonly title: string;
+  readonly about: string;
+  readonly card: CardJson;
+}
+
+const composed = z.discriminatedUnion('type', [
+  z.looseObject({ type: z.literal('message'), text: z.string() }),
+  z.looseObject({
+    type: z.literal('result'),
+    attachments: z.array(
+      z.looseObject({
+        contentType: z.literal(CARD),
+        content: z.looseObject({}),
+        preview: z.looseObject({ content: z.looseObject({ title: z.string(), text: z.string() }) }),
+      }),
+    ),
+  }),
+]);
+
+/** Reads the answer to a `composeExtension/query` or `queryLink`: cards, or words in their place. Undefined: neither. */
+export function shareablesOf(answer: BotAnswer): { readonly items: readonly Shareable[]; readonly words?: string } | undefined {
+  const body = z.looseObject({ composeExtension: composed }).safeParse(answer.body);
+  if (answer.status !== 200 || !body.success) return undefined;
+  const { composeExtension } = body.data;
+  if (composeExtension.type === 'message') return { items: [], words: composeExtension.text };
+  const items = composeExtension.attachments.map(({ content, preview }) => ({
+    title: preview.content.title,
+    about: preview.content.text,
+    card: content,
+  }));
+  return { items };
+}

@@ -1,11 +1,11 @@
-import type { ActivityWriter, TeamEvent, Typed } from './activities.ts';
+import type { ActivityWriter, Spot, TeamEvent, Typed } from './activities.ts';
 import type { BotAnswer, BotDelivery } from './bot-delivery.ts';
 import type { Choice } from '../../kernel/card/parts.ts';
-import type { Content, Message } from './messages.ts';
-import { choicesOf, noteOf, type PressOutcome, outcomeOfDialog, outcomeOfPress } from './outcomes.ts';
+import { ADAPTIVE_CARD, type Content, type Message } from './messages.ts';
+import { choicesOf, noteOf, type PressOutcome, outcomeOfDialog, outcomeOfPress, shareablesOf } from './outcomes.ts';
 import { refreshDue } from './refresh.ts';
 import type { TeamsPerson } from './teams-people.ts';
-import type { TeamsTeam, TeamsWorld } from './teams-world.ts';
+import type { GroupChat, TeamsTeam, TeamsWorld } from './teams-world.ts';
 
 /** A button as it stands in a card, with the inputs already merged into its data. */
 export interface PressedAction {
@@ -62,6 +62,12 @@ export class TeamsClient {
     return this.#delivery.send(this.#writer.uninstalledFromTeam(team, by));
   }
 
+  async installInGroup(group: GroupChat, by: TeamsPerson): Promise<readonly BotAnswer[]> {
+    group.isInstalled = true;
+    const [came, joined] = this.#writer.installedInGroup(group, by).map((activity) => this.#delivery.send(activity));
+    return Promise.all([came, joined].filter((one) => one !== undefined));
+  }
+
   /** Somebody takes the bot out of the team: Teams tells of it twice, as it does of its coming. */
   async removeFromTeam(team: TeamsTeam, by: TeamsPerson): Promise<readonly BotAnswer[]> {
     const removed = await this.uninstallFromTeam(team, by);
@@ -96,7 +102,7 @@ export class TeamsClient {
     return { message, answer: await this.#delivery.send(this.#writer.words(person, message)) };
   }
 
-  /** Writes in a channel; the bot hears only what mentions it, so a mention is put in front. */
+  /** Writes in a channel or group chat; the bot hears only what mentions it, so a mention is put in front. */
   async sayInChannel(person: TeamsPerson, place: ChannelThread, text: string): Promise<{ message: Message; answer: BotAnswer }> {
     const where = { conversationId: place.channelId, threadId: place.threadId };
     const mentioned = `<at>${this.#world.botName}</at> ${text}`;
@@ -125,12 +131,7 @@ export class TeamsClient {
   }
 
   /** Opens a dialog over the message, or presses a button in it. What was filled in is lost when the person closes it. */
-  async inDialog(
-    person: TeamsPerson,
-    message: Message,
-    name: 'task/fetch' | 'task/submit',
-    sent: unknown,
-  ): Promise<PressOutcome> {
+  async inDialog(person: TeamsPerson, message: Spot, name: 'task/fetch' | 'task/submit', sent: unknown): Promise<PressOutcome> {
     return outcomeOfDialog(await this.#delivery.send(this.#writer.dialog(person, message, name, sent)));
   }
 
@@ -144,7 +145,32 @@ export class TeamsClient {
     }
   }
 
-  async search(person: TeamsPerson, message: Message, typed: Typed): Promise<readonly Choice[] | undefined> {
+  /** The order form of the message extension, opened over whatever chat; with `sent` a button in it. */
+  async order(person: TeamsPerson, spot: Spot, sent?: unknown): Promise<PressOutcome> {
+    const value = { commandId: 'order', ...(sent === undefined ? {} : { data: sent }) };
+    const asked = { name: sent === undefined ? 'fetchTask' : 'submitAction', value };
+    return outcomeOfDialog(await this.#delivery.send(this.#writer.extension(person, spot, asked)));
+  }
+
+  /** What the message extension finds to be put into a message. */
+  async findShareable(person: TeamsPerson, spot: Spot, words: string): ReturnType<typeof this.link> {
+    const parameters = [words === '' ? { name: 'initialRun', value: 'true' } : { name: 'words', value: words }];
+    const value = { commandId: 'share', parameters, queryOptions: { skip: 0, count: 25 } };
+    return shareablesOf(await this.#delivery.send(this.#writer.extension(person, spot, { name: 'query', value })));
+  }
+
+  /** An address of the bot's domain has been put into a message that is being written. */
+  async link(person: TeamsPerson, spot: Spot, url: string): Promise<ReturnType<typeof shareablesOf>> {
+    return shareablesOf(await this.#delivery.send(this.#writer.extension(person, spot, { name: 'queryLink', value: { url } })));
+  }
+
+  /** Sends a card as one's own message; the bot hears nothing of it. */
+  share({ aadObjectId }: TeamsPerson, { conversationId }: Spot, card: unknown): Message {
+    const attachments = [{ contentType: ADAPTIVE_CARD, content: card }];
+    return this.#world.messages.send({ conversationId }, aadObjectId, { ...words(''), attachments });
+  }
+
+  async search(person: TeamsPerson, message: Spot, typed: Typed): Promise<readonly Choice[] | undefined> {
     return choicesOf(await this.#delivery.send(this.#writer.search(person, message, typed)));
   }
 

@@ -15,6 +15,11 @@ export function channelIdOf(key: string): string {
   return `19:${createHash('sha256').update(key).digest('hex').slice(0, 32)}@thread.tacv2`;
 }
 
+/** Conversation id of a group chat. */
+export function groupIdOf(key: string): string {
+  return `19:${createHash('sha256').update(`group ${key}`).digest('hex').slice(0, 32)}@thread.v2`;
+}
+
 /** Conversation id of one thread of a channel. */
 export function threadIdOf(channelId: string, rootMessageId: string): string {
   return `${channelId};messageid=${rootMessageId}`;

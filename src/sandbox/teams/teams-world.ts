@@ -1,5 +1,5 @@
 import { Changes } from '../http/changes.ts';
-import { channelIdOf, splitThreadId } from './teams-ids.ts';
+import { channelIdOf, groupIdOf, splitThreadId } from './teams-ids.ts';
 import { type Message, type MessageChange, Messages } from './messages.ts';
 import { type TeamsPerson, personFromSeed, type PersonSeed } from './teams-people.ts';
 
@@ -17,6 +17,16 @@ export interface TeamsTeam {
   channels: readonly Channel[];
   readonly memberIds: Set<string>;
   /** The app is installed in the team. */
+  isInstalled: boolean;
+}
+
+/** A chat of several people; of a meeting it is the same. */
+export interface GroupChat {
+  readonly id: string;
+  readonly name: string;
+  /** Object ids. */
+  readonly memberIds: ReadonlySet<string>;
+  /** The app is in the chat, so that the bot hears what mentions it. */
   isInstalled: boolean;
 }
 
@@ -43,12 +53,13 @@ export interface TeamsWorldOptions {
   readonly now?: () => number;
 }
 
-/** A conversation that the bot may address: a personal chat, a channel, or one thread of a channel. */
+/** A conversation that the bot may address: a personal chat, a group chat, a channel, or one thread of a channel. */
 export interface TeamsPlace {
   readonly conversationId: string;
   readonly threadId: string | undefined;
   readonly person: TeamsPerson | undefined;
   readonly team: TeamsTeam | undefined;
+  readonly group?: GroupChat | undefined;
 }
 
 /** Everything the pretend Teams knows, in memory. */
@@ -60,6 +71,7 @@ export class TeamsWorld {
   readonly changes = new Changes<TeamsChange>();
   readonly messages: Messages;
   readonly teams: TeamsTeam[] = [];
+  readonly groups: GroupChat[] = [];
   readonly #people: TeamsPerson[] = [];
 
   constructor(options: TeamsWorldOptions = {}) {
@@ -95,6 +107,12 @@ export class TeamsWorld {
     return team;
   }
 
+  addGroup(name: string, members: readonly string[]): GroupChat {
+    const group: GroupChat = { id: groupIdOf(name), name, memberIds: new Set(members), isInstalled: false };
+    this.groups.push(group);
+    return group;
+  }
+
   /** What stood in it is gone with it; the bot gets 404 there. */
   deleteChannel(team: TeamsTeam, channelId: string): void {
     team.channels = team.channels.filter(({ id }) => id !== channelId);
@@ -117,6 +135,8 @@ export class TeamsWorld {
     const { channelId, rootMessageId } = splitThreadId(conversationId);
     const person = this.#people.find((candidate) => candidate.chatId === conversationId);
     if (person) return { conversationId, threadId: undefined, person, team: undefined };
+    const group = this.groups.find(({ id }) => id === conversationId);
+    if (group) return { conversationId, threadId: undefined, person: undefined, team: undefined, group };
     const team = this.teams.find((candidate) => candidate.channels.some((channel) => channel.id === channelId));
     return team && { conversationId: channelId, threadId: rootMessageId, person: undefined, team };
   }
@@ -124,7 +144,8 @@ export class TeamsWorld {
   /** Who may see what stands in a place. */
   membersOf(place: TeamsPlace): readonly TeamsPerson[] {
     if (place.person) return [place.person];
-    return this.#people.filter((person) => place.team?.memberIds.has(person.aadObjectId));
+    const { memberIds } = place.group ?? place.team ?? {};
+    return this.#people.filter((person) => memberIds?.has(person.aadObjectId));
   }
 
   /** Whether the bot may open or use a personal chat: installed for the person, or for a team of theirs. */
@@ -133,9 +154,10 @@ export class TeamsWorld {
     return !person.isBlocked && (person.isInstalled || sharesTeam);
   }
 
-  /** Messages a person can see, newest first: own chat, then the channels of own teams. */
+  /** Messages a person can see, newest first: own chat, then the channels of own teams and own group chats. */
   visibleTo(person: TeamsPerson): readonly Message[] {
-    const channels = this.teams.filter((team) => team.memberIds.has(person.aadObjectId)).flatMap((team) => team.channels);
+    const isTheirs = ({ memberIds }: TeamsTeam | GroupChat): boolean => memberIds.has(person.aadObjectId);
+    const channels = [...this.teams.filter(isTheirs).flatMap((team) => team.channels), ...this.groups.filter(isTheirs)];
     const own = [...this.messages.in(person.chatId)].reverse();
     return [...own, ...channels.flatMap((channel) => [...this.messages.in(channel.id)].reverse())];
   }

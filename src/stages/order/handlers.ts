@@ -9,6 +9,7 @@ import { cancel, noFollowUp, showMine, showStatus } from './life/order.action.ts
 import { newsView } from './life/cards/notices.card.ts';
 import { pairView } from './life/cards/pair-found.card.ts';
 import { statusView } from './life/cards/status.card.ts';
+import { share } from './sharing/share.port.ts';
 import { submitOrder } from './form/submit.action.ts';
 import { chooseSlot, move, moreTimes } from './life/time.action.ts';
 import { offerDrafts } from './talking/unfinished.job.ts';
@@ -53,3 +54,6 @@ export const orderJobs = {
   'order.propose-follow-up': propose,
   'order.follow-up-late': tellDesk,
 } satisfies Partial<JobHandlers>;
+
+/** What a turn asks of this folder. */
+export const orderTurns = { share };

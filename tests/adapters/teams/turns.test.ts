@@ -218,7 +218,7 @@ describe('whatever goes wrong inside', () => {
 describe('what is not understood', () => {
   it('What is not understood as an invoke gets 501', async () => {
     bot = await startBot(() => CARD_ANSWER);
-    expect((await bot.post(personal({ type: 'invoke', name: 'composeExtension/query', value: {} }))).status).toBe(501);
+    expect((await bot.post(personal({ type: 'invoke', name: 'composeExtension/setting', value: {} }))).status).toBe(501);
     expect(bot.taken).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
+import { COMMANDS } from '../../../src/adapters/teams/inbound/read-extension.ts';
 import { buildManifest } from '../../../src/admin/package/build-manifest.ts';
 import { appPackageFolder, buildAppPackage } from '../../../src/admin/package/manifest.ts';
 
@@ -53,7 +54,7 @@ describe('app package', () => {
     expect(manifest).toMatchObject({
       id: settings.botId,
       version: '1.2.3',
-      bots: [{ botId: settings.botId, scopes: ['personal', 'team'] }],
+      bots: [{ botId: settings.botId, scopes: ['personal', 'team', 'groupChat'] }],
       validDomains: ['verkosto.example.fi'],
       developer: { name: 'Itäraja "HVA"', privacyUrl: 'https://verkosto.example.fi/privacy' },
     });
@@ -82,6 +83,19 @@ describe('app package', () => {
       id: tabClientId,
       resource: `api://verkosto.example.fi/botid-${tabClientId}`,
     });
+  });
+
+  it('App package lets people order and share from where they write to each other, by the commands that the bot knows, and unfolds its own links alone', async () => {
+    const manifest = JSON.parse(strFromU8(unzipSync((await buildAppPackage(settings)).zip)['manifest.json']!));
+    const [{ botId, commands, messageHandlers }] = manifest.composeExtensions;
+    expect(botId).toBe(settings.botId);
+    expect(commands.map(({ id, type }: { id: string; type: string }) => [id, type])).toEqual([
+      [COMMANDS.order, 'action'],
+      [COMMANDS.share, 'query'],
+    ]);
+    expect(messageHandlers).toEqual([
+      { type: 'link', value: { domains: ['verkosto.example.fi'], supportsAnonymizedPayloads: false } },
+    ]);
   });
 
   it('App package comes out the same, byte for byte, from the same settings', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ChannelPlace, Inbound, MembersChange, PressedButton, SaidText, Search, Speaker } from '../../../ports/inbound.ts';
 import type { ChatPlace } from '../../../model/chat-words.ts';
-import { isThread, type Address } from '../../../ports/messenger.ts';
+import { isBetweenPeople, isThread, type Address } from '../../../ports/messenger.ts';
 import { tenantsOf, type CompleteActivity } from './activity.ts';
 import { dialogValue, executeValue, searchValue, submitValue } from './foreign-values.ts';
 import { plainText } from './plain-text.ts';
@@ -119,14 +119,15 @@ function membersChange(
   };
 }
 
-interface ByPerson {
+export interface ByPerson {
   readonly activityId: string;
   readonly speaker: Speaker;
   readonly place: ChatPlace;
   readonly address: Address;
 }
 
-function byPerson(activity: CompleteActivity): ByPerson | undefined {
+/** By whom, and where; undefined: by nobody whom Teams names. */
+export function byPerson(activity: CompleteActivity): ByPerson | undefined {
   const speaker = speakerOf(activity);
   if (speaker === undefined) return undefined;
   return { activityId: idOf(activity), speaker, place: placeOf(activity), address: addressOf(activity) };
@@ -177,10 +178,11 @@ function channelOf(activity: CompleteActivity): ChannelPlace | undefined {
 }
 
 /** Private is only what says so and does not say otherwise; others may read everywhere else. */
-function placeOf({ conversation, channelData }: CompleteActivity): ChatPlace {
+function placeOf({ conversation, channelData, recipient }: CompleteActivity): ChatPlace {
   if (conversation.conversationType === 'channel' || channelData?.team !== undefined) return 'channel';
   const isCalledPrivate = conversation.conversationType === 'personal' && conversation.isGroup !== true;
-  return isCalledPrivate && !isThread(conversation.id) ? 'personal' : 'group';
+  const isShared = isThread(conversation.id) || isBetweenPeople({ conversationId: conversation.id, botId: recipient.id });
+  return isCalledPrivate && !isShared ? 'personal' : 'group';
 }
 
 function tenantOf(activity: CompleteActivity): string {

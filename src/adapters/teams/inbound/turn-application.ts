@@ -4,8 +4,16 @@ import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Inbound } from '../../../ports/inbound.ts';
 import type { CompleteActivity } from './activity.ts';
 import type { ConnectorAdapter } from '../outbound/connector.ts';
-import { badRequestResponse, choicesResponse, dialogResponse, pressResponse, type Replies } from '../outbound/answers.ts';
+import {
+  badRequestResponse,
+  choicesResponse,
+  dialogResponse,
+  pressResponse,
+  shareableResponse,
+  type Replies,
+} from '../outbound/answers.ts';
 import { deliver } from './audience.ts';
+import { readComposed, readSharing } from './read-extension.ts';
 import { answerAddress, readActivity, readExecute, readInDialog, readSearch } from './read-activity.ts';
 import { BESIDES_WITHIN_MS, type TurnBoundary } from './turn-boundary.ts';
 
@@ -40,10 +48,16 @@ export function turnApplication(parts: {
     return pressResponse(answer);
   });
 
-  for (const name of ['task/fetch', 'task/submit'])
+  for (const [name, read] of Object.entries(IN_DIALOGS))
     answerInvokes(app, name, async (activity) => {
-      const press = readInDialog(activity);
+      const press = read(activity);
       return press === undefined ? badRequestResponse() : dialogResponse(await boundary.answer(press));
+    });
+
+  for (const name of ['composeExtension/query', 'composeExtension/queryLink'])
+    answerInvokes(app, name, async (activity) => {
+      const asked = readSharing(activity);
+      return asked === undefined ? badRequestResponse() : shareableResponse(await boundary.answer(asked));
     });
 
   answerInvokes(app, 'application/search', async (activity) => {
@@ -58,6 +72,13 @@ export function turnApplication(parts: {
   });
   return app;
 }
+
+const IN_DIALOGS = {
+  'task/fetch': readInDialog,
+  'task/submit': readInDialog,
+  'composeExtension/fetchTask': readComposed,
+  'composeExtension/submitAction': readComposed,
+};
 
 type Parts = Parameters<typeof turnApplication>[0];
 

@@ -95,7 +95,7 @@ export class TurnBoundary {
   }
 
   #apologyFor(inbound: Inbound): TurnAnswer {
-    const isPerson = inbound.kind === 'text' || inbound.kind === 'press';
+    const isPerson = inbound.kind === 'text' || inbound.kind === 'press' || inbound.kind === 'sharing';
     return isPerson ? { kind: 'sentence', ...this.apologyTo(inbound.speaker) } : { kind: 'none' };
   }
 }

@@ -46,6 +46,26 @@ export function dialogResponse(answer: TurnAnswer): InvokeResponse {
   return answer.kind === 'sentence' ? { status: 200, body: { task: { type: 'message', value: answer.text } } } : { status: 200 };
 }
 
+/**
+ * Cards to be put into a message, each with what it is shown by in the list, or the words where there is none. Teams takes such cards up
+ * to version 1.3, and keeps those of a link for half an hour.
+ */
+export function shareableResponse(answer: TurnAnswer): InvokeResponse {
+  const { items, none } = answer.kind === 'shareable' ? answer : { items: [], none: sentenceIn(answer) };
+  const attachments = items.map(({ card, title, about }) => ({
+    contentType: CARD_TYPE,
+    content: { ...card, version: '1.3' },
+    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text: about } },
+  }));
+  const isWords = attachments.length === 0 && none !== undefined;
+  const result = isWords ? { type: 'message', text: none } : { type: 'result', attachmentLayout: 'list', attachments };
+  return { status: 200, body: { composeExtension: result } };
+}
+
+function sentenceIn(answer: TurnAnswer): string | undefined {
+  return answer.kind === 'sentence' ? answer.text : undefined;
+}
+
 export function messagesOf(answer: TurnAnswer): readonly (OutgoingMessage | OpenMessage)[] {
   if (answer.kind === 'messages') return answer.items;
   if (answer.kind === 'sentence') return [answer];

@@ -42,7 +42,7 @@ function withPlace(world: TeamsWorld, handle: PlaceHandler) {
     const place = world.place(String(request.params['conversation']));
     if (!place || place.person?.isForgotten === true) return refuse(404, 'ConversationNotFound');
     if (place.person && !world.mayReach(place.person)) refuse(403, 'MessageWritesBlocked');
-    if (place.team && !place.team.isInstalled) refuse(403, 'BotNotInConversationRoster');
+    if ((place.team ?? place.group)?.isInstalled === false) refuse(403, 'BotNotInConversationRoster');
     handle({ world, place, request, response });
   };
 }

@@ -1,4 +1,4 @@
-import { execute, openUrl, refreshed, type Card } from '../../../kernel/card/card.ts';
+import { execute, refreshed, type Card } from '../../../kernel/card/card.ts';
 import { MINUTE, type Instant } from '../../../kernel/time/instant.ts';
 import { actReason } from '../../../model/order/act-reason.ts';
 import { coordinates, isCoordinator, type Area } from '../../../model/area/area.ts';
@@ -15,6 +15,7 @@ import { mayStaff } from './remedy.ts';
 import { traineeFacts } from './trainee-facts.port.ts';
 import { traineesFor } from './trainees.ts';
 import { meetingsOf } from '../../../runtime/series-meetings.ts';
+import { withTab } from '../channel/in-tab.card.ts';
 import { openedCard } from '../channel/opened.card.ts';
 import { texts } from '../texts.ts';
 import type { DeskRefusal } from '../texts.fi.ts';
@@ -50,7 +51,8 @@ export async function opened(world: World, press: Press, { order, area }: Admitt
   ]);
   const facts = { area, bank, now: world.clock.now(), language, readings, notReached, questioned, meetings };
   const shown = openedCard(order, { ...facts, trainees: traineesFor(order, trainees) });
-  const card = press.via === 'web' ? shown.card : withTab(world, shown.card, { order, language });
+  const link = press.via === 'web' ? undefined : tabLink(world, `/desk/orders/${order.number}`);
+  const { card } = withTab(shown, link, language);
   const own = await world.conversations.address(`person/${press.visitor.id}`);
   return { kind: 'card', ...shown, card: own?.memberId === undefined ? card : renewed(card, order, own.memberId) };
 }
@@ -59,16 +61,6 @@ export async function opened(world: World, press: Press, { order, area }: Admitt
 function bankFor(world: World, { inputs }: Press, { offers, matchLog }: Order): Promise<readonly Consultant[]> {
   if (inputs['brief'] !== 'yes') return world.bank.all();
   return world.bank.some([...new Set([...offers, ...(matchLog?.suggested ?? [])].map(({ consultant }) => consultant))]);
-}
-
-/** The same order on its page in the tab, where links may lead there. */
-function withTab(
-  world: World,
-  card: Card,
-  { order, language }: { readonly order: Order; readonly language: keyof typeof texts },
-): Card {
-  const link = tabLink(world, `/desk/orders/${order.number}`);
-  return link === undefined ? card : { ...card, actions: [...(card.actions ?? []), openUrl(texts[language].buttons.tab, link)] };
 }
 
 /** An order goes on while its opened card stands somewhere: it is for the one who opened it, and stays true for them. */

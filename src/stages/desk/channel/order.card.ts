@@ -14,6 +14,7 @@ import type { View, ViewFacts } from '../../../runtime/handlers.ts';
 import { commentsAct } from '../acts/acts.card.ts';
 import { problemSentence, sentence } from '../morning/problem.ts';
 import { texts } from '../texts.ts';
+import { withTab } from './in-tab.card.ts';
 import { asksLater, waitingOf } from '../../../model/order/waiting/awaited.ts';
 
 type Pair = readonly [label: string, value: string];
@@ -37,7 +38,7 @@ export const deskOrderView: View = (order, view) => {
     facts([stageFact(order, view), ...deskFacts(order, view)]),
     ...seriesPart(order, view),
   ];
-  return { summary, card: card({ language, title, body, actions: [open] }) };
+  return withTab({ summary, card: card({ language, title, body, actions: [open] }) }, view.orderPage, language);
 };
 
 /**
@@ -59,11 +60,8 @@ export const alertView: View = (order, view) => {
   const called = mentions.length === 0 ? [] : [text(mentions.map(({ name }) => mentionOf(name)).join(' '))];
   const open = execute({ title: t.buttons.open, verb: 'desk.board', data: { order: order.number } });
   const body = [...alertLines(order, problem, view), ...called];
-  return {
-    summary,
-    under: 'desk.order',
-    card: card({ language, title: t.alert.title(order.number), body, actions: [open], mentions }),
-  };
+  const shown = card({ language, title: t.alert.title(order.number), body, actions: [open], mentions });
+  return withTab({ summary, under: 'desk.order', card: shown }, view.orderPage, language);
 };
 
 function problemNamed(of: string | undefined, language: Language): Problem | undefined {

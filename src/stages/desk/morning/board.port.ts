@@ -1,7 +1,9 @@
 import { answersFor, coordinates, isCoordinator, type Area } from '../../../model/area/area.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import type { Shown, Visitor } from '../../../runtime/handlers.ts';
+import { tabLink } from '../../../runtime/tab-link.ts';
 import type { World } from '../../../runtime/world.ts';
+import { withTab } from '../channel/in-tab.card.ts';
 import { boardCard } from './board.card.ts';
 
 /** The board over all areas in which the person is coordinator or deputy, with what they may act on; undefined where there is none. */
@@ -19,5 +21,5 @@ export async function boardFor(
         .map((order) => ({ order, area, isYours: answersFor(area, person, order.request.method) })),
     ),
   );
-  return boardCard(lists.flat(), language);
+  return withTab(boardCard(lists.flat(), language), tabLink(world, '/desk/orders'), language);
 }

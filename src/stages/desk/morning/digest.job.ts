@@ -8,8 +8,10 @@ import { deliver } from '../../../runtime/delivery/delivery.ts';
 import { channelOf } from '../../../runtime/delivery/desk-channel.ts';
 import { isItsDay, type RoundWork } from '../../../runtime/working/round-work.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
+import { tabLink } from '../../../runtime/tab-link.ts';
 import type { World } from '../../../runtime/world.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
+import { withTab } from '../channel/in-tab.card.ts';
 import { digestCard, type Morning } from './digest.card.ts';
 import { takeAwayEarlier, type SentDigest } from './earlier-digests.port.ts';
 import { tellOfPermissions } from './permissions.port.ts';
@@ -108,7 +110,7 @@ async function tell(world: World, area: Area, { key, to, address, ...morning }: 
     world,
     key,
     place: placeOf(to),
-    shown: digestCard(morning, area, language),
+    shown: withTab(digestCard(morning, area, language), tabLink(world, '/desk/orders'), language),
     address: () => ('person' in to ? chatWith(world, to.person) : Promise.resolve(address)),
     reopen: () => ('person' in to ? chatOpenedAnew(world, to.person) : Promise.resolve(undefined)),
     isPostedAnew: false,

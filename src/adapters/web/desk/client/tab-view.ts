@@ -1,5 +1,6 @@
 import { app } from '@microsoft/teams-js';
 import { ask, type PageAsked } from './ask.ts';
+import { openHeldForm } from './form-over-page.ts';
 import { say } from './tab-words.ts';
 
 /** A page that was looked at so long ago is asked for anew when somebody comes back to it. */
@@ -27,7 +28,9 @@ export async function show(address: string, asked: PageAsked & { readonly isKnow
   const answer = await ask(address, asked).finally(() => document.body.removeAttribute('aria-busy'));
   if (typeof answer === 'string') return say(answer);
   if (asked.isKnown !== true && answer.address !== here()) history.pushState(null, '', answer.address);
-  put(answer.html, asked.isKnown === true && asked.fields === undefined);
+  const isSame = asked.isKnown === true && asked.fields === undefined;
+  put(answer.html, isSame);
+  if (!isSame) openHeldForm(stage());
 }
 
 const here = (): string => location.pathname + location.search;

@@ -1,4 +1,3 @@
-import { act } from '../page/api.js';
 import { drawCard } from '../cards/card-view.js';
 import { el, fill, icon } from '../page/dom.js';
 import { ICONS } from '../page/icons.js';
@@ -7,10 +6,9 @@ import { t } from '../texts/texts.js';
 /**
  * A form over the chat, as Teams opens it. It goes on with what the bot answers, until that is words or nothing.
  * @param {{ title: string, card: object }} first
- * @param {{ person: string, conversation: string, message: string }} place where it was opened
- * @param {(dataset: string, text: string) => Promise<any[]>} ask
+ * @param {{ send: (data: object) => Promise<{ outcome: any }>, ask: (dataset: string, text: string) => Promise<any[]>, onClose?: () => void }} ways
  */
-export function showDialog(first, place, ask) {
+export function showDialog(first, { send, ask, onClose }) {
   const title = el('h2');
   const body = el('div', { class: 'task-body' });
   const fault = el('p', { class: 'task-fault', role: 'alert' });
@@ -20,7 +18,10 @@ export function showDialog(first, place, ask) {
     icon(ICONS.close),
   );
   const dialog = el('dialog', { class: 'task-dialog' }, el('header', {}, title, close), body, fault);
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    onClose?.();
+  });
 
   const show = (outcome) => {
     fault.textContent = outcome.kind === 'failed' ? t('dialogFailed') : '';
@@ -38,7 +39,9 @@ export function showDialog(first, place, ask) {
     if (isSending) return;
     isSending = true;
     button?.classList.toggle('waiting', true);
-    const answer = await act('dialog', { ...place, data }).catch(() => ({ outcome: { kind: 'failed' } }));
+    const answer = await send(data).catch(() => ({
+      outcome: { kind: 'failed' },
+    }));
     button?.classList.toggle('waiting', false);
     isSending = false;
     show(answer.outcome);

@@ -87,7 +87,9 @@ export class MessageView {
     const pressed = await act('press', { person: this.viewer, conversation, message, action }).catch(fail);
     this.setBusy(false, button);
     const place = { person: this.viewer, conversation, message };
-    if (pressed?.outcome.kind === 'dialog') showDialog(pressed.outcome, place, (dataset, text) => this.ask(dataset, text));
+    const send = (data) => act('dialog', { ...place, data });
+    if (pressed?.outcome.kind === 'dialog')
+      showDialog(pressed.outcome, { send, ask: (dataset, text) => this.ask(dataset, text) });
     requestAnimationFrame(() => this.foot.scrollIntoView({ block: 'nearest' }));
   }
 

@@ -10,7 +10,9 @@ import { t, texts } from '../texts/texts.js';
 /** Name of the place, and what it is: of a channel its team, of a person the role and unit. */
 export function headOf({ channel, viewer }) {
   const person = store.people.get(viewer);
-  return channel ? [channel.name, channel.team] : [person.name, `${texts().roles[person.role]} · ${person.title}`];
+  return channel
+    ? [channel.name, channel.team ?? t('groupChat')]
+    : [person.name, `${texts().roles[person.role]} · ${person.title}`];
 }
 
 /** Who looks, in which language, and who else sees what stands here. */
@@ -25,7 +27,7 @@ export function drawHead(header, place, handlers) {
   );
   fill(
     header,
-    avatar(channel ? { name: '#', role: 'channel' } : person),
+    avatar(channel ? { name: channel.isGroup ? '@' : '#', role: 'channel' } : person),
     el(
       'div',
       { class: 'pane-who' },
@@ -42,13 +44,15 @@ export function drawHead(header, place, handlers) {
 
 /** As a tab of the app stands in Teams: beside the chat with the bot, and on the coordinators' channel. */
 function tabButton({ channel, viewer }) {
-  if (!channel && store.people.get(viewer).role !== 'coordinator') return null;
+  if (channel?.isGroup || (!channel && store.people.get(viewer).role !== 'coordinator')) return null;
   return el('button', { type: 'button', class: 'tab-button', text: t('deskTab'), onclick: () => openDeskTab(viewer, channel) });
 }
 
 function seenBy({ channel, viewer }) {
   if (!channel) return t('onlyYou', { name: store.people.get(viewer).name });
-  return t('teamSees', { names: channel.members.map((id) => store.people.get(id)?.name).join(', ') });
+  return t(channel.isGroup ? 'groupSees' : 'teamSees', {
+    names: channel.members.map((id) => store.people.get(id)?.name).join(', '),
+  });
 }
 
 function languageChoice(person) {

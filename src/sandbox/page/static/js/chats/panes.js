@@ -124,8 +124,8 @@ function placeOf(key) {
   const [kind, ...rest] = key.split(':');
   const id = rest.join(':');
   if (kind === 'channel') {
-    const channel = store.channels.find((each) => each.id === id);
-    return channel && { key, conversation: id, viewer, channel };
+    const channel = [...store.groups, ...store.channels].find((each) => each.id === id);
+    return channel && { key, conversation: id, viewer: channel.members.includes(viewer) ? viewer : channel.members[0], channel };
   }
   const person = store.people.get(id);
   return person && { key, conversation: person.chatId, viewer: id };

@@ -44,21 +44,19 @@ function draw() {
 function drawGroups() {
   if (!groups) return;
   const people = [...store.people.values()];
-  const channels = store.channels.slice(-1).map((channel) => ({
-    key: `channel:${channel.id}`,
-    name: channel.name,
-    about: channel.team,
-    role: 'channel',
-    conversation: channel.id,
-    initials: '#',
-  }));
   fill(
     groups,
     group(t('orderers'), people.filter(({ role }) => role === 'orderer').map(itemOf)),
-    group(t('channel'), channels),
+    group(t('channel'), store.channels.slice(-1).map(sharedItemOf)),
+    group(t('groupChat'), store.groups.map(sharedItemOf)),
     group(t('coordinators'), people.filter(({ role }) => role === 'coordinator').map(itemOf)),
     group(t('consultants'), people.filter(({ role }) => role === 'consultant').map(itemOf)),
   );
+}
+
+function sharedItemOf({ id, name, team, members }) {
+  const about = team ?? members.map((one) => store.people.get(one)?.name.split(' ')[0]).join(', ');
+  return { key: `channel:${id}`, name, about, role: 'channel', conversation: id, initials: team ? '#' : '@' };
 }
 
 function itemOf({ id, name, title, role, chatId, language }) {

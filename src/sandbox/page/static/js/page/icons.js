@@ -6,6 +6,7 @@ export const ICONS = {
   bolt: '<path d="M11 2.500 4.500 11.500H9.500L9 17.500l6.500-9H10.500z"/>',
   calendar: '<rect x="3" y="4.500" width="14" height="12.500" rx="2.500"/><path d="M3 8.500h14M7 2.800v3M13 2.800v3"/>',
   form: '<rect x="5.500" y="2" width="9" height="16" rx="2"/><path d="M9 15.600h2M8 6h4M8 8.800h4M8 11.600h2.500"/>',
+  plus: '<path d="M10 4v12M4 10h12"/>',
   close: '<path d="m5.500 5.500 9 9M14.500 5.500l-9 9"/>',
   send: '<path d="M3.500 4 17 10 3.500 16l2-6zM5.500 10H11"/>',
   eye: '<path d="M2 10s3-5.500 8-5.500 8 5.500 8 5.500-3 5.500-8 5.500S2 10 2 10z"/><circle cx="10" cy="10" r="2.400"/>',

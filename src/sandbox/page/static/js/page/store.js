@@ -14,6 +14,8 @@ export const store = {
   people: new Map(),
   /** @type {any[]} */
   channels: [],
+  /** @type {any[]} group chats, of the same form */
+  groups: [],
   /** @type {Map<string, any[]>} messages by conversation, oldest first */
   messages: new Map(),
   faults: { choices: [], active: [] },
@@ -44,6 +46,7 @@ export async function reload() {
   store.hints = state.hints;
   store.people = new Map(state.people.map((person) => [person.id, person]));
   store.channels = state.channels;
+  store.groups = state.groups;
   store.messages = new Map();
   for (const message of state.messages) listOf(message.conversationId).push(message);
   store.faults = state.faults;

@@ -1,4 +1,5 @@
 import { act } from '../page/api.js';
+import { showDialog } from '../chats/dialog-view.js';
 import { el, fill, icon } from '../page/dom.js';
 import { ICONS } from '../page/icons.js';
 import { store } from '../page/store.js';
@@ -66,14 +67,15 @@ async function hear({ source, origin, data }) {
   source.postMessage({ id, uuid, uuidAsString, args: await answer(asked, data.args ?? []) }, origin);
 }
 
-const SUPPORTS = { pages: { config: {}, appButton: {} }, dialog: {}, appLifecycle: {} };
+const SUPPORTS = { pages: { config: {}, appButton: {} }, dialog: { card: { bot: {} } }, appLifecycle: {} };
+const CARDS = { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } };
 
 /** What the host says to each of the calls that the tab makes (TeamsJS 2, runtime of version 4). */
 const ANSWERS = {
   initialize: () => [
     'content',
     'web',
-    JSON.stringify({ apiVersion: 4, isLegacyTeams: false, hostVersionsInfo: {}, supports: SUPPORTS }),
+    JSON.stringify({ apiVersion: 4, isLegacyTeams: false, hostVersionsInfo: CARDS, supports: SUPPORTS }),
     '2.58.0',
   ],
   getContext: ({ person, theme, channel, page }) => [
@@ -94,6 +96,14 @@ const ANSWERS = {
       ({ token }) => [true, token],
       () => [false, 'unavailable'],
     ),
+  /** A form over the tab, whose buttons go to the bot from the person's own chat with it. */
+  'tasks.startTask': ({ person }, [{ title, card }]) =>
+    new Promise((closed) => {
+      const place = { person: person.id, conversation: person.chatId };
+      const ask = (dataset, text) => act('search', { ...place, dataset, text }).then(({ choices }) => choices);
+      const send = (data) => act('dialog', { ...place, data });
+      showDialog({ kind: 'dialog', title, card: JSON.parse(card) }, { send, ask, onClose: () => closed(['', '']) });
+    }),
   openLink: (_open, [url]) => {
     window.open(url, '_blank', 'noreferrer');
     return [true];
