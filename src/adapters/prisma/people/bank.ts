@@ -104,6 +104,9 @@ export function prismaBankDesk({ prisma }: Database, clock: Clock): BankDesk {
         await endPauses(tx, id, today);
         await note(tx, act);
       }),
+    note: async (act) => {
+      await note(prisma, act);
+    },
   });
 }
 
