@@ -23,10 +23,10 @@ inOneTown('An orderer of another organisation', (town) => {
     const first = await open(town(), start);
     expect(first).toContain('name="earliestDate"');
     const fields = orderFields(town());
-    const faulty = await send(town(), start, { ...pressOn(first, 'submit'), ...fields, countFamily: '' });
+    const faulty = await send(town(), start, { ...pressOn(first, 'submit'), ...fields, municipality: '' });
     expect(faulty.status).toBe(200);
     const again = await faulty.text();
-    expect(again).toContain('class="fault"');
+    expect(again).toMatch(/class="words fault"/);
     expect(again).toContain(`value="${fields['earliestDate']}"`);
     const form = { ...pressOn(again, 'submit'), ...fields };
     const sent = await Promise.all([send(town(), start, form), send(town(), start, form)]);
@@ -71,7 +71,7 @@ inOneTown('An orderer of another organisation', (town) => {
     await town().sandbox.clock.moveTo((await world.orders.load(number))!.choices[0]!.end + 26 * HOUR);
     await settled(town());
     const after = await Promise.all(letters(town()).map((one) => open(town(), linkIn(one))));
-    expect(after.some((one) => one.includes('name="o_'))).toBe(true);
+    expect(after.some((one) => one.includes('name="worry_now"'))).toBe(true);
     const cancel = await send(town(), start, { answer: 'cancel', order: number });
     expect(cancel.status).toBeLessThan(400);
     await world.people.endMail(await idOf(town()));

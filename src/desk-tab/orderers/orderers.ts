@@ -44,7 +44,7 @@ async function add(look: TabLook, area: Area): Promise<PageAnswer> {
   const known = (await people.byMail(area.id)).find(({ mail }) => isSame(mail?.address ?? ''));
   const language = LANGUAGES.find((one) => one === fields['language']) ?? area.channelLanguage;
   const id = known?.id ?? consultant?.id ?? newId();
-  const profile = { id, name, tenant: '', language, isChosen: true, mail: { address, area: area.id } };
+  const profile = { id, name, tenant: '', language, isChosen: true, mail: known?.mail ?? { address, area: area.id } };
   await people.saveProfile(profile);
   await tab.bank.note({ command: 'orderer add', by: look.visitor.id, area: area.id });
   return write(look, area, profile);
