@@ -103,14 +103,15 @@ function pageOf({ language }: Opened, shown: Card, { said, from }: Said = {}): A
 /** By the same handler as in Teams. Undefined: nobody answers such a button. */
 async function pressed(
   { world, handlers }: Host,
-  { reader: { id, name }, language }: Opened,
-  { verb = '', ...inputs }: Readonly<Record<string, string>>,
+  { reader: { id, name }, language, of }: Opened,
+  { verb = '', ...said }: Readonly<Record<string, string>>,
 ): Promise<Reply | undefined> {
   const hurry = AbortSignal.timeout(PATIENCE_MS);
   const visitor: Visitor = { id, name, tenant: '', language };
   const now = world.clock.now();
   // Where nothing can be written: the same as in a dialog.
-  const press: Press = { verb, inputs: withMeeting(inputs), visitor, now, hurry, via: 'web', isInDialog: true };
+  const inputs = withMeeting({ ...(of && { order: of.order.number }), ...said });
+  const press: Press = { verb, inputs, visitor, now, hurry, via: 'web', isInDialog: true };
   return handlers.presses[verb]?.(world, press);
 }
 
