@@ -15,6 +15,16 @@ param botDisplayName string
 @minLength(16)
 param databasePassword string
 
+@description('The app registration that signs coordinators in to the tab: a managed identity signs nobody in. Without one the tab says that it is not set up.')
+param tabClientId string
+
+@description('The id of the app in the organisation’s catalogue of Teams, known once it has been published there.')
+param teamsCatalogAppId string
+
+@description('Seals the record of events: at least 32 characters, kept also elsewhere than here (docs/operation.md).')
+@secure()
+param auditKey string
+
 param location string = resourceGroup().location
 
 @description('B1 carries an ordinary area; take P0v3 or larger for several areas or two instances.')
@@ -29,6 +39,12 @@ param databaseBackupDays int = 14
 
 var databaseOwner = 'verkostobotti'
 var databaseName = 'verkostobotti'
+// What is not known yet is left empty, and then not set: the bot says what it would need.
+var optionalSettings = concat(
+  length(tabClientId) == 36 ? [{ name: 'TAB_CLIENT_ID', value: tabClientId }] : [],
+  length(teamsCatalogAppId) == 36 ? [{ name: 'TEAMS_CATALOG_APP_ID', value: teamsCatalogAppId }] : [],
+  length(auditKey) >= 32 ? [{ name: 'AUDIT_KEY', value: auditKey }] : []
+)
 var domain = '${resourceBaseName}.azurewebsites.net'
 
 // The bot is this identity, towards Teams and towards Graph: no password to store, renew or leak.
@@ -101,7 +117,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
       ftpsState: 'Disabled'
       minTlsVersion: '1.2'
       http20Enabled: true
-      appSettings: [
+      appSettings: concat([
         { name: 'SCM_DO_BUILD_DURING_DEPLOYMENT', value: 'false' }
         { name: 'PUBLIC_URL', value: 'https://${domain}' }
         // Put the area files here before the first start (README, "For an administrator"); /home outlives a deployment.
@@ -113,7 +129,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
           name: 'DATABASE_URL'
           value: 'postgresql://${databaseOwner}:${uriComponent(databasePassword)}@${databaseServer.properties.fullyQualifiedDomainName}:5432/${databaseName}?sslmode=verify-full'
         }
-      ]
+      ], optionalSettings)
     }
   }
   dependsOn: [database]

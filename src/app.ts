@@ -38,7 +38,7 @@ import { openKey, refuseWithoutAreas, sayServer, sealRecord } from './opening.ts
 import { grammarReader } from './reading/grammar-reader.ts';
 import { languageOfWord } from './model/chat-words.ts';
 import { clearlyWrittenIn } from './reading/message-language.ts';
-import { assignmentPages, withLetters } from './runtime/by-mail/pages.ts';
+import { assignmentPages, withLetters, withMailAddresses } from './runtime/by-mail/pages.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
 import { loginWatch, type LoginsStanding } from './runtime/logins.ts';
@@ -159,7 +159,7 @@ function worldOf(parts: WorldParts): World {
     queue: prismaQueue(database, clock, (error) => log.warn({ fault: codeOf(error) }, 'the queue recovers from a failure')),
     calendar: watchedCalendar(graphCalendar(graph, log), tally),
     notices,
-    directory: graphDirectory(graph),
+    directory: withMailAddresses(graphDirectory(graph), stores.people),
     installer,
     matcher: matcher(() => world),
     reader,

@@ -24,6 +24,7 @@ const coordinator = z.strictObject({
   email,
   phone: z.string({ error: 'text, a phone number in quotes' }).optional(),
   methods: z.array(id).min(1).optional(),
+  way: z.enum(['teams', 'mail'], { error: 'teams, mail' }).optional(),
 });
 
 const sector = z.strictObject({ id, name: named });

@@ -1,6 +1,7 @@
 import { areaPages } from './area/area-pages.ts';
 import { bankPages } from './bank/bank-pages.ts';
 import { showCalendar } from './calendar/show-calendar.ts';
+import { actOnOrderers, showOrderers } from './orderers/orderers.ts';
 import { orderPages } from './orders/order-pages.ts';
 import type { TabPage } from './tab-page.ts';
 import { showReports } from './reports/reports.ts';
@@ -9,6 +10,7 @@ import { showReports } from './reports/reports.ts';
 export const PAGES: readonly TabPage[] = [
   ...orderPages,
   { path: '/desk/calendar', section: 'calendar', show: showCalendar },
+  { path: '/desk/orderers', section: 'orders', show: showOrderers, act: actOnOrderers },
   ...bankPages,
   ...areaPages,
   { path: '/desk/reports', section: 'reports', show: showReports },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { environmentSchema } from '../../src/config/env.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -41,6 +42,13 @@ describe('deployment', () => {
     const wanted = [...read('infra/azure.bicep').matchAll(/^param (\w+) \w+$/gm)].map(([, name]) => name);
     const { parameters } = JSON.parse(read('infra/azure.parameters.json')) as { parameters: object };
     expect(Object.keys(parameters).sort()).toEqual(wanted.sort());
+  });
+
+  it('Deployment gives the bot every setting of the template under a name that it reads', () => {
+    const names = [...read('infra/azure.bicep').matchAll(/name: '([A-Z][A-Z_]+)'/g)].map(([, name]) => name!);
+    expect(names).toEqual(expect.arrayContaining(['TAB_CLIENT_ID', 'TEAMS_CATALOG_APP_ID', 'AUDIT_KEY']));
+    const own = names.filter((name) => !name.startsWith('SCM_'));
+    expect(own.filter((name) => !Object.hasOwn(environmentSchema.shape, name))).toEqual([]);
   });
 
   it('Deployment writes what the template puts out to names that the manifest and the deployment use', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardHtml } from '../../src/desk-tab/card/desk-card-html.ts';
-import { markdownHtml } from '../../src/desk-tab/card/markdown.ts';
+import { deskCardHtml } from '../../src/desk-tab/card/press-button.ts';
+import { markdownHtml } from '../../src/kernel/card/markdown-html.ts';
 import { pressedIn } from '../../src/desk-tab/card/pressed.ts';
 import {
   actionSet,
@@ -16,7 +16,7 @@ import {
 import { cardsByName } from '../support/all-cards.ts';
 
 const cardOf = (...body: readonly CardElement[]) =>
-  cardHtml(card({ language: 'fi', title: 'Tilaus', body }), '/desk/orders/1').markup;
+  deskCardHtml(card({ language: 'fi', title: 'Tilaus', body }), '/desk/orders/1').markup;
 
 /** The value of the button, as a browser would send it. */
 const sentBy = (markup: string): string =>
@@ -74,7 +74,7 @@ describe('a card on a page of the tab', () => {
 
   it('Every card of the product can be drawn on a page, with every button and a name for every input', () => {
     for (const [name, one] of Object.entries(cardsByName('fi'))) {
-      const markup = cardHtml(one, '/desk').markup;
+      const markup = deskCardHtml(one, '/desk').markup;
       const inputs = [...markup.matchAll(/<(?:input|select|textarea) (?:type="[a-z]+" )?name="([^"]*)"/g)].map(([, id]) => id);
       expect([name, inputs.filter((id) => id === '')]).toEqual([name, []]);
       expect([name, markup.includes('[object'), markup.includes('undefined')]).toEqual([name, false, false]);

@@ -3,6 +3,7 @@ import { texts as deskFrame } from '../../src/adapters/web/desk/texts.ts';
 import { texts as web } from '../../src/adapters/web/feedback/texts.ts';
 import { bankTexts } from '../../src/desk-tab/bank/texts.ts';
 import { calendarTexts } from '../../src/desk-tab/calendar/texts.ts';
+import { ordererTexts } from '../../src/desk-tab/orderers/texts.ts';
 import { orderTexts } from '../../src/desk-tab/orders/texts.ts';
 import { reportPageTexts } from '../../src/desk-tab/reports/texts.ts';
 import { texts as deskTab } from '../../src/desk-tab/texts.ts';
@@ -42,6 +43,7 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
     deskTab,
     orderPage: orderTexts,
     bankTab: bankTexts,
+    orderersPage: ordererTexts,
     trainee: traineeTexts,
     series: seriesTexts,
     calendar: calendarTexts,

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
-import type { Instant } from '../../kernel/time/instant.ts';
+import { toIso, type Instant } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
 import { fieldsKept } from '../../model/fields/fields.ts';
@@ -13,7 +13,8 @@ import type { Database } from './database/database.ts';
 import { translated } from './database/database-faults.ts';
 import { forgetWaiting } from './feedback/answer-box.ts';
 import { forgetOwnBefore } from './feedback/own-feedback.ts';
-import { recordAct } from './orders/operator-acts.ts';
+import { LINK_LASTS_MS } from '../../ports/stores/link-store.ts';
+import { ACT, recordAct } from './orders/operator-acts.ts';
 import { anonymiseOrders } from './orders/order-anonymity.ts';
 import { inTransaction } from './database/transaction.ts';
 
@@ -80,11 +81,13 @@ async function forget(
     counts.answers += await forgetWaiting(client, key, area.id, before.answers);
     counts.ownFeedback += await forgetOwnBefore(client, area.id, before.answers);
     counts.orders += await anonymiseOrders(client, await numbers(client, oldOrders, params(before.orders)));
+    await run(client, dropWhoActed, [area.id, ACT, `${ACT}${toIso(before.audit)}`]);
     counts.audit += await dropEvents({ client, key }, await numbers(client, oldHistories, params(before.audit)));
   }
   const draftDays = areas.map(({ policy }) => policy.retention.draftDays);
   if (draftDays.length > 0) counts.drafts = await run(client, dropDrafts, [new Date(now - Math.min(...draftDays) * DAY)]);
   counts.deliveries = await run(client, dropSeen, [new Date(now - DELIVERED_AGAIN_WITHIN)]);
+  await run(client, dropLinks, [new Date(now - LINK_LASTS_MS)]);
   for (const statement of dropRounds) await run(client, statement, [new Date(now - ROUND_KEPT)]);
   return counts;
 }
@@ -145,6 +148,12 @@ async function dropEvents(
   await run(client, 'UPDATE orders SET version = 0 WHERE number = ANY($1)', [orders]);
   return count;
 }
+
+/** That something was done stays; the coordinator's id goes when the audit of orders does. */
+const dropWhoActed = `
+  UPDATE settings SET value = value - 'by' WHERE starts_with(key, $2) AND key < $3 AND value->>'area' = $1 AND value ? 'by'`;
+
+const dropLinks = 'DELETE FROM mail_links WHERE sent_at < $1';
 
 const dropDrafts = 'DELETE FROM drafts WHERE updated_at < $1';
 

@@ -1,4 +1,5 @@
-import { addDays } from '../../kernel/time/calendar-date.ts';
+import { grouped } from '../../kernel/grouped.ts';
+import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
 import { overlaps } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
 import { notesOf } from '../../model/order/calendar-note.ts';
@@ -12,8 +13,8 @@ import { calendarTexts } from './texts.ts';
 
 /** Meetings that are held or may come; those that were called off are none. */
 const SHOWN: readonly Phase[] = ['offering', 'stuck', 'choosing', 'searching', 'preparing', 'confirmed', 'held', 'closed'];
-/** More meetings than a month of a large area has. */
-const MOST = 400;
+/** More meetings than six weeks of a large area have. */
+const MOST = 800;
 
 /** Meetings and the blocks that requests hold, by week or month, with clashes and how much each person has. */
 export async function showCalendar(look: TabLook): Promise<PageAnswer> {
@@ -25,14 +26,15 @@ export async function showCalendar(look: TabLook): Promise<PageAnswer> {
   const [first = today, last = today] = [span.days[0], span.days.at(-1)];
   const period = { start: instantOf(first, '00:00', zone), end: instantOf(addDays(last, 1), '00:00', zone) };
   const within = scopesOf(areas, visitor.id);
-  const { orders } = await tab.finder.find({ within, phases: SHOWN, period, most: MOST });
+  const { orders } = await tab.finder.find({ within, phases: SHOWN, meeting: period, most: MOST });
   const bank = await tab.world.bank.some([...new Set(orders.flatMap(peopleIn))]);
   const people = new Map(bank.map((one) => [one.id, one]));
+  const clashing = clashingIn(orders);
   const entries = orders.flatMap((order): readonly MeetingEntry[] => {
     const slot = meetingSlot(order);
     if (slot === undefined || !overlaps(slot, period)) return [];
     const asked = openOffers(order).flatMap(({ consultant }) => people.get(consultant)?.name ?? []);
-    return [{ order, slot, zone, asked, day: localOf(slot.start, zone).date, isClash: hasClash(order, orders) }];
+    return [{ order, slot, zone, asked, day: localOf(slot.start, zone).date, isClash: clashing.has(order.number) }];
   });
   const load = await loadOf(
     look,
@@ -58,17 +60,14 @@ function peopleIn(order: Order): readonly PersonId[] {
   return [...holders(order).map(({ id }) => id), ...openOffers(order).map(({ consultant }) => consultant)];
 }
 
-/** Outlook says otherwise, or somebody has two blocks that overlap. */
-function hasClash(order: Order, all: readonly Order[]): boolean {
-  if (notesOf(order).some(({ isAnswered }) => !isAnswered)) return true;
-  const own = order.offers.filter(isLiveOffer);
-  return all.some(
-    ({ number, offers }) =>
-      number !== order.number &&
-      offers.some(
-        (one) => isLiveOffer(one) && own.some((mine) => mine.consultant === one.consultant && overlaps(mine.block, one.block)),
-      ),
+/** Numbers of those of which Outlook says otherwise, or in which somebody has a block that overlaps another one of theirs. */
+function clashingIn(orders: readonly Order[]): ReadonlySet<string> {
+  const noted = orders.filter((order) => notesOf(order).some(({ isAnswered }) => !isAnswered)).map(({ number }) => number);
+  const held = orders.flatMap(({ number, offers }) => offers.filter(isLiveOffer).map((offer) => ({ ...offer, number })));
+  const overlapping = grouped(held, ({ consultant }) => consultant).flatMap((own) =>
+    own.filter((one) => own.some((other) => other.number !== one.number && overlaps(other.block, one.block))),
   );
+  return new Set([...noted, ...overlapping.map(({ number }) => number)]);
 }
 
 interface Load {
@@ -85,10 +84,12 @@ async function loadOf({ tab }: TabLook, orders: readonly Order[], newYear: strin
   const ids = [...new Set([...seated, ...asked])];
   if (ids.length === 0) return [];
   const since = instantOf(newYear, '00:00', 'UTC');
-  const year = await tab.world.orders.commitments(since, ids);
-  const countIn = (all: readonly PersonId[], id: PersonId): number => all.filter((one) => one === id).length;
-  const ofYear = year.flatMap(({ kind, consultant, slot }) =>
-    kind === 'seat' && slot.start < instantOf(`${Number(newYear.slice(0, 4)) + 1}-01-01`, '00:00', 'UTC') ? [consultant] : [],
-  );
-  return ids.map((id) => ({ id, now: countIn(seated, id), asked: countIn(asked, id), year: countIn(ofYear, id) }));
+  const year = await tab.finder.seatsOf(ids, { start: since, end: instantOf(addMonths(newYear, 12), '00:00', 'UTC') });
+  const [nowOf, askedOf] = [tallied(seated), tallied(asked)];
+  return ids.map((id) => ({ id, now: nowOf(id), asked: askedOf(id), year: year.get(id) ?? 0 }));
+}
+
+function tallied(all: readonly PersonId[]): (id: PersonId) => number {
+  const counts = new Map(grouped(all, (id) => id).map((same) => [same[0], same.length]));
+  return (id) => counts.get(id) ?? 0;
 }

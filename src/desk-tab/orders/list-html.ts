@@ -10,7 +10,8 @@ import { remedyAct } from '../../stages/desk/acts/acts.card.ts';
 import { remedyOf } from '../../stages/desk/acts/remedy.ts';
 import { problemSentence, sentence } from '../../stages/desk/morning/problem.ts';
 import { texts as deskTexts } from '../../stages/desk/texts.ts';
-import { pressButton } from '../card/desk-card-html.ts';
+import { pressButton } from '../card/press-button.ts';
+import { ordererTexts } from '../orderers/texts.ts';
 import { texts } from '../texts.ts';
 import { addressOf, ALL, OPEN, type Filters } from './filters.ts';
 
@@ -46,7 +47,8 @@ export function listHtml(list: OrderList): Html {
     ${list.elsewhere.length > 0 && waitingPart(t.needsElsewhere, list.elsewhere, list)}
     <section class="part">
       ${list.found.length === 0 ? html`<h2>${t.found(list.total)}</h2>` : foundTable(list)} ${pageLinks(list)}
-    </section>`;
+    </section>
+    <p><a href="/desk/orderers">${ordererTexts[list.language].title}</a></p>`;
 }
 
 function filterForm({ areas, filters, language }: OrderList): Html {

@@ -3,7 +3,7 @@ import { html, type Html } from '../../kernel/markup.ts';
 import type { Area } from '../../model/area/area.ts';
 import { holders, type Order } from '../../model/order/order.ts';
 import type { Reply } from '../../runtime/handlers.ts';
-import { cardHtml } from '../card/desk-card-html.ts';
+import { deskCardHtml } from '../card/press-button.ts';
 import { pressedIn, type Pressed } from '../card/pressed.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { orderHtml } from './order-html.ts';
@@ -91,5 +91,5 @@ function noteHtml(said: string, isRefusal: boolean): Html {
 }
 
 function cardOf(reply: Reply | undefined, { number }: Order): Html | undefined {
-  return reply?.kind === 'card' ? cardHtml(reply.card, `/desk/orders/${number}`) : undefined;
+  return reply?.kind === 'card' ? deskCardHtml(reply.card, `/desk/orders/${number}`) : undefined;
 }

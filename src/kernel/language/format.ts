@@ -41,8 +41,17 @@ export function formatList(items: readonly string[], language: Language, joint: 
 
 /** Decimal comma in Finnish and Swedish. Exactly `digits` decimals when given, otherwise up to two. */
 export function formatNumber(n: number, language: Language, digits?: number): string {
-  const decimals = digits === undefined ? { maximumFractionDigits: 2 } : fixed(digits);
-  return new Intl.NumberFormat(LOCALES[language], decimals).format(n);
+  const key = `${language} ${digits}`;
+  const format = numberFormats.get(key) ?? numberFormat(language, digits);
+  numberFormats.set(key, format);
+  return format.format(n);
+}
+
+/** Made once each: making one takes longer than a page's other words. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, digits?: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(LOCALES[language], digits === undefined ? { maximumFractionDigits: 2 } : fixed(digits));
 }
 
 /** Order of names in the language: å ä ö come last in Finnish and Swedish. Numbers inside names sort as numbers. */

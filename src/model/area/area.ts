@@ -2,7 +2,7 @@ import type { Named } from '../../kernel/language/language.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import type { Zone } from '../../kernel/time/zone.ts';
 import type { Method } from './methods.ts';
-import type { Person, PersonId } from '../people/person.ts';
+import type { Person, PersonId, Way } from '../people/person.ts';
 import type { Policy } from './policy.ts';
 import type { Targets } from './targets.ts';
 
@@ -29,6 +29,8 @@ export interface Coordinator extends Person {
   readonly email: string;
   readonly phone?: string | undefined;
   readonly methods?: readonly string[] | undefined;
+  /** How they are reached; by Teams where it says nothing. */
+  readonly way?: Way | undefined;
 }
 
 /** One area with everything its coordinator may edit, read from the area file and completed with the defaults. */

@@ -66,7 +66,8 @@ const name = words('a name, at most 100 characters', 100).refine((cell) => JUST_
 /** Whatever else a name may hold is looked at; ten thousand names are not. */
 const JUST_A_NAME = /^[\p{L}\p{M} .'’-]*$/u;
 
-const email = z.string().regex(/^[^\s@|;,<>]+@[^\s@|;,<>]+[.][^\s@|;,<>]+$/, { error: 'one e-mail address' });
+/** One address, as the bank takes it. */
+export const email = z.string().regex(/^[^\s@|;,<>]+@[^\s@|;,<>]+[.][^\s@|;,<>]+$/, { error: 'one e-mail address' });
 
 const phone = z
   .string()

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import type { Consultant, Pause, PersonId } from '../../model/people/person.ts';
 
-/** What is noted of a change: who did it, in which area, and how many it concerned; never a name or what was written. */
+/** What is noted of a change of the bank, or of who orders by mail: who did it, in which area, and how many it concerned; never a name or what was written. */
 export interface BankAct {
-  readonly command: 'bank add' | 'bank change' | 'bank end' | 'bank import' | 'bank pause' | 'bank resume';
+  readonly command: 'bank add' | 'bank change' | 'bank end' | 'bank import' | 'bank pause' | 'bank resume' | 'orderer add' | 'orderer end';
   readonly by: PersonId;
   readonly area: string;
   readonly counts?: Readonly<Record<string, number>> | undefined;
@@ -23,4 +23,6 @@ export interface BankDesk {
   pause(id: PersonId, pause: Pause, act: BankAct): Promise<void>;
   /** Ends every pause that has not ended by `today`. */
   resume(id: PersonId, today: LocalDate, act: BankAct): Promise<void>;
+  /** Only notes what was done otherwise. */
+  note(act: BankAct): Promise<void>;
 }

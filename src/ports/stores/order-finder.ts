@@ -1,5 +1,6 @@
 import type { Interval } from '../../kernel/time/instant.ts';
 import type { Order, Phase } from '../../model/order/order.ts';
+import type { PersonId } from '../../model/people/person.ts';
 
 /** Which orders of an area somebody may see. */
 export interface OrderScope {
@@ -18,6 +19,8 @@ export interface OrderSearch {
   readonly sector?: string | undefined;
   /** Of the meeting's start or, while there is none, of the ordering. */
   readonly period?: Interval | undefined;
+  /** Of the meeting's start; orders without a time have none. */
+  readonly meeting?: Interval | undefined;
   /** A part of the number, or of the name of the orderer or of somebody who is asked or seated. */
   readonly words?: string | undefined;
   /** Leaves out what surely needs nobody's eyes; what is left may need some. */
@@ -36,4 +39,6 @@ export interface FoundOrders {
 /** Finds a page of orders among thousands. */
 export interface OrderFinder {
   find(search: OrderSearch): Promise<FoundOrders>;
+  /** How many meetings that begin in the time each of these people has a seat in; who has none is left out. Coming along to learn is no seat. */
+  seatsOf(people: readonly PersonId[], time: Interval): Promise<ReadonlyMap<PersonId, number>>;
 }

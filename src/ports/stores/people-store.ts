@@ -13,6 +13,8 @@ export interface Profile {
   readonly isChosen: boolean;
   /** Where they want to be called about a meeting that they ordered; given by themselves. */
   readonly phone?: string | undefined;
+  /** Somebody of another organisation, whose Teams does not have the app: letters go there. The area is the one that added them. */
+  readonly mail?: { readonly address: string; readonly area: string } | undefined;
 }
 
 /** A half-finished order form, kept until sent or forgotten. Fields are the inputs of the contract, never free text of a chat. */
@@ -49,8 +51,12 @@ export interface StoredDraft extends Draft {
 
 export interface PeopleStore {
   profile(id: PersonId): Promise<Profile | undefined>;
-  /** A number that was given before stays where the profile has none. */
+  /** A number or an address that was given before stays where the profile has none. */
   saveProfile(profile: Profile): Promise<void>;
+  /** Those whom the area reaches by mail, by name. */
+  byMail(area: string): Promise<readonly Profile[]>;
+  /** They are written to no more, and their links open nothing. */
+  endMail(id: PersonId): Promise<void>;
   draft(person: PersonId): Promise<StoredDraft | undefined>;
   saveDraft(draft: Draft): Promise<void>;
   dropDraft(person: PersonId): Promise<void>;
@@ -66,6 +72,8 @@ export interface Member extends Consultant {
 /** The consultant bank. Import is all or nothing. */
 export interface Bank {
   all(): Promise<readonly Consultant[]>;
+  /** Those in training. */
+  trainees(): Promise<readonly Consultant[]>;
   /** Everybody who is or was in the bank, as last known, with the day on which an import ended them: the bank as it was on a day. */
   members(): Promise<readonly Member[]>;
   find(id: PersonId): Promise<Consultant | undefined>;

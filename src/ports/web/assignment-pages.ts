@@ -7,6 +7,8 @@ export interface AssignmentPage {
   readonly card: Card;
   /** What their answer came to, in words; above the card. */
   readonly said?: string | undefined;
+  /** The answer that came to this card, where it is not the living one: what is pressed on it is sent with it. */
+  readonly from?: string | undefined;
   /** What the page is, in words. */
   readonly about: string;
 }
@@ -19,11 +21,20 @@ export interface AssignmentPages {
    * One deliberate choice, with what was filled in. `answer` is a button's own word, as `answerOf` gives it; one that the card does not offer
    * any more changes nothing, and the card as it is now is the answer. `isDone`: the page at the same address is the answer.
    */
-  answer(link: string, sent: SentAnswer): Promise<{ readonly page: AssignmentPage; readonly isDone: boolean } | undefined>;
+  answer(link: string, sent: SentAnswer): Promise<Answered | undefined>;
+}
+
+export interface Answered {
+  readonly page: AssignmentPage;
+  readonly isDone: boolean;
+  /** The answer is a page of its own, behind another link of the same person. */
+  readonly link?: string | undefined;
 }
 
 export interface SentAnswer {
   readonly wanted: readonly string[];
   readonly answer: string;
+  /** As the page said. */
+  readonly from?: string | undefined;
   readonly fields: Readonly<Record<string, string>>;
 }

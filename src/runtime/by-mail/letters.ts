@@ -1,29 +1,44 @@
-import type { Card } from '../../kernel/card/card.ts';
+import { card, type Card } from '../../kernel/card/card.ts';
 import { PermanentError } from '../../kernel/errors.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
-import { showingOf } from '../../model/planned/jobs.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Mails } from '../../ports/mails.ts';
 import type { Address, Messenger } from '../../ports/messenger.ts';
 import type { World } from '../world.ts';
+import { correspondent } from './correspondents.ts';
 import { texts } from './texts.ts';
 
 /** In the place of a service's address: the message is a letter. */
 const BY_MAIL = 'mail:';
 
+/** Instead of a number: the page on which somebody orders, of the area named after it. */
+export const START = 'start';
+
 /**
  * Where a card goes whose reader is reached by mail: each living card is a place of its own, because what is sent there is a link to just
- * this card. Undefined: they are reached otherwise.
+ * this card, for just this person. Undefined: they are reached otherwise.
  */
 export async function mailAddress(
-  world: Pick<World, 'bank'>,
-  { mailbox }: Pick<Area, 'mailbox'>,
+  world: Pick<World, 'bank' | 'people'>,
+  area: Pick<Area, 'mailbox' | 'coordinators' | 'deputies'>,
   { person, key }: { readonly person: PersonId; readonly key: string },
 ): Promise<Address | undefined> {
-  const consultant = await world.bank.find(person);
-  if (consultant?.way !== 'mail') return undefined;
-  return { tenant: '', serviceUrl: BY_MAIL, conversationId: `${BY_MAIL}${key}`, botId: mailbox, memberId: consultant.email };
+  const reader = await correspondent(world, area, person);
+  if (reader === undefined) return undefined;
+  const conversationId = `${BY_MAIL}${person}/${key}`;
+  return { tenant: '', serviceUrl: BY_MAIL, conversationId, botId: area.mailbox, memberId: reader.address };
+}
+
+/** A link to the page on which this person orders; nothing where they are not reached by mail. Throws as `Mails.send`. */
+export async function sendStart(
+  world: World,
+  area: Area,
+  { person, language }: { readonly person: PersonId; readonly language: Language },
+): Promise<void> {
+  const address = await mailAddress(world, area, { person, key: `${START}/${area.id}` });
+  const { subject: title, summary } = texts[language].start;
+  if (address !== undefined) await world.messenger.post(address, card({ language, title, body: [] }), summary);
 }
 
 /**
@@ -31,13 +46,13 @@ export async function mailAddress(
  * now, so there is nothing to edit and nothing to take back: only news are another letter.
  */
 export function withLetters(teams: Messenger, mails: Mails, world: () => Pick<World, 'links' | 'publicUrl'>): Messenger {
-  const write = (to: Address, card: Card, summary: string) =>
-    sendLetter(mails, world(), { to, language: card.lang as Language, summary });
+  const write = (to: Address, shown: Card, summary: string) =>
+    sendLetter(mails, world(), { to, language: shown.lang as Language, summary });
   return {
     ...teams,
-    post: (to, card, summary) => (isByMail(to) ? write(to, card, summary) : teams.post(to, card, summary)),
-    reply: (to, thread, card, summary) => (isByMail(to) ? write(to, card, summary) : teams.reply(to, thread, card, summary)),
-    edit: async (to, message, card, summary) => (isByMail(to) ? undefined : teams.edit(to, message, card, summary)),
+    post: (to, shown, summary) => (isByMail(to) ? write(to, shown, summary) : teams.post(to, shown, summary)),
+    reply: (to, thread, shown, summary) => (isByMail(to) ? write(to, shown, summary) : teams.reply(to, thread, shown, summary)),
+    edit: async (to, message, shown, summary) => (isByMail(to) ? undefined : teams.edit(to, message, shown, summary)),
     remove: async (to, message) => (isByMail(to) ? undefined : teams.remove(to, message)),
     probe: async (to, thread) => (isByMail(to) ? undefined : teams.probe(to, thread)),
   };
@@ -59,12 +74,16 @@ async function sendLetter(
   { to: place, language, summary }: Letter,
 ) {
   const { conversationId, botId: mailbox, memberId: to } = place;
-  const key = conversationId.slice(BY_MAIL.length);
-  const { to: reader } = showingOf(key);
-  if (to === undefined || !('person' in reader)) throw new PermanentError('nobody to write to', { code: 'mail-refused' });
-  const link = await links.make({ person: reader.person, key });
-  const { subject, letter } = texts[language];
-  const number = key.split('/')[0] ?? '';
-  await mails.send(mailbox, { to, subject: subject(number), text: letter(summary, `${publicUrl}/o/${link}`) });
+  const [person = '', ...rest] = conversationId.slice(BY_MAIL.length).split('/');
+  if (to === undefined) throw new PermanentError('nobody to write to', { code: 'mail-refused' });
+  const key = rest.join('/');
+  const link = await links.make({ person, key });
+  const { subject, start, letter } = texts[language];
+  const [number = ''] = rest;
+  await mails.send(mailbox, {
+    to,
+    subject: number === START ? start.subject : subject(number),
+    text: letter(summary, `${publicUrl}/o/${link}`),
+  });
   return { conversationId, activityId: 'letter' };
 }

@@ -1,22 +1,23 @@
 import { withMeeting } from '../../kernel/meeting-number.ts';
-import { answerOf, dataOf, inputsOn, OF_THE_CARD, pressesOn } from '../../kernel/card/answering.ts';
+import { answerOf, dataOf, inputsOn, OF_THE_CARD, pressesOn, type PressAction } from '../../kernel/card/answering.ts';
 import { card, text, type Card } from '../../kernel/card/card.ts';
 import { LANGUAGES, type Language } from '../../kernel/language/language.ts';
-import { DAY } from '../../kernel/time/instant.ts';
 import { modelTexts } from '../../model/area/naming.ts';
-import { showingOf } from '../../model/planned/jobs.ts';
+import { coordinates, type Area } from '../../model/area/area.ts';
+import { messageKey, showingOf } from '../../model/planned/jobs.ts';
 import type { Order } from '../../model/order/order.ts';
-import type { Consultant } from '../../model/people/person.ts';
-import type { AssignmentPage, AssignmentPages, SentAnswer } from '../../ports/web/assignment-pages.ts';
-import type { PressHandler, Reply, Views, Visitor } from '../handlers.ts';
+import type { Answered, AssignmentPage, AssignmentPages, SentAnswer } from '../../ports/web/assignment-pages.ts';
+import { LINK_LASTS_MS } from '../../ports/stores/link-store.ts';
+import type { Press, PressHandler, Reply, Views, Visitor } from '../handlers.ts';
 import { languageFor, render, type Showing } from '../delivery/view-facts.ts';
-import { areaOf, type World } from '../world.ts';
+import type { World } from '../world.ts';
+import { correspondent, type Correspondent } from './correspondents.ts';
+import { START } from './letters.ts';
 import { texts } from './texts.ts';
 
+export { withMailAddresses } from './correspondents.ts';
 export { withLetters } from './letters.ts';
 
-/** A link of an earlier card opens that card as it is now, as long as its meeting can be of concern. */
-const LINK_LASTS_MS = 120 * DAY;
 /** Somebody waits for the page. */
 const PATIENCE_MS = 5_000;
 
@@ -47,9 +48,10 @@ interface Host {
 
 /** What a link leads to, and for whom. */
 interface Opened {
-  readonly order: Order;
-  readonly showing: Pick<Showing, 'view' | 'of'>;
-  readonly reader: Consultant;
+  readonly area: Area;
+  /** A card of an order; undefined: the page on which somebody orders. */
+  readonly of?: { readonly order: Order; readonly showing: Pick<Showing, 'view' | 'of' | 'to'> } | undefined;
+  readonly reader: Correspondent;
   readonly language: Language;
 }
 
@@ -57,75 +59,111 @@ interface Opened {
 async function openedBy(world: World, link: string, wanted: readonly string[]): Promise<Opened | undefined> {
   const found = await world.links.find(link);
   if (found === undefined || world.clock.now() - found.sentAt > LINK_LASTS_MS) return undefined;
-  const [reader, order] = await Promise.all([world.bank.find(found.person), world.orders.load(found.key.split('/')[0] ?? '')]);
-  if (reader?.way !== 'mail' || order === undefined) return undefined;
+  const [place = '', startArea] = found.key.split('/');
+  const order = place === START ? undefined : await world.orders.load(place);
+  const area = world.areas.find(({ id }) => id === (place === START ? startArea : order?.area));
+  const reader = area && (await correspondent(world, area, found.person));
+  const of = order && { order, showing: showingOf(found.key) };
+  if (area === undefined || reader === undefined || !mayOpen(area, of, reader)) return undefined;
   const asked = wanted.find((one): one is Language => LANGUAGES.some((language) => language === one));
-  const language = asked ?? (await languageFor(world, areaOf(world, order.area), { person: reader.id }));
-  return { order, showing: showingOf(found.key), reader, language };
+  return { area, of, reader, language: asked ?? (await languageFor(world, area, { person: reader.id })) };
 }
 
-async function cardOf({ world, handlers }: Host, opened: Opened): Promise<Card> {
-  const { showing, reader, language } = opened;
-  const order = (await world.orders.load(opened.order.number)) ?? opened.order;
-  const { view, of } = showing;
-  const shown = await render(world, handlers.views, { order, view, of, to: { person: reader.id }, language });
-  return shown?.card ?? emptied(order, language);
+/** The desk's cards are for whoever answers for the order now. */
+function mayOpen(area: Area, of: Opened['of'], { id }: Correspondent): boolean {
+  return of === undefined || 'person' in of.showing.to || coordinates(area, id, of.order.request.method);
 }
 
-function emptied({ number, phase }: Order, language: Language): Card {
+async function cardOf(host: Host, opened: Opened): Promise<Card> {
+  const { of, area, language } = opened;
+  if (of === undefined) {
+    const begun = await pressed(host, opened, { verb: 'order.new', area: area.id });
+    return begun?.kind === 'card' ? begun.card : emptied(texts[language].start.subject, language);
+  }
+  const order = (await host.world.orders.load(of.order.number)) ?? of.order;
+  const shown = await render(host.world, host.handlers.views, { order, ...of.showing, language });
+  if (shown !== undefined) return shown.card;
   const { labels, phases } = modelTexts[language];
-  return card({ language, title: `${labels.number} ${number}`, body: [text(phases[phase]), text(texts[language].nothing)] });
+  return emptied(`${labels.number} ${order.number}`, language, phases[order.phase]);
 }
 
-function pageOf({ language }: Opened, shown: Card, said?: string): AssignmentPage {
-  return { language, card: shown, said, about: texts[language].about };
+function emptied(title: string, language: Language, ...words: readonly string[]): Card {
+  return card({ language, title, body: [...words, texts[language].nothing].map((one) => text(one)) });
+}
+
+interface Said {
+  readonly said?: string | undefined;
+  readonly from?: string | undefined;
+}
+
+function pageOf({ language }: Opened, shown: Card, { said, from }: Said = {}): AssignmentPage {
+  return { language, card: shown, said, from, about: texts[language].about };
+}
+
+/** By the same handler as in Teams. Undefined: nobody answers such a button. */
+async function pressed(
+  { world, handlers }: Host,
+  { reader: { id, name }, language, of }: Opened,
+  { verb = '', ...said }: Readonly<Record<string, string>>,
+): Promise<Reply | undefined> {
+  const hurry = AbortSignal.timeout(PATIENCE_MS);
+  const visitor: Visitor = { id, name, tenant: '', language };
+  const now = world.clock.now();
+  // Where nothing can be written: the same as in a dialog.
+  const inputs = withMeeting({ ...(of && { order: of.order.number }), ...said });
+  const press: Press = { verb, inputs, visitor, now, hurry, via: 'web', isInDialog: true };
+  return handlers.presses[verb]?.(world, press);
 }
 
 /**
- * What the card offers now is pressed, by the same handler as in Teams. A word of the button that is not on it (`insist=yes`, asked on the
- * card that an earlier answer came to) is added to the button of the same verb; whose order and offer it is, the link alone says.
+ * What the page offers now is pressed: the living card or, where an earlier answer came to a card (a form, a question), that one. Whose order
+ * and offer it is, the link alone says.
  */
-async function answered(host: Host, opened: Opened, sent: SentAnswer) {
-  const shown = await cardOf(host, opened);
-  const press = pressIn(shown, sent);
-  const handler = press && host.handlers.presses[press['verb'] ?? ''];
-  if (press === undefined || handler === undefined) return { page: pageOf(opened, shown), isDone: true };
-  const { verb = '', ...inputs } = press;
-  const { reader, language } = opened;
-  const visitor: Visitor = { id: reader.id, name: reader.name, tenant: '', language };
-  const hurry = AbortSignal.timeout(PATIENCE_MS);
-  const reply = await handler(host.world, {
-    verb,
-    inputs: withMeeting(inputs),
-    visitor,
-    now: host.world.clock.now(),
-    hurry,
-    via: 'web',
-  });
-  return answerTo(host, opened, reply);
+async function answered(host: Host, opened: Opened, sent: SentAnswer): Promise<Answered> {
+  const living = await cardOf(host, opened);
+  const asked = sent.from === undefined ? undefined : pressIn(living, { answer: sent.from, fields: {} });
+  const earlier = asked && (await pressed(host, opened, asked));
+  const further = earlier?.kind === 'card' ? pressIn(earlier.card, sent) : undefined;
+  const press = further ?? pressIn(living, sent);
+  const reply = press && (await pressed(host, opened, press));
+  if (reply === undefined) return { page: pageOf(opened, living), isDone: true };
+  if (reply.kind === 'card')
+    return { page: pageOf(opened, reply.card, { from: further ? sent.from : sent.answer }), isDone: false };
+  const said = reply.kind === 'sentence' ? reply.text : undefined;
+  const link = reply.kind === 'view' ? await linkTo(host, opened, reply) : undefined;
+  return { page: pageOf(opened, await cardOf(host, opened), { said }), isDone: said === undefined, link };
 }
 
-async function answerTo(host: Host, opened: Opened, reply: Reply) {
-  if (reply.kind === 'card') return { page: pageOf(opened, reply.card), isDone: false };
-  const said = reply.kind === 'sentence' ? reply.text : undefined;
-  return { page: pageOf(opened, await cardOf(host, opened), said), isDone: said === undefined };
+/** The answer is another card than this page's: an order that has just been sent has a page of its own. */
+async function linkTo({ world }: Host, { of, reader }: Opened, view: Extract<Reply, { kind: 'view' }>): Promise<string | undefined> {
+  const isHere = of?.order.number === view.order && of.showing.view === view.view;
+  if (isHere) return undefined;
+  return world.links.make({ person: reader.id, key: messageKey(view.order, { view: view.view, of: view.of, to: { person: reader.id } }) });
 }
 
 /** A button's data with what was filled in; undefined where the card offers no such thing. */
-function pressIn(shown: Card, { answer, fields }: SentAnswer): Readonly<Record<string, string>> | undefined {
+function pressIn(shown: Card, { answer, fields }: Pick<SentAnswer, 'answer' | 'fields'>): Readonly<Record<string, string>> | undefined {
   const buttons = pressesOn(shown);
   const [word = '', ...said] = answer.split('.');
   const exact = buttons.find((one) => answerOf(one) === answer);
-  const action = exact ?? buttons.find((one) => answerOf(one) === word);
+  const action = exact ?? buttons.find((one) => answerOf(one) === word) ?? buttons.find((one) => isSameForm(one, answer));
   if (action === undefined) return undefined;
   const ids = dataOf(action);
   const more = exact === undefined ? said.flatMap((one) => pairOf(one, ids)) : [];
   const inputs = Object.entries(fields).filter(([name]) => inputsOn(shown).has(name));
   const filled = action.associatedInputs === 'none' ? [] : inputs;
-  return { ...Object.fromEntries([...filled, ...more]), ...ids };
+  return { ...Object.fromEntries(filled), ...ids, ...Object.fromEntries(more) };
 }
 
+/** A form's own key is another one each time it is drawn; what was sent keeps that which it was drawn with. */
+function isSameForm(action: PressAction, answer: string): boolean {
+  const without = (word: string): string => word.replace(/\.draft=[\w-]{1,100}/, '');
+  return answerOf(action) !== without(answerOf(action)) && without(answerOf(action)) === without(answer);
+}
+
+/** Nothing that the button says itself can be said otherwise, but for the key of a form, which is anybody's own. */
 function pairOf(said: string, ids: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
   const [, name = '', value = ''] = /^([a-zA-Z]\w{0,30})=([\w,-]{1,200})$/.exec(said) ?? [];
-  return name === '' || Object.hasOwn(ids, name) || OF_THE_CARD.includes(name) ? [] : [[name, value]];
+  const isFixed = name !== 'draft' && (Object.hasOwn(ids, name) || OF_THE_CARD.includes(name));
+  return name === '' || isFixed ? [] : [[name, value]];
 }

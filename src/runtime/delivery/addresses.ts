@@ -2,6 +2,7 @@ import { PermanentError, TransientError } from '../../kernel/errors.ts';
 import { type Area, coordinatorsFor } from '../../model/area/area.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import { ownChat, type Address } from '../../ports/messenger.ts';
+import { mailAddress } from '../by-mail/letters.ts';
 import { channelOf, loseDesks, standsIn } from './desk-channel.ts';
 import type { World } from '../world.ts';
 
@@ -66,16 +67,24 @@ function isTransientRefusal(error: unknown): error is TransientError {
 export interface DeskChat {
   readonly person: PersonId;
   readonly address: Address;
+  readonly isByMail?: true | undefined;
+}
+
+/** Orders of which method, and which message: one who is reached by mail gets a letter that leads to just this. */
+export interface ForDesk {
+  readonly method: string;
+  /** Key of the living card; without it those who are reached by mail are passed over. */
+  readonly key?: string | undefined;
 }
 
 /** Until a channel is claimed: the first of those who answer for the method whom the bot can write to. */
-export async function deskChat(world: World, area: Area, method: string): Promise<DeskChat | undefined> {
+export async function deskChat(world: World, area: Area, { method, key }: ForDesk): Promise<DeskChat | undefined> {
   const { all, willing } = await coordinatorsOf(world, area, method);
-  return firstChat(world, willing.length > 0 ? willing : all);
+  return firstChat(world, area, { people: willing.length > 0 ? willing : all, key });
 }
 
 /** What is said of the place itself, whatever the message. */
-const PLACE_REFUSES: readonly string[] = ['blocked', 'not-in-roster', 'gone'];
+const PLACE_REFUSES: readonly string[] = ['blocked', 'not-in-roster', 'gone', 'mail-refused'];
 
 /**
  * The conversation where the desk's card stands or was sent has refused for good. A channel is lost by that; a coordinator who has blocked
@@ -83,7 +92,7 @@ const PLACE_REFUSES: readonly string[] = ['blocked', 'not-in-roster', 'gone'];
  */
 export async function isDeskPassedOn(
   world: World,
-  { area, method }: { readonly area: Area; readonly method: string },
+  { area, ...about }: ForDesk & { readonly area: Area },
   refused: { readonly conversationId: string; readonly outcome: string },
 ): Promise<boolean> {
   if (!PLACE_REFUSES.includes(refused.outcome)) return false;
@@ -93,13 +102,13 @@ export async function isDeskPassedOn(
     if (!standsIn(refused.conversationId, channel.conversationId)) return true;
     // One channel may hold the desks of several areas.
     await loseDesks(world, { conversationId: channel.conversationId }, refused.outcome);
-    return (await deskChat(world, area, method)) !== undefined;
+    return (await deskChat(world, area, about)) !== undefined;
   }
-  const present = await deskChat(world, area, method);
+  const present = await deskChat(world, area, about);
   if (present?.address.conversationId !== refused.conversationId) return present !== undefined;
-  const { willing } = await coordinatorsOf(world, area, method);
+  const { willing } = await coordinatorsOf(world, area, about.method);
   const others = willing.filter((one) => one !== present.person);
-  if ((await firstChat(world, others)) === undefined) return false;
+  if ((await firstChat(world, area, { people: others, key: about.key })) === undefined) return false;
   await world.conversations.markUnreachable(`person/${present.person}`, refused.outcome);
   world.log.warn({ area: area.id, outcome: refused.outcome }, 'a coordinator cannot be reached: the next one is written to');
   return true;
@@ -113,11 +122,17 @@ async function coordinatorsOf(world: World, area: Area, method: string) {
 }
 
 /** One whose chat cannot be opened just now stops nobody: a refusal that may pass is told only where nobody is left. */
-async function firstChat(world: World, people: readonly PersonId[]): Promise<DeskChat | undefined> {
+async function firstChat(
+  world: World,
+  area: Area,
+  { people, key }: { readonly people: readonly PersonId[]; readonly key: string | undefined },
+): Promise<DeskChat | undefined> {
   let transient: TransientError | undefined;
   for (const person of people) {
     try {
-      return { person, address: await chatWith(world, person) };
+      const letter = await mailAddress(world, area, { person, key: key ?? '' });
+      if (letter === undefined) return { person, address: await chatWith(world, person) };
+      if (key !== undefined) return { person, address: letter, isByMail: true };
     } catch (error) {
       if (isTransientRefusal(error)) transient = error;
       else notReachable(error);

@@ -6,7 +6,7 @@ import { isView, VIEWS } from '../../model/planned/views.ts';
 import { isOver, type Order, type OrderNumber } from '../../model/order/order.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';
-import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from './addresses.ts';
+import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn, type ForDesk } from './addresses.ts';
 import { mailAddress } from '../by-mail/letters.ts';
 import { deliver } from './delivery.ts';
 import { noteRefusal } from './whom-reached.ts';
@@ -50,7 +50,7 @@ export async function showCard(world: World, handlers: CardHandlers, { number, n
     thread: above?.isChannel === true ? above.message : undefined,
     reopen: () => reopened(world, order, showing),
     isPostedAnew: !isOver(order),
-    isElsewhere: 'person' in to ? undefined : (conversationId, outcome) => passedOn(world, order, { conversationId, outcome }),
+    isElsewhere: 'person' in to ? undefined : (conversationId, outcome) => passedOn(world, { order, showing }, { conversationId, outcome }),
     givenUp: async (outcome) => {
       world.log.warn({ order: number, outcome }, 'a card could not be delivered');
       if ('person' in showing.to) await noteRefusal(world, showing.to.person, outcome);
@@ -127,7 +127,7 @@ async function addressOf(world: World, order: Order, showing: Showing): Promise<
   const { to } = showing;
   const area = areaOf(world, order.area);
   if ('person' in to) return (await byMail(world, order, showing)) ?? chatWith(world, to.person);
-  const address = (await channelOf(world, area)) ?? (await deskChat(world, area, order.request.method))?.address;
+  const address = (await channelOf(world, area)) ?? (await deskChat(world, area, forDesk(order, showing)))?.address;
   if (address === undefined) world.log.error({ order: order.number, area: area.id }, 'nobody at the desk can be written to');
   return address;
 }
@@ -142,12 +142,20 @@ async function reopened(world: World, order: Order, showing: Showing): Promise<A
   const { to } = showing;
   if ('person' in to) return (await byMail(world, order, showing)) ?? chatOpenedAnew(world, to.person);
   const area = areaOf(world, order.area);
-  const desk = (await channelOf(world, area)) === undefined ? await deskChat(world, area, order.request.method) : undefined;
-  return desk && chatOpenedAnew(world, desk.person);
+  const desk = (await channelOf(world, area)) === undefined ? await deskChat(world, area, forDesk(order, showing)) : undefined;
+  return desk?.isByMail === true ? desk.address : desk && chatOpenedAnew(world, desk.person);
 }
 
-function passedOn(world: World, order: Order, refused: Parameters<typeof isDeskPassedOn>[2]): Promise<boolean> {
-  return isDeskPassedOn(world, { area: areaOf(world, order.area), method: order.request.method }, refused);
+function passedOn(
+  world: World,
+  { order, showing }: { readonly order: Order; readonly showing: Showing },
+  refused: Parameters<typeof isDeskPassedOn>[2],
+): Promise<boolean> {
+  return isDeskPassedOn(world, { area: areaOf(world, order.area), ...forDesk(order, showing) }, refused);
+}
+
+function forDesk({ number, request }: Order, showing: Showing): ForDesk {
+  return { method: request.method, key: messageKey(number, showing) };
 }
 
 /** A card that another one answers, where both stand now. */

@@ -15,7 +15,7 @@ export const agreeOnTime: PressHandler = async (world, press) => {
   if (found === undefined) return sentence(press, 'no-order');
   const { order, area } = found;
   const facts = await agreedFacts(world, press, order, area);
-  const cause = { by: press.visitor.id, role: 'consultant', via: 'card' } as const;
+  const cause = { by: press.visitor.id, role: 'consultant', via: press.via ?? 'card' } as const;
   try {
     const changed = await change(world, order.number, cause, (one, now) => agreeTime(one, press.inputs, { ...facts, now }));
     if (!changed.ok) return sentence(press, changed.reason);

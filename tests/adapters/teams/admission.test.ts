@@ -8,6 +8,9 @@ import { OPEN, startBot, type RunningBot } from './support/running-bot.ts';
 
 type Key = Awaited<ReturnType<KeyServer['add']>>;
 
+const SECOND = '7e2a6f10-52d1-4c37-9d0e-0b3f5a61c9bb';
+const THIRD = '7e2a6f10-52d1-4c37-9d0e-0b3f5a61c9cc';
+
 let keys: KeyServer;
 let key: Key;
 let bot: RunningBot;
@@ -199,6 +202,23 @@ describe('another tenant', () => {
     expect(await postWith(await token(), personal({ ...pressed('x'), ...where }))).toBe(403);
     expect(await postWith(await token(), personal({ ...said('x'), ...where }))).toBe(403);
     expect(bot.taken).toEqual([]);
+  });
+
+  it('Another tenant that is on the list is let in like our own, with the same token of the Bot Framework; a third one is not', async () => {
+    const several = await startBot(() => ({ kind: 'none' }), { config: config({ allowedTenants: [TENANT, SECOND] }) });
+    const authorization = await bearer(key, several.connector.url);
+    const from = (tenant: string) =>
+      personal({
+        ...said('x'),
+        conversation: { id: 'a:chat', conversationType: 'personal', tenantId: tenant },
+        channelData: { tenant: { id: tenant } },
+      });
+    const answered = await Promise.all(
+      [SECOND, THIRD].map(async (tenant) => (await several.post(from(tenant), { authorization })).status),
+    );
+    expect(answered).toEqual([200, 403]);
+    expect(several.taken.map((one) => ('address' in one ? one.address.tenant : ''))).toEqual([SECOND]);
+    await several.close();
   });
 
   it('Another tenant is the same tenant in other letters', async () => {

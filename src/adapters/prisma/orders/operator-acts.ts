@@ -20,7 +20,10 @@ export async function recordAct(on: Runs, at: Instant, act: OperatorAct): Promis
   await on.query('INSERT INTO settings (key, value) VALUES ($1, $2)', [keyOfAct(at), JSON.stringify(act)]);
 }
 
+/** What the keys of acts begin with. */
+export const ACT = 'act/';
+
 /** The key of a new act in the settings. */
 export function keyOfAct(at: Instant): string {
-  return `act/${toIso(at)}/${randomUUID()}`;
+  return `${ACT}${toIso(at)}/${randomUUID()}`;
 }

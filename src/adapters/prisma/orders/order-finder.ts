@@ -2,21 +2,49 @@ import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import type { OrderFinder, OrderScope, OrderSearch } from '../../../ports/stores/order-finder.ts';
 import { translated } from '../database/database-faults.ts';
 import type { Database } from '../database/database.ts';
-import { orderOf, wholeOrder } from './order-rows.ts';
+import { orderOf, TRAINEE, type StoredOrder } from './order-rows.ts';
 
 /** One statement finds the numbers and counts, a second reads those of the page. */
-export function prismaFinder({ pool, prisma }: Database): OrderFinder {
+export function prismaFinder({ pool }: Database): OrderFinder {
   return {
     find: (search) =>
       translated(async () => {
         const { text, values } = statementOf(search);
         const { rows } = await pool.query<{ number: string; total: number }>(text, [...values]);
         const numbers = rows.map(({ number }) => number);
-        const orderBy = [{ placedAt: 'desc' as const }, { number: 'desc' as const }];
-        const found = await prisma.order.findMany({ where: { number: { in: numbers } }, include: wholeOrder, orderBy });
-        return { orders: found.map(orderOf), total: rows[0]?.total ?? (await countOf(search, pool)) };
+        const found = await pool.query<StoredOrder>(WHOLE_ORDERS, [numbers]);
+        return { orders: found.rows.map(orderOf), total: rows[0]?.total ?? (await countOf(search, pool)) };
+      }),
+    seatsOf: (people, { start, end }) =>
+      translated(async () => {
+        const text = `SELECT consultant, count(*)::int AS seats FROM seats WHERE consultant = ANY ($1) AND role <> $2
+          AND slot_start >= $3 AND slot_start < $4 GROUP BY consultant`;
+        const values = [people, TRAINEE, new Date(start), new Date(end)];
+        const { rows } = await pool.query<{ consultant: string; seats: number }>(text, values);
+        return new Map(rows.map(({ consultant, seats }) => [consultant, seats]));
       }),
   };
+}
+
+/** What `orderOf` puts together, in one statement: Prisma reads the same, but takes three times as long for the orders of a month. */
+const WHOLE_ORDERS = `
+  SELECT o.number, o.area, o.orderer, o.phase, o.placed_at AS "placedAt", o.content, o.version,
+    ${listed(
+      `SELECT id, consultant, wave, state, slot_start AS "slotStart", slot_end AS "slotEnd", block_start AS "blockStart",
+        block_end AS "blockEnd", offered_at AS "offeredAt", expires_at AS "expiresAt", answered_at AS "answeredAt"
+        FROM offers WHERE order_number = o.number ORDER BY position`,
+    )} AS offers,
+    ${listed(
+      `SELECT seat_index AS index, role, consultant, name, offer_id AS "offerId", since, is_prepared AS "isPrepared"
+        FROM seats WHERE order_number = o.number ORDER BY seat_index`,
+    )} AS seats,
+    ${listed('SELECT "group", code FROM feedback_codes WHERE order_number = o.number')} AS codes,
+    (SELECT to_json(m) FROM (SELECT event_id AS "eventId", join_url AS "joinUrl", attendance
+      FROM meetings WHERE order_number = o.number) m) AS meeting
+  FROM orders o WHERE o.number = ANY ($1) ORDER BY o.placed_at DESC, o.number DESC`;
+
+function listed(select: string): string {
+  return `(SELECT coalesce(json_agg(r), '[]') FROM (${select}) r)`;
 }
 
 /** Beyond the last page there is no row that would carry the count. */
@@ -56,7 +84,7 @@ function scopesOf(scopes: readonly OrderScope[], put: Put): string {
 }
 
 function filtersOf(search: OrderSearch, put: Put): readonly string[] {
-  const { phases, method, municipality, sector, period, words } = search;
+  const { phases, method, municipality, sector, period, meeting, words } = search;
   const request = (name: string, value: string | undefined): readonly string[] =>
     value === undefined ? [] : [`o.content->'request'->>'${name}' = ${put(value)}`];
   return [
@@ -69,6 +97,9 @@ function filtersOf(search: OrderSearch, put: Put): readonly string[] {
       : [
           `coalesce(m.starts_at, o.placed_at) >= ${put(new Date(period.start))} AND coalesce(m.starts_at, o.placed_at) < ${put(new Date(period.end))}`,
         ]),
+    ...(meeting === undefined
+      ? []
+      : [`m.starts_at >= ${put(new Date(meeting.start))} AND m.starts_at < ${put(new Date(meeting.end))}`]),
     ...(words === undefined ? [] : [named(put(`%${words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`))]),
     ...(search.mayNeedEyes === true ? [mayNeedEyes(put)] : []),
   ];

@@ -1,4 +1,5 @@
 import type { CodeGroup, Offer, OfferState, Order, Phase, Seat } from '../../../model/order/order.ts';
+import type { Instant } from '../../../kernel/time/instant.ts';
 import { Prisma } from '../generated/client.ts';
 
 /** What is asked of Prisma with an order, so that `orderOf` can put it together; one statement for each table however many orders. */
@@ -45,7 +46,7 @@ export function seatRows(order: Order): Prisma.SeatUncheckedCreateInput[] {
 
 /** Far beyond the seats: a trainee's time is held like that of a seat, so that nobody is in two places at once, but it is none. */
 const BESIDE = 90;
-const TRAINEE = 'trainee';
+export const TRAINEE = 'trainee';
 
 function traineeRow({ number: orderNumber, trainee }: Order): Prisma.SeatUncheckedCreateInput[] {
   if (trainee === undefined) return [];
@@ -87,7 +88,7 @@ export function orderOf(rows: StoredOrder): Order {
     number: rows.number,
     area: rows.area,
     orderer: { id: rows.orderer, name: ordererName },
-    placedAt: rows.placedAt.getTime(),
+    placedAt: at(rows.placedAt),
     phase: rows.phase as Phase,
     offers: rows.offers.map(offerOf),
     seats: rows.seats.filter(({ role }) => role !== TRAINEE).map(seatOf),
@@ -118,12 +119,12 @@ function offerOf(row: StoredOrder['offers'][number]): Offer {
     id: row.id,
     consultant: row.consultant,
     wave: row.wave,
-    slot: { start: row.slotStart.getTime(), end: row.slotEnd.getTime() },
-    block: { start: row.blockStart.getTime(), end: row.blockEnd.getTime() },
+    slot: { start: at(row.slotStart), end: at(row.slotEnd) },
+    block: { start: at(row.blockStart), end: at(row.blockEnd) },
     state: row.state as OfferState,
-    offeredAt: row.offeredAt.getTime(),
-    expiresAt: row.expiresAt.getTime(),
-    ...(row.answeredAt && { answeredAt: row.answeredAt.getTime() }),
+    offeredAt: at(row.offeredAt),
+    expiresAt: at(row.expiresAt),
+    ...(row.answeredAt && { answeredAt: at(row.answeredAt) }),
   };
 }
 
@@ -131,7 +132,7 @@ function seatOf(row: StoredOrder['seats'][number]): Seat {
   const seat: Seat = { index: row.index, role: row.role as Seat['role'] };
   if (row.consultant === null || row.offerId === null || row.since === null) return seat;
   const { consultant: id, name, offerId: offer, since, isPrepared } = row;
-  return { ...seat, holder: { id, name: name ?? '', offer, since: since.getTime(), isPrepared } };
+  return { ...seat, holder: { id, name: name ?? '', offer, since: at(since), isPrepared } };
 }
 
 function meetingOf(row: StoredOrder['meeting']): Pick<Order, 'booking' | 'attendance'> {
@@ -141,4 +142,9 @@ function meetingOf(row: StoredOrder['meeting']): Pick<Order, 'booking' | 'attend
     ...(row.eventId !== null && { booking: { eventId: row.eventId, ...joinUrl } }),
     ...(row.attendance !== null && { attendance: row.attendance as unknown as NonNullable<Order['attendance']> }),
   };
+}
+
+/** Of a date of Prisma's, and of a moment as the database writes it in JSON. */
+function at(moment: Date | string): Instant {
+  return new Date(moment).getTime();
 }

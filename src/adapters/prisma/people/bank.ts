@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../../../kernel/time/calendar-date.ts';
+import { grouped } from '../../../kernel/grouped.ts';
 import type { Consultant, ConsultantRole, Pause } from '../../../model/people/person.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { BankAct, BankDesk } from '../../../ports/stores/bank-desk.ts';
@@ -18,10 +19,10 @@ export function prismaBank({ prisma }: Database, clock: Clock): Bank {
     return (await prisma.consultant.findMany({ where: active, include: withPauses, orderBy: { id: 'asc' } })).map(consultantOf);
   };
   return translating<Bank>({
-    all: () => listed({}),
+    all: async () => (await everybody(prisma, { isActive: true })).map(consultantOf),
+    trainees: () => listed({ role: 'trainee' }),
     members: async () => {
-      const known = { OR: [{ isActive: true }, { leftOn: { not: null } }] };
-      const rows = await prisma.consultant.findMany({ where: known, include: withPauses, orderBy: { id: 'asc' } });
+      const rows = await everybody(prisma, { OR: [{ isActive: true }, { leftOn: { not: null } }] });
       return rows.map((row) => ({ ...consultantOf(row), ...(row.leftOn && { leftOn: dayOf(row.leftOn) }) }));
     },
     some: (ids) => listed({ id: { in: [...ids] } }),
@@ -38,6 +39,16 @@ export function prismaBank({ prisma }: Database, clock: Clock): Bank {
     pause: (id, pause) => setPause(prisma, id, pause),
     resume: (id, today) => prisma.$transaction((tx) => endPauses(tx, id, today)),
   });
+}
+
+/** Of thousands of people few have a pause: all pauses are read beside them, instead of asking for those of each by name. */
+async function everybody(prisma: Database['prisma'], where: Prisma.ConsultantWhereInput): Promise<readonly ConsultantRow[]> {
+  const [rows, all] = await Promise.all([
+    prisma.consultant.findMany({ where, orderBy: { id: 'asc' } }),
+    prisma.pause.findMany({ orderBy: { from: 'asc' } }),
+  ]);
+  const pauses = new Map(grouped(all, ({ consultantId }) => consultantId).map((own) => [own[0]?.consultantId, own]));
+  return rows.map((row) => ({ ...row, pauses: [...(pauses.get(row.id) ?? [])] }));
 }
 
 /** One import at a time; the rows of everybody are compared, and only those that differ are written. */
@@ -93,6 +104,9 @@ export function prismaBankDesk({ prisma }: Database, clock: Clock): BankDesk {
         await endPauses(tx, id, today);
         await note(tx, act);
       }),
+    note: async (act) => {
+      await note(prisma, act);
+    },
   });
 }
 
@@ -150,7 +164,9 @@ function rowOf(one: Consultant) {
   };
 }
 
-function consultantOf(row: Prisma.ConsultantGetPayload<{ include: { pauses: true } }>): Consultant {
+type ConsultantRow = Prisma.ConsultantGetPayload<{ include: { pauses: true } }>;
+
+function consultantOf(row: ConsultantRow): Consultant {
   const { id, name, email, unit, municipalities, languages, methods, isExperienced, maxPerYear } = row;
   return {
     ...{ id, name, email, unit, municipalities, languages, methods, isExperienced, maxPerYear },

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Clock } from '../../../ports/clock.ts';
-import type { DraftTalk, PeopleStore, StoredDraft } from '../../../ports/stores/people-store.ts';
+import type { DraftTalk, PeopleStore, Profile, StoredDraft } from '../../../ports/stores/people-store.ts';
 import type { Database } from '../database/database.ts';
 import { translating } from '../database/database-faults.ts';
 import { Prisma } from '../generated/client.ts';
@@ -11,10 +11,16 @@ export function prismaPeople({ prisma }: Database, clock: Clock): PeopleStore {
   return translating<PeopleStore>({
     profile: async (id) => {
       const row = await prisma.person.findUnique({ where: { id } });
-      return row ? { ...row, language: row.language as Language, phone: row.phone ?? undefined } : undefined;
+      return row ? profileOf(row) : undefined;
     },
-    saveProfile: async ({ id, name, tenant, language, isChosen, phone }) => {
-      const row = { name, tenant, language, isChosen, ...(phone === undefined ? {} : { phone }) };
+    byMail: async (emailArea) =>
+      (await prisma.person.findMany({ where: { emailArea, email: { not: null } }, orderBy: { name: 'asc' } })).map(profileOf),
+    endMail: async (id) => {
+      await prisma.person.updateMany({ where: { id }, data: { email: null, emailArea: null } });
+    },
+    saveProfile: async ({ id, name, tenant, language, isChosen, phone, mail }) => {
+      const given = { ...(phone !== undefined && { phone }), ...(mail && { email: mail.address, emailArea: mail.area }) };
+      const row = { name, tenant, language, isChosen, ...given };
       await prisma.person.upsert({ where: { id }, create: { id, ...row }, update: row });
     },
     draft: async (person) => {
@@ -34,6 +40,11 @@ export function prismaPeople({ prisma }: Database, clock: Clock): PeopleStore {
       await prisma.draft.deleteMany({ where: { person } });
     },
   });
+}
+
+function profileOf({ email, emailArea, ...row }: Prisma.PersonGetPayload<object>): Profile {
+  const mail = email === null || emailArea === null ? undefined : { address: email, area: emailArea };
+  return { ...row, language: row.language as Language, phone: row.phone ?? undefined, mail };
 }
 
 function draftOf({ person, key, fields, talk, updatedAt }: Prisma.DraftGetPayload<object>): StoredDraft {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { Database } from '../database/database.ts';
 import { translated } from '../database/database-faults.ts';
+import { ACT } from '../orders/operator-acts.ts';
 import type { Prisma } from '../generated/client.ts';
 
 /** Everything that is held about one person, as plain JSON, under the names of the tables. */
@@ -24,8 +25,14 @@ export async function recordsOf({ prisma }: Database, id: PersonId): Promise<Per
     namedInOrders: await namedIn(prisma, id),
     ownFeedback: await prisma.ownFeedback.findMany({ where: { consultant: id }, orderBy: [{ period: 'asc' }, { item: 'asc' }] }),
     doings: await prisma.event.findMany({ where: { by: id }, orderBy: [{ at: 'asc' }, { orderNumber: 'asc' }, { no: 'asc' }] }),
+    acts: await prisma.setting.findMany({ where: actsBy(id), orderBy: { key: 'asc' } }),
     coordinatorOf: await coordinatorOf(prisma, id),
   }));
+}
+
+/** What they did as a coordinator on pages that concern no order. */
+function actsBy(id: PersonId) {
+  return { key: { startsWith: ACT }, value: { path: ['by'], equals: id } };
 }
 
 /** Numbers of orders whose lists name the person: who was considered, preferred, or not to be chosen. */
@@ -86,6 +93,8 @@ async function erase(tx: Prisma.TransactionClient, id: PersonId): Promise<Readon
   await tx.$executeRaw`DELETE FROM planned_keys WHERE strpos(key, ${inKey(id)}) > 0`;
   await tx.$executeRaw`
     UPDATE orders SET content = replace(content::text, ${inJson(id)}, ${inJson(alias)})::jsonb WHERE strpos(content::text, ${inJson(id)}) > 0`;
+  const acts = await tx.$executeRaw`
+    UPDATE settings SET value = value || jsonb_build_object('by', ${alias}::text) WHERE starts_with(key, ${ACT}) AND value->>'by' = ${id}`;
   const seats = await tx.seat.updateMany({ where: { consultant: id }, data: { consultant: alias, name: '' } });
   const offers = await tx.offer.updateMany({ where: { consultant: id }, data: { consultant: alias } });
   const messages = await tx.message.deleteMany({ where: { OR: [{ place: `person/${id}` }, { key: { contains: inKey(id) } }] } });
@@ -107,7 +116,7 @@ async function erase(tx: Prisma.TransactionClient, id: PersonId): Promise<Readon
       conversation: conversation ?? 0,
       ownFeedback: ownFeedback ?? 0,
     },
-    ...{ messages: messages.count, orders, seats: seats.count, offers: offers.count },
+    ...{ acts, messages: messages.count, orders, seats: seats.count, offers: offers.count },
   };
 }
 

@@ -5,11 +5,12 @@ import type { AssignmentPage, AssignmentPages } from '../../../ports/web/assignm
 import { turnstile } from '../feedback/turnstile.ts';
 import { SLOWING } from '../feedback/wrong-tries.ts';
 import { texts } from '../feedback/texts.ts';
-import { html } from '../../../kernel/markup.ts';
+import { html, type Html } from '../../../kernel/markup.ts';
 import { pageHtml } from '../page.ts';
 import { NAMES } from '../plain-pages.ts';
 import { askedLanguage, wantedLanguages } from '../wanted-languages.ts';
-import { cardHtml } from './card-html.ts';
+import { answerOf, type PressAction } from '../../../kernel/card/answering.ts';
+import { cardHtml } from '../../../kernel/card/card-html.ts';
 
 /** What a card can hold, encoded. */
 const LARGEST_FORM = '64kb';
@@ -33,10 +34,10 @@ export function assignmentRoutes(pages: AssignmentPages, slowing = SLOWING): Rou
     else show(request, response, page);
   });
   router.post('/o/:link', urlencoded({ extended: false, limit: LARGEST_FORM }), inTurn, async (request, response) => {
-    const { answer = '', ...fields } = fieldsOf(request.body);
-    const answered = await pages.answer(linkOf(request), { wanted: wantedLanguages(request), answer, fields });
+    const { answer = '', from, ...fields } = fieldsOf(request.body);
+    const answered = await pages.answer(linkOf(request), { wanted: wantedLanguages(request), answer, from, fields });
     if (answered === undefined) await missing(request, response);
-    else if (answered.isDone) response.redirect(303, addressOf(request));
+    else if (answered.isDone) response.redirect(303, addressOf(request, answered.link));
     else show(request, response, answered.page);
   });
   return router;
@@ -46,9 +47,9 @@ function linkOf(request: Request): string {
   return String(request.params['link']);
 }
 
-function addressOf(request: Request): string {
+function addressOf(request: Request, link = linkOf(request)): string {
   const asked = askedLanguage(request);
-  return `/o/${encodeURIComponent(linkOf(request))}${asked === undefined ? '' : `?lang=${asked}`}`;
+  return `/o/${encodeURIComponent(link)}${asked === undefined ? '' : `?lang=${asked}`}`;
 }
 
 /** Several values of one name are sent as Teams sends them: by commas. */
@@ -61,11 +62,19 @@ function fieldsOf(body: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
-function show(request: Request, response: Response, { language, card, said, about }: AssignmentPage): void {
+function show(request: Request, response: Response, { language, card, said, from, about }: AssignmentPage): void {
   const main = html`${said !== undefined && html`<div class="notice" role="status"><p>${said}</p></div>`}
-    ${cardHtml(card, addressOf(request))}
+    ${cardHtml(card, { address: addressOf(request), isTitled: false, button: buttonHtml, from })}
     <p class="about">${about}</p>`;
   const languages = LANGUAGES.map((code) => ({ code, name: NAMES[code] }));
   const path = `/o/${encodeURIComponent(linkOf(request))}`;
   response.send(pageHtml({ language, languages, title: card.fallbackText, words: texts[language], path, main }));
+}
+
+/** It sends its own word. A page is of one meeting alone: another one of a series has a letter of its own. */
+function buttonHtml(action: PressAction): Html {
+  const isBare = action.associatedInputs === 'none' && html`formnovalidate`;
+  return html`<button name="answer" value="${answerOf(action)}" class="${action.style === 'positive' && 'first'}" ${isBare}>
+    ${action.title}
+  </button>`;
 }

@@ -11,7 +11,7 @@ export async function traineeFacts(
 ): Promise<TraineeFacts> {
   const now = world.clock.now();
   const slot = meetingSlot(order);
-  const bank = (await world.bank.all()).filter(({ role }) => role === 'trainee');
+  const bank = await world.bank.trainees();
   const ids = bank.map(({ id }) => id);
   const commitments = ids.length === 0 ? [] : await world.orders.commitments(now, ids);
   const block = slot && blockAround(slot, marginsOf(order, area.policy));

@@ -83,7 +83,7 @@ interface Mine extends Morning {
 async function byRecipient(world: World, area: Area, { waiting, ending }: Morning): Promise<ReadonlyMap<PersonId, Mine>> {
   const recipients = new Map<PersonId, Mine>();
   for (const order of waiting) {
-    const chat = await deskChat(world, area, order.request.method);
+    const chat = await deskChat(world, area, { method: order.request.method });
     if (chat === undefined) {
       world.log.error({ area: area.id, order: order.number }, NOBODY);
       continue;
@@ -91,7 +91,7 @@ async function byRecipient(world: World, area: Area, { waiting, ending }: Mornin
     const { person, address } = chat;
     recipients.set(person, { address, ending: [], waiting: [...(recipients.get(person)?.waiting ?? []), order] });
   }
-  const chat = ending.length === 0 ? undefined : await deskChat(world, area, NO_METHOD);
+  const chat = ending.length === 0 ? undefined : await deskChat(world, area, { method: NO_METHOD });
   if (chat !== undefined)
     recipients.set(chat.person, { address: chat.address, waiting: [], ...recipients.get(chat.person), ending });
   return recipients;

@@ -20,7 +20,7 @@ async function answered(world: World, press: Press, isYes: boolean): Promise<Rep
   const order = (await findOrder(world, press.inputs['order'] ?? ''))?.order;
   if (order === undefined) return refusal(press, 'nothing-asked');
   const role = order.orderer.id === id ? 'orderer' : 'consultant';
-  const changed = await change(world, order.number, { by: id, role, via: 'card' }, (present, now) =>
+  const changed = await change(world, order.number, { by: id, role, via: press.via ?? 'card' }, (present, now) =>
     answerTrainee(present, id, { isYes, now }),
   );
   if (!changed.ok) return refusal(press, changed.reason);

@@ -19,10 +19,10 @@ export const withdrawFromSeat: PressHandler = async (world, press) => {
 };
 
 /** The later meetings first: whoever is found for this one is asked for those too. */
-async function withdrawFromRest(world: World, { inputs, visitor, now }: Press, decide: Decide): Promise<void> {
+async function withdrawFromRest(world: World, { inputs, visitor, now, via }: Press, decide: Decide): Promise<void> {
   const order = await world.orders.load(inputs['order'] ?? '');
   if (order === undefined || !decide(order, now).ok) return;
-  const cause = { by: visitor.id, role: 'consultant', via: 'card' } as const;
+  const cause = { by: visitor.id, role: 'consultant', via: via ?? 'card' } as const;
   for (const { number } of await restOf(world, order))
     await change(world, number, cause, (one) => leaveAlong(one, visitor.id, 'withdrew'));
 }

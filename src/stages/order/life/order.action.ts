@@ -45,7 +45,7 @@ export const noFollowUp: PressHandler = async (world, press) => {
   if ('no' in found) return found.no;
   const { order, area } = found;
   const role = press.visitor.id === order.orderer.id ? 'orderer' : 'coordinator';
-  const cause = { by: press.visitor.id, role, via: 'card' } as const;
+  const cause = { by: press.visitor.id, role, via: press.via ?? 'card' } as const;
   const changed = await change(world, order.number, cause, (one) => declineFollowUp(one, press.visitor.id, area));
   if (!changed.ok) return refusal(press, changed.reason);
   return sentence(texts[press.visitor.language].followUp.declined);

@@ -20,7 +20,7 @@ import { placeOrder } from './place-order.ts';
 import { adoptionOf, untilSearched } from './status-message.port.ts';
 
 /** An order that is sent: from its form, its summary, or by a word. */
-interface Submission extends Pick<Press, 'visitor' | 'pressed' | 'hurry' | 'isInDialog'> {
+interface Submission extends Pick<Press, 'visitor' | 'pressed' | 'hurry' | 'isInDialog' | 'via'> {
   readonly area: Area;
   readonly fields: Fields;
   /** The form's own key: sent again, it finds the order of the first time. */
@@ -68,9 +68,10 @@ async function send(
     series === undefined || reading.request.meetings === '1'
       ? reading.request
       : { ...reading.request, meetings: 'open' as const };
+  const cause = { by: id, role: 'orderer', via: submission.via ?? 'card' } as const;
   const first = (number: string): Commit => {
     const event = placeOrder(number, request, { area, orderer: { id, name }, followUp, series });
-    return commitOf(undefined, [event], { cause: { by: id, role: 'orderer', via: 'card' }, at: world.clock.now(), area, adopt });
+    return commitOf(undefined, [event], { cause, at: world.clock.now(), area, adopt });
   };
   const { year } = partsOf(localOf(now, area.zone).date);
   const placed =

@@ -101,6 +101,7 @@ export function deskWorld(given: {
     histories: { units: async () => new Set(), tally: async () => [], async *ofPeriod() {} },
     bank: {
       all: async () => bank,
+      trainees: async () => bank.filter(({ role }) => role === 'trainee'),
       members: async () => bank,
       find: async (id: string) => bank.find((one) => one.id === id),
       some: async (ids: readonly string[]) => bank.filter(({ id }) => ids.includes(id)),

@@ -1,4 +1,4 @@
-import { html, Html } from '../../kernel/markup.ts';
+import { html, Html } from '../markup.ts';
 
 /** The little Markdown that our own cards use: bold, italics, links, lines and lists; a backslash takes a sign as it is. */
 export function markdownHtml(words: string): Html {

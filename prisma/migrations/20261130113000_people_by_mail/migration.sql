@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "people" ADD COLUMN     "email" TEXT,
+ADD COLUMN     "email_area" TEXT;

@@ -1,0 +1,31 @@
+import { dataOf, type PressAction } from '../../kernel/card/answering.ts';
+import type { Card } from '../../kernel/card/card.ts';
+import { cardHtml } from '../../kernel/card/card-html.ts';
+import { html, type Html } from '../../kernel/markup.ts';
+import { withMeeting } from '../../kernel/meeting-number.ts';
+
+/** A card of the desk as a part of a page, sent to the page that it stands on. */
+export function deskCardHtml(card: Card, address: string): Html {
+  return cardHtml(card, { address, isTitled: true, button: (action) => pressButton(action), meeting: meetingLink });
+}
+
+/** Each meeting of a series has a page of its own. */
+function meetingLink(action: PressAction): Html {
+  const { order = '' } = withMeeting(dataOf(action));
+  return html`<a class="button" href="/desk/orders/${order}">${action.title}</a>`;
+}
+
+/** A button of a card, with what it sends: its verb and ids as in Teams. */
+export function pressButton(action: PressAction, more?: Html): Html {
+  const { msteams: _dialog, ...data } = action.data as Readonly<Record<string, unknown>>;
+  const isBare = action.associatedInputs === 'none';
+  const value = JSON.stringify({ data, ...(isBare && { isBare }) });
+  return html`<button
+    name="press"
+    value="${value}"
+    class="${action.style === 'positive' && 'first'}"
+    ${isBare && html`formnovalidate`}
+  >
+    ${action.title}${more}
+  </button>`;
+}

@@ -1,0 +1,28 @@
+import type { Area } from '../../model/area/area.ts';
+import type { PersonId } from '../../model/people/person.ts';
+import type { Directory } from '../../ports/calendar.ts';
+import type { World } from '../world.ts';
+
+/** Somebody who is reached by mail, because their own organisation's Teams does not have the app. */
+export interface Correspondent {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** As the bank says of a consultant, the area of a coordinator, and a coordinator of an orderer. Undefined: they are reached otherwise. */
+export async function correspondent(
+  { bank, people }: Pick<World, 'bank' | 'people'>,
+  { coordinators, deputies }: Pick<Area, 'coordinators' | 'deputies'>,
+  id: PersonId,
+): Promise<Correspondent | undefined> {
+  const known = [...coordinators, ...deputies].find((one) => one.id === id) ?? (await bank.find(id));
+  if (known?.way === 'mail') return { id, name: known.name, address: known.email };
+  const profile = await people.profile(id);
+  return profile?.mail && { id, name: profile.name, address: profile.mail.address };
+}
+
+/** The directory of our own organisation does not know the others: whoever was added to be reached by mail has that address. */
+export function withMailAddresses(directory: Directory, people: Pick<World['people'], 'profile'>): Directory {
+  return { ...directory, emailOf: async (id) => (await people.profile(id))?.mail?.address ?? directory.emailOf(id) };
+}

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerOf, pressesOn } from '../../src/kernel/card/answering.ts';
+import type { MailLink } from '../../src/ports/stores/link-store.ts';
+import { assignmentPages } from '../../src/runtime/by-mail/pages.ts';
+import { deskChat } from '../../src/runtime/delivery/addresses.ts';
+import type { World } from '../../src/runtime/world.ts';
+import { presses, views } from '../../src/stages/registry.ts';
+import { anArea, anOrder, NOW } from '../support/order-builder.ts';
+import { deskWorld, type DeskWorld } from '../stages/desk/support/desk-world.ts';
+
+const KEY = 'VP-2026-0001/desk.order/desk-itaraja/';
+const LINK = 'x'.repeat(43);
+
+describe('a coordinator whose organisation does not have the app', () => {
+  let desk: DeskWorld;
+  let pages: ReturnType<typeof assignmentPages>;
+  let link: MailLink;
+  const open = async () => (await pages.open(LINK, ['fi']))?.card;
+  const words = (card: Parameters<typeof pressesOn>[0] | undefined) => (card ? pressesOn(card).map(answerOf) : []);
+
+  beforeEach(() => {
+    const area = anArea({ coordinators: [{ ...anArea().coordinators[0]!, way: 'mail' }] });
+    desk = deskWorld({ areas: [area], orders: [anOrder({ phase: 'review' })] });
+    link = { person: 'coordinator-1', key: KEY, sentAt: NOW };
+    Object.assign(desk.world, {
+      links: { find: async (one: string) => (one === LINK ? link : undefined) },
+      people: { profile: async () => undefined },
+      conversations: { ...desk.world.conversations, isUnreachable: async () => false },
+      directory: { emailOf: async () => undefined },
+      settings: { get: async () => undefined },
+    } satisfies Partial<Record<keyof World, unknown>>);
+    pages = assignmentPages(desk.world, { views, presses });
+  });
+
+  it('Is written to with a letter of just this card, and passed over where the message is none of an order', async () => {
+    const [area] = desk.world.areas;
+    const chat = await deskChat(desk.world, area!, { method: 'anticipation-dialogue', key: KEY });
+    expect(chat).toMatchObject({ isByMail: true, address: { memberId: 'maija@example.fi', botId: area!.mailbox } });
+    expect(chat?.address.conversationId).toContain(KEY);
+    expect(await deskChat(desk.world, area!, { method: 'anticipation-dialogue' })).toBeUndefined();
+  });
+
+  it('Opens the order on the page, and approves it there', async () => {
+    expect(words(await open())).toContain('board');
+    const opened = await pages.answer(LINK, { wanted: ['fi'], answer: 'board', fields: {} });
+    expect([opened?.isDone, opened?.page.from]).toEqual([false, 'board']);
+    const approve = words(opened?.page.card).find((one) => one.startsWith('approve'));
+    await pages.answer(LINK, { wanted: ['fi'], answer: approve!, from: 'board', fields: {} });
+    expect(desk.order().phase).toBe('searching');
+    expect(desk.commits.at(-1)?.events[0]).toMatchObject({ cause: { by: 'coordinator-1', role: 'coordinator', via: 'web' } });
+  });
+
+  it('Opens nothing by a link that has grown old, or once somebody else answers for the order', async () => {
+    link = { ...link, sentAt: NOW - 121 * 86_400_000 };
+    expect(await open()).toBeUndefined();
+    link = { ...link, sentAt: NOW, person: 'consultant-1' };
+    expect(await open()).toBeUndefined();
+  });
+});
