@@ -22,6 +22,8 @@ type Rule = (place: Place) => string | undefined;
 const NUMBER = /^(?:n|p|f|o):/;
 const DATE = /^(?:p|ymd|s):|^n:\d+$/;
 const CLOCK = /^(?:n|p|hm):/;
+/** After `ett par` or `a couple`: two people, and not two of something. */
+const IS_TWO_PEOPLE = /^(?:[.,;:!?)]|who|with|lives?|needs?|will|would|som|med|behöver|kommer|vill|deltar|)$/;
 /** "Perhaps" says nothing of a day, but much of a consent. */
 const WILLING = /^(?:suost|hyväks|lupa|samtyck|godkänn|agree|consent|permi|går$)/;
 const SHORT_DAY = /^(?:ma|må|ti|ke|on|to|pe|fr|la|lö|su|sö|mån|tis|ons|tors|fre|lör|sön)$/;
@@ -81,7 +83,12 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['pe', notIn('en')],
   ['la', notIn('en')],
   ['su', notIn('en')],
-  ['par', notIn('fi')],
+  [
+    'par',
+    ({ previous, next, language }) =>
+      language === 'fi' ? 'par' : previous !== 'samma' && IS_TWO_PEOPLE.test(next) ? 'n:2 g:kin' : undefined,
+  ],
+  ['couple', ({ next }) => (IS_TWO_PEOPLE.test(next) ? 'n:2 g:kin' : undefined)],
   ['pappa', ({ language }) => (language === 'sv' ? 'g:parent+father' : undefined)],
   ['vaikka', ({ previous, next }) => (previous === ',' && !NUMBER.test(next) && !SHORT_DAY.test(next) ? 'vaikka' : undefined)],
   ['ilman', () => 'without'],

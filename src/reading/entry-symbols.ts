@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 /** The symbol of a known word, with its Finnish case, or `plu` for Swedish and English people in the plural. */
 export function symbolOf(entry: LexiconEntry, word: string): string {
   const symbol = formOf(entry, word);
-  return symbol === 'g:parent' ? `${symbol}${whichParent(word)}` : symbol;
+  return /^(?:with )?g:parent$/.test(symbol) ? `${symbol}${whichParent(word)}` : symbol;
 }
 
 /** A mother named twice is one person, so who it is stays with the symbol. */

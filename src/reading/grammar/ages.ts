@@ -16,7 +16,19 @@ const NUMBERS = 'n:\\d{1,2}(?:\\+\\w+)?(?: (?:-|,|and|or|, and) n:\\d{1,2}(?:\\+
 /** Swedish names of the forms of school. */
 const FORMS = ['ettan', 'tvåan', 'trean', 'fyran', 'femman', 'sexan', 'sjuan', 'åttan', 'nian'];
 
+/** What makes a number beside a person something else than an age. */
+const OF_SOMETHING = '(?! (?:g:|hour|minute|week|month|-|m:|p:|\\. m:|(?!,|and|who|som|joka|from|pre:)\\S+ g:))';
+
 const AGES: readonly Rule[] = [
+  rule('(en|ett|a|an|one|n:1) (\\S+ )?g:(child|young|kin)\\+plu', (_, one, what, group) => `${one} ${what ?? ''}g:${group}+sg`),
+  rule(
+    `(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:på|i|aged|,) n:(\\d{1,2})(?! yearold)${OF_SOMETHING}`,
+    (_, who, age) => (Number(age) < 3 || Number(age) > 25 ? undefined : `${who} ages:${age}`),
+  ),
+  rule('(g:(?:child|young|kin)(?:\\+(?:sg|age))?) (?:på|i|,) n:(\\d{1,2}) yearold', (_, who, age) => `${who} ages:${age}`),
+  rule(`g:(?:child|kin|young)(?:\\+plu)? (?:på |i |, )?n:(\\d{1,2}) and n:(\\d{1,2})${OF_SOMETHING}`, (_, a, b) =>
+    Number(a) < 20 && Number(b) < 20 && Number(a) + Number(b) > 8 ? byAge(2, [Number(a), Number(b)]) : undefined,
+  ),
   rule(
     `g:(?:kin|child|young)\\S* (?:som går )?i (${FORMS.join('|')})`,
     (_, form = '') => `g:${groupOf(FORMS.indexOf(form) + 7)}+age`,
@@ -68,6 +80,9 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
   ),
   rule(`C:child:(\\d) , ${ONE} of-which (?:is |on |är )?(?:ages:|n:)(\\d+)(?! (?:g:|hour|minute))`, (_, n, age) =>
     oneOfThem(Number(n), Number(age)),
+  ),
+  rule('C:child:(\\d) (?:, |\\( )?of-which (?:(?![.;])\\S+ ){0,6}?n:(\\d) upperlevel(?:\\+\\w+)?', (_, n, young) =>
+    Number(n) > Number(young) ? `C:child:${Number(n) - Number(young)} and C:young:${young}` : undefined,
   ),
   rule('C:child:(\\d) (?:, |\\( )?of-which C:young:(\\d)', (_, n, young) =>
     Number(n) > Number(young) ? `C:child:${Number(n) - Number(young)} and C:young:${young}` : undefined,

@@ -2,8 +2,16 @@ import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites who comes as counts, `C:group:n`. Those named without a number stay as `g:`; a range of numbers is `C:?:group`. */
 export function withPeople(line: string, setting: Setting): string {
-  return rewritten(line, [...OTHER_WORDS, ...OF_US, ...COUNTS], setting);
+  const known = line
+    .replaceAll(/ sibling(?:\+\w+)?(?= )/g, HAS_MINOR.test(line) ? ' g:kin' : ' g:close')
+    .replaceAll(OF_WHICH, (part) => part.replaceAll(/ g:parent(?= )/g, ' older'));
+  return rewritten(known, [...OTHER_WORDS, ...OF_US, ...COUNTS], setting).replaceAll(/ C:family:1(?= )/g, ' g:family');
 }
+
+/** A grown-up's sister is somebody close; a child's is of the family. */
+const HAS_MINOR = / (?:g:(?:child|young)|ages:)/;
+/** `kaksi lasta, joista vanhempi` is the older, and no parent. */
+const OF_WHICH = / of-which [^.;]*/g;
 
 const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|seat|adult|total)(?:\\+\\w+)?';
 const WORD =
@@ -16,10 +24,19 @@ const counted = (group: string | undefined, n: string | undefined): string => `C
 
 const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
 
+const ME = '(?:g:me|jag|me|mää|mie|minä)';
+
 /** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
 const OTHER_WORDS: readonly Rule[] = [
   rule('g:(?!client)\\w+\\S* pre:not(?= (?:[.,;)]|$))', () => ','),
+  rule(`(${ME}) (?:(?:eli|siis|som|who|själv|myself|jag) )+(?:är |on |am |is )?(?:a |en )?g:job\\S*`, () => 'g:me'),
+  rule('and me , g:job\\S*(?= (?:[.;)]|$))', () => 'and g:me'),
+  rule(`(${ME}) (?:attending |tulen |i-am )?g:(?:job|pro)\\+ess`, () => 'g:me attending'),
   rule('(?:som|as) (?:a |an |en )?g:job\\S*', () => ','),
+  rule('i (?:(?:would|will|be|am|ll) )+g:pro', () => 'C:pro:1'),
+  rule('(?:pre:from (?:oss|us)|meiltä) attending (?:jag|me|g:me|i)', () => 'attending g:me'),
+  rule('g:(?:pro|job)\\+ela g:me', () => 'attending g:me'),
+  rule('g:parent\\+gen g:parents\\S*', () => 'C:close:2'),
   rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
   rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
   rule('(attending (?:(?![.;])\\S+ ){0,3}?g:(?:parents?|kin|close|client))\\+(?:gen|ill) with', (_, who = '') =>
@@ -44,14 +61,15 @@ const OF_US: readonly Rule[] = [
     counted(group, n),
   ),
   rule(
-    '(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) n:([1-5])(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))',
+    '(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))',
     (_, n) => counted('job', n),
   ),
   rule(
     '(?:meitä|me) (?:g:(?:pro|job)\\S* )?(?:(?:on|olisi|olemme|ois|tulee|attending) ){0,2}{n}(?: g:(?:pro|job|total)\\S*)?(?! (?:g:|hour|minute|p:))',
     (_, n) => counted('pro', n),
   ),
-  rule('{n} meistä(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)', (_, a, b) => counted('pro', a ?? b)),
+  rule('{n} mei(?:stä|tä)(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)', (_, a, b) => counted('pro', a ?? b)),
+  rule('(?:us|oss) {n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) => counted('pro', n)),
   rule('(?:vi|we) (?:(?:är|are|som|all|pre:from sector:\\S+) ){0,3}{n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) =>
     counted('pro', n),
   ),
@@ -71,7 +89,7 @@ const COUNTS: readonly Rule[] = [
   rule('g:(\\w+)\\+plu both', (_, group) => counted(group, '2')),
   rule(`g:(?:pro|job)\\S* ${FROM} {n}(?! g:)`, (_, from, n) => `C:job:${n} ${from}`),
   rule(
-    '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)|((?:sector|unit):\\S+\\+(?:ela|abl)) {n}(?! g:)',
+    '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)|((?:sector|unit):\\S+\\+(?:ela|abl)) (?:attending )?{n}(?: g:total\\S*)?(?! g:)',
     (_, a, n, b, m) => `C:job:${n ?? m} ${a ?? b}`,
   ),
   rule(

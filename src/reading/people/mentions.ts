@@ -7,6 +7,8 @@ export interface Comer {
   /** `mother`, `father`, `me`, `parents`; undefined where another of the group may be another person. */
   readonly who?: string | undefined;
   readonly kind: 'counted' | 'named' | 'aged';
+  /** Told as the sum of those named beside it: `eli kolme läheistä`. */
+  readonly isSum?: boolean;
 }
 
 const COUNTED = /^C:(\w+):(\d+)$/;
@@ -45,7 +47,15 @@ function mentionsAt(words: readonly string[], at: number): readonly Comer[] {
 
 function countedAt(words: readonly string[], at: number): readonly Comer[] | undefined {
   const [, group, count] = COUNTED.exec(words[at] ?? '') ?? [];
-  return group === undefined ? undefined : [{ group, count: Number(count), kind: 'counted' }];
+  return group === undefined ? undefined : [{ group, count: Number(count), kind: 'counted', isSum: isSum(words, at) }];
+}
+
+const SUMS_UP = /^(?:eli|siis|alltså|so|total-of|altogether|de)$/;
+
+function isSum(words: readonly string[], at: number): boolean {
+  return (
+    words.slice(Math.max(0, at - 3), at).some((word) => SUMS_UP.test(word)) || /^(?:eli|alltså|:|\()$/.test(words[at + 1] ?? '')
+  );
 }
 
 function agesAt(words: readonly string[], at: number): readonly Comer[] | undefined {
@@ -114,6 +124,7 @@ function isAgeOfBefore(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - 4), at).some((word) => /^g:(?:child|young|kin|client)(?!\+plu)/.test(word));
 }
 
+const PERSON = /^[gC]:/;
 const WRITER = /^(?:jag|me|myself|i|mie|mää)$/;
 const JOINT = /^(?:,|and|:|\(|\)|\.|;|both|with|sekä|fix)?$/;
 const WORKER = /^(?:g:(?:job|pro)|C:(?:job|pro))/;
@@ -125,6 +136,13 @@ function isWriter(words: readonly string[], at: number): boolean {
   if (!WRITER.test(word)) return false;
   if (words.slice(at + 1, at + 4).some((one) => /^(?:attending|there)$/.test(one))) return true;
   const [before, after] = [words.slice(Math.max(0, at - 5), at), words.slice(at + 1, at + 6)];
+  if (
+    before.at(-1) === 'and' &&
+    /^(?:me|myself)$/.test(word) &&
+    /^(?:[.;)]|)$/.test(after[0] ?? '') &&
+    before.some((one) => PERSON.test(one))
+  )
+    return true;
   const isBefore = /^(?:,|and)$/.test(after[0] ?? '') && after.some((one) => WORKER.test(one));
   return isBefore || (/^(?:,|and|:)$/.test(before.at(-1) ?? '') && before.some((one) => WORKER.test(one)));
 }

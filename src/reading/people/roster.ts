@@ -13,13 +13,11 @@ export interface Roster {
 
 /** Reads who comes from a parsed line, clause by clause: a list is a clause too. */
 export function rosterOf(line: string): Roster {
-  const clauses = line
-    .split(/(?<= )[.;?](?= )|(?= however )/)
-    .map((clause) => ` ${withoutAbsent(clause).trim()} `)
-    .map((clause) => ({ clause, mentions: mentionsIn(clause) }));
-  const isWho = ({ clause, mentions }: Told): boolean => tellsWho(clause, mentions);
+  const sentences = line.split(/(?<= )[.;?](?= )|(?= however )/).map((clause) => ` ${clause.trim()} `);
+  const clauses = sentences.map((said) => toldIn(withoutAbsent(said)));
+  const isWho = (told: Told): boolean => tellsWho(told) || isReferredTo(told, clauses);
   const who = clauses.filter(isWho).map(({ mentions }) => mentions);
-  const aged = clauses.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'aged'));
+  const aged = sentences.flatMap((said) => mentionsIn(said).filter(({ kind }) => kind === 'aged'));
   const minors = NO_CHILD.test(line) ? [] : minorsOf(who, aged);
   return {
     family: familyOf(onlyThoseComing(clauses.filter(isWho)), minors),
@@ -47,6 +45,19 @@ const PERSON = symbols('[gC]:(?!seat|family|total)\\S+');
 
 /** What is dictated without a comma tells of several. */
 const LONGEST_PIECE = 16;
+
+function toldIn(clause: string): Told {
+  const padded = ` ${clause.trim()} `;
+  return { clause: padded, mentions: mentionsIn(padded) };
+}
+
+/** `They are both coming`, `he kaikki kolme tulevat`: those of the clause before. */
+const THEY_COME = symbols('(?:they|de|he|kaikki|all|båda|both|molemmat) (?:\\S+ ){0,4}?attending');
+
+function isReferredTo(told: Told, clauses: readonly Told[]): boolean {
+  const next = clauses[clauses.indexOf(told) + 1];
+  return next !== undefined && told.mentions.length > 0 && next.mentions.length === 0 && THEY_COME.test(next.clause);
+}
 
 /** Pieces between commas in which somebody stays away: `lillebror stannar hemma`, `isä ei tule`. */
 function withoutAbsent(clause: string): string {
@@ -81,11 +92,20 @@ function isOfFamily({ group }: Comer): boolean {
 const TELLS_WHO = symbols('g:\\S+ :|attending|inviting|coming|in-person|dessutom|lisäksi|additionally|g:total\\S*');
 const SPEAKS_OF_ITSELF = symbols('i-am|works-at|sign-off|lives-in');
 
+/** `I work in youth services and this is about a boy and his mother` */
+const SPEAKS_FIRST = / (?:i-am|works-at) (?:(?!works-at|lives-in|[gC]:)\S+ )*[gC]:\S+ (?!.* (?:works-at|lives-in) )/;
+
 /** A clause tells who comes by a word that says so, by a number, or by naming two. */
-function tellsWho(clause: string, mentions: readonly Comer[]): boolean {
+function tellsWho({ clause, mentions }: Told): boolean {
   if (TELLS_WHO.test(clause)) return true;
-  if (IS_OF_CONSENT.test(clause) || (SPEAKS_OF_ITSELF.test(clause) && mentions.length < 3)) return false;
+  if (IS_OF_CONSENT.test(clause)) return false;
+  if (SPEAKS_OF_ITSELF.test(clause) && mentions.length < 3)
+    return mentions.some(isCountedPro) || (SPEAKS_FIRST.test(clause) && mentions.filter(isOfFamily).length > 1);
   return personsIn(mentions) >= 2 || mentions.some(({ kind, group }) => kind === 'counted' && group !== 'seat');
+}
+
+function isCountedPro({ kind, group, count }: Comer): boolean {
+  return kind === 'counted' && (group === 'pro' || group === 'job') && count > 1;
 }
 
 const IS_OF_CONSENT = symbols(
@@ -102,11 +122,17 @@ type Clauses = readonly (readonly Comer[])[];
 
 function sumOf(clauses: Clauses, group: string): number | undefined {
   const mine = clauses.flat().filter((mention) => mention.group === group);
-  const counted = mine.filter(({ kind }) => kind === 'counted');
-  const total = (some: readonly Comer[]): number => some.reduce((sum, { count }) => sum + count, 0);
-  if (mine.length === 0) return undefined;
-  const named = total(mine) - total(counted);
-  return counted.length > 0 && total(counted) === named ? named : total(mine);
+  return mine.length === 0 ? undefined : (toldTwice(mine) ?? total(mine));
+}
+
+function total(some: readonly Comer[]): number {
+  return some.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** `Mormor, morfar och två mostrar, alltså fyra närstående`: those named one by one and counted together. */
+function toldTwice(mine: readonly Comer[]): number | undefined {
+  const both = total(mine);
+  return mine.find(({ isSum, count }) => isSum === true && count > 1 && count * 2 === both)?.count;
 }
 
 /** Those under age. One child told of again and again is one; where a clause names several, they are as many. */
@@ -204,9 +230,14 @@ const AND_ANOTHER = / C:pro:\d+ (?:and|plus) (?:en |ett |a |an )?g:job /;
 
 /** Their own number where it is told, or those named one by one; the writer is one of them. */
 function professionalsOf(clauses: Clauses, line: string): number | undefined {
+  const hasMe = clauses.flat().some(({ who }) => who === 'me');
+  const counted = toldTwice([
+    ...clauses.flat().filter(({ group }) => group === 'pro' || group === 'job'),
+    ...(hasMe ? [{ group: 'me', count: 1, kind: 'named' } as const] : []),
+  ]);
+  if (counted !== undefined) return counted;
   const total = sumWhere(clauses.flat(), ({ group }) => group === 'pro');
   const others = sumWhere(clauses.flat(), ({ group }) => group === 'job');
-  const hasMe = clauses.flat().some(({ who }) => who === 'me');
   const named = others + Number(hasMe && (others > 0 || total === 0));
   if (total === 0) return named === 0 ? undefined : named;
   const sums = clauses.map((mentions) => sumTogether(mentions, AND_ANOTHER.test(line)));
