@@ -7,13 +7,16 @@ import type { Token } from './tokens.ts';
  */
 export function inContext(tokens: readonly Token[], at: number, language: Language): string | undefined {
   const word = tokens[at]?.text ?? '';
-  return RULES.get(word)?.({ word, previous: textAt(tokens, at - 1), next: nextText(tokens, at + 1), language });
+  const [next, second] = [nextText(tokens, at + 1), textAt(tokens, at + 2)];
+  return RULES.get(word)?.({ word, previous: textAt(tokens, at - 1), next, second, language });
 }
 
 interface Place {
   readonly word: string;
   readonly previous: string;
   readonly next: string;
+  /** The piece after the next. */
+  readonly second: string;
   readonly language: Language;
 }
 
@@ -88,6 +91,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     ({ previous, next, language }) =>
       language === 'fi' ? 'par' : previous !== 'samma' && IS_TWO_PEOPLE.test(next) ? 'n:2 g:kin' : undefined,
   ],
+  ['ett', ({ next, second }) => (next === 'par' && IS_TWO_PEOPLE.test(second) ? '' : undefined)],
+  ['a', ({ next, second }) => (next === 'couple' && IS_TWO_PEOPLE.test(second) ? '' : undefined)],
   ['couple', ({ next }) => (IS_TWO_PEOPLE.test(next) ? 'n:2 g:kin' : undefined)],
   ['pappa', ({ language }) => (language === 'sv' ? 'g:parent+father' : undefined)],
   ['vaikka', ({ previous, next }) => (previous === ',' && !NUMBER.test(next) && !SHORT_DAY.test(next) ? 'vaikka' : undefined)],

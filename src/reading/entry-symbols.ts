@@ -11,8 +11,8 @@ export function symbolOf(entry: LexiconEntry, word: string): string {
 
 /** A mother named twice is one person, so who it is stays with the symbol. */
 function whichParent(word: string): string {
-  if (/^(?:äi|mam|mother|mum|mom|mor$|modern)/.test(word)) return '+mother';
-  return /^(?:is[äi]|papp|dad|father|far$|fadern)/.test(word) ? '+father' : '';
+  if (/^(?:äi(?!tip)|mam|mother|mum|mom|mor$|modern)/.test(word)) return '+mother';
+  return /^(?:is[äi](?!p)|papp|dad|father|far$|fadern)/.test(word) ? '+father' : '';
 }
 
 function formOf(entry: LexiconEntry, word: string): string {

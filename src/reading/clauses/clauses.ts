@@ -66,7 +66,7 @@ function partsOf(signs: readonly Sign[], scope: Scope, marks: Marks): readonly C
 
 const OTHER_MARKS: ReadonlySet<string> = new Set(['aside', 'event', 'tell']);
 
-const CONSENT = / (?:agreed|consent|to-agree|got|discussed) /;
+const CONSENT = / (?:agreed|consent|to-agree|discussed) /;
 const GIVEN = / (?:consent|got) /;
 const OWN_MEETING = / (?:meeting|last) /;
 const KEPT = / (?:interpreter|speaks|remote-interpreter|sign-interpreter|acute|at-once|vp:)\S* /;
@@ -125,4 +125,4 @@ const LONGEST_CLAUSE = 30;
 const POSSIBLE = /^ \S+ (?:\S+ ){0,1}(?:mahdollista|mahdollisuus|possible|möjligt|vain|suinkin|fits) /;
 
 /** `jossa ovat nuori ja äiti`, `som är 16 år` */
-const TELLS_WHO = / (?:yearold|(?:är|is|on) n:\d+|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,3}?g:\S+) /;
+const TELLS_WHO = / (?:yearold|elsewhere|(?:är|is|on) n:\d+|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,4}?(?:g:|grader)\S*) /;

@@ -67,7 +67,7 @@ function endsBefore({ signs, from, opener, marks }: Open, at: number): boolean {
   if (sign === 'however') return true;
   const isOfThen = (): boolean => signs.slice(from, at).some((one) => marks.get(one) === 'past');
   if (sign === ',') return opener !== undefined || isNow(next, marks) || (next?.symbol === 'need' && isOfThen());
-  return sign === ':' && isOfThen();
+  return sign === ':' && (opener !== undefined || isOfThen());
 }
 
 function isNow(next: Sign | undefined, marks: Marks): boolean {

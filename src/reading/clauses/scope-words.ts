@@ -50,7 +50,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
   {
     language: 'en',
     words: {
-      past: 'was were had met tried went joined attended happened failed took broke ended lived looked considered stopped earlier previously came invited_last spoke planned gave',
+      past: 'was were had met tried went joined attended happened failed took broke ended lived looked considered earlier previously came invited_last spoke planned gave',
       wish: 'hoping wondering thinking hoped wished',
       reason: 'because since as when',
       now: 'new',

@@ -44,7 +44,7 @@ function withConsent(line: string): string {
 const YES = '(?:kyllä|yes|ja|joo|juu|jo|on|ok|fits|thanks|and|x)';
 const GIVER = 'g:(?:client|family|parents?|child|young|kin)\\S*';
 const GOT_CONSENT = symbols(
-  `consent (?:(?:[:(-]|${YES}|is|är|har|has|have|was|day|kirjallisesti|suullisesti|muntligt|skriftligt|${GIVER}|pre:from|från) ){0,4}?(?:got(?: got)?|${YES}(?= (?:[.,;)]|p:|ymd:|$)))|got (?:(?:jo|redan|already|sitt|hänen|sin|the|a|muntligt|suullinen|kirjallinen|written|verbal) ){0,2}consent`,
+  `consent (?:(?:[:(-]|${YES}|is|är|har|has|have|was|day|kirjallisesti|suullisesti|muntligt|skriftligt|${GIVER}|pre:from|från) ){0,4}?(?:got(?: got)?|${YES}(?= (?:[.,;)]|p:|ymd:|$)))|got (?:(?:jo|redan|already|sitt|hänen|sin|the|a|her|his|their|and|hennes|hans|${GIVER}|muntligt|suullinen|kirjallinen|written|verbal) ){0,5}consent`,
   'g',
 );
 const DATED_CONSENT = symbols('consent(?: (?::|day|pvm))*(?= (?:\\( )?(?:p|ymd):\\S+ (?:[.,;)]|$))', 'g');

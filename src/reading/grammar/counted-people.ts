@@ -15,7 +15,7 @@ const OF_WHICH = / of-which [^.;]*/g;
 
 const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|seat|adult|total)(?:\\+\\w+)?';
 const WORD =
-  '(?:(?!(?:and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute|clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone)[ :+])[^\\s:.,;()-]+ )';
+  '(?:(?!(?:eli|siis|alltså|so|and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute|clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone)[ :+])[^\\s:.,;()-]+ )';
 const LINK =
   '(?:(?::|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|lukumäärä|number|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin|riittää|blir|ois|useita|monta|flera|several|many|arviolta|about|puolelta|osalta|puolesta|från|pre:from) )';
 const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|- n:|m:|yearold|p:|sector:|unit:|\\. m:))`;
@@ -37,13 +37,23 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('(?:pre:from (?:oss|us)|meiltä) attending (?:jag|me|g:me|i)', () => 'attending g:me'),
   rule('g:(?:pro|job)\\+ela g:me', () => 'attending g:me'),
   rule('g:parent\\+gen g:parents\\S*', () => 'C:close:2'),
-  rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
+  rule('(g:client\\S*) (?:is|är|on|,) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
+  rule(
+    'g:(?:kin|adult g:child|adult)\\S* (?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere and (?:her|his|hänen|hennes|hans) g:kin',
+    () => counted('close', '2'),
+  ),
+  rule('g:kin\\S* (?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere', () => 'g:close'),
+  rule('g:close\\S* (?:, )?(?:joka|som|who) (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:parents?\\S*', () => 'g:parent'),
+  rule('g:parent\\S* (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:close\\S*', () => 'g:parent'),
+  rule('(?:en annan|ett annat|another|different|toinen|toisen) g:\\S+', () => ','),
+  rule('g:family\\S* (?:på )?{n} g:adult\\S*(?! and)', (_, n) => counted('family', n)),
+  rule('me (?:g:(?:job|pro)\\S* )?(?:(?!total-of)\\S+ )?total-of {n}', (_, n) => counted('pro', n)),
   rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
   rule('(attending (?:(?![.;])\\S+ ){0,3}?g:(?:parents?|kin|close|client))\\+(?:gen|ill) with', (_, who = '') =>
     who.endsWith('parents') ? `${who}+plu` : who,
   ),
   rule(
-    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?: ,)?(?: however)?|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
+    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?! (?:to|in|i) sector)(?: ,)?(?: however)?|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
     () => 'attending',
   ),
   rule('((?:unit|sector):\\S+\\+gen) g:pro(?:\\+(?!plu)\\w+)?', (_, whose) => `${whose} g:job`),
@@ -73,7 +83,7 @@ const OF_US: readonly Rule[] = [
   rule('(?:vi|we) (?:(?:är|are|som|all|pre:from sector:\\S+) ){0,3}{n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) =>
     counted('pro', n),
   ),
-  rule('(?:pre:from oss|meiltä) {n}(?! g:)|{n} pre:from (?:oss|our|mine)', (_, a, b) => counted('job', a ?? b)),
+  rule('(?:pre:from oss|meiltä) {n}(?! g:)|{n} (?:pre:from (?:oss|our|mine)|meiltä)', (_, a, b) => counted('job', a ?? b)),
   rule('{n} pre:from (?:the )?(?!p:|n:|R:|wd|g:(?:family|close))\\S+(?! (?:to|-))', (_, n) =>
     Number(n) < 10 ? counted('job', n) : undefined,
   ),
@@ -132,6 +142,7 @@ const COUNTS: readonly Rule[] = [
   ),
   rule(`${GROUP} ${LINK}{0,3}{n}(?: g:total\\S*)?(?: \\))?${NO_GROUP_AFTER}`, (_, group, n) => counted(group, n)),
   rule('g:seat\\S* length {n}(?! (?:hour|minute))', (_, n) => counted('seat', n)),
+  rule('C:(?:pro|job):\\d+ (?:eli |, |so )?total-of {n}', (_, n) => counted('pro', n)),
   rule('g:pair\\S*', () => 'C:seat:2'),
   rule('(?<=[,.;:] )(?:en|ett) g:seat\\S*(?= (?:[,.;]|$))', () => 'C:seat:1'),
   rule(

@@ -17,7 +17,13 @@ const FINNISH: readonly (readonly [string, string, string, string, string])[] = 
   ['neljä neljää nelijä neliä neljällä', 'neljän', 'neljästä', 'neljään', 'neljältä'],
   ['viisi viis viittä', 'viiden', 'viidestä', 'viiteen', 'viideltä'],
   ['kuusi kuus kuutta', 'kuuden', 'kuudesta', 'kuuteen', 'kuudelta'],
-  ['seitsemän seittemän seitsemää seiska', 'seitsemän', 'seitsemästä seiskasta', 'seitsemään seiskaan', 'seitsemältä seiskalta'],
+  [
+    'seitsemän seittemän seitsemää seiska seitsen',
+    'seitsemän',
+    'seitsemästä seiskasta',
+    'seitsemään seiskaan',
+    'seitsemältä seiskalta',
+  ],
   [
     'kahdeksan kaheksan kahdeksaa kasi',
     'kahdeksan',

@@ -32,7 +32,7 @@ const READINGS: readonly Reading[] = [
   (words, at) => (PARENTS.test(words[at] ?? '') ? [TWO_PARENTS] : undefined),
   agesAt,
   (words, at) => (isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named' }] : undefined),
-  (words, at) => (isOwner(words[at] ?? '', words[at + 1] ?? '') || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
+  (words, at) => (isOwner(words, at) || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
   companionAt,
   namedAt,
 ];
@@ -99,7 +99,7 @@ function oneOfAge(age: string): Comer {
 }
 
 const PRONOUN = /^(?:hän|hon|han|hen|she|he|her|him)$/;
-const COMES = /^(?:,|and|itse|själv|himself|herself|attending|with|yksin|alone|ensam)$/;
+const COMES = /^(?:,|and|will|vill|would|ska|itse|själv|himself|herself|attending|with|yksin|alone|ensam)$/;
 
 /** `hän itse, vaimo ja sisko`, `she comes with her mother`: somebody told of before. */
 function isProtagonist(words: readonly string[], at: number): boolean {
@@ -108,12 +108,14 @@ function isProtagonist(words: readonly string[], at: number): boolean {
 
 /** `läheinen ystävä` is one person. */
 function isSaidTwice(words: readonly string[], at: number): boolean {
-  return words[at] === 'g:close' && words[at + 1] === 'g:close';
+  return words[at] === 'g:close' && /^(?:g:close|C:close:\d+)$/.test(words[at + 1] ?? words[at - 1] ?? '');
 }
 
 /** `pojan äiti`, `the child and her mother`: whose somebody is says nothing of who comes; a Swedish or English owner stands before. */
-function isOwner(word: string, next: string): boolean {
+function isOwner(words: readonly string[], at: number): boolean {
+  const [word, next] = [words[at] ?? '', words[at + 1] ?? ''];
   if (!word.startsWith('g:')) return false;
+  if (words[at + 2] === 'with' && next.startsWith('g:parent')) return false;
   if (next === 'meeting' || next === 'network') return true;
   if (/^g:(?:job|pro)/.test(next)) return !/^g:(?:job|pro|me)/.test(word);
   return next.startsWith('g:') && next !== word && /^g:(?:child|young|client|kin)(?:\+sg)?$/.test(word);
@@ -138,7 +140,7 @@ function isWriter(words: readonly string[], at: number): boolean {
   const [before, after] = [words.slice(Math.max(0, at - 5), at), words.slice(at + 1, at + 6)];
   if (
     before.at(-1) === 'and' &&
-    /^(?:me|myself)$/.test(word) &&
+    /^(?:me|myself|jag)$/.test(word) &&
     /^(?:[.;)]|)$/.test(after[0] ?? '') &&
     before.some((one) => PERSON.test(one))
   )

@@ -36,10 +36,12 @@ export function rosterOf(line: string): Roster {
 const NO_CHILD = symbols(
   'g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:itse |själv |will |is )?(?:pre:not|cannot) (?:ole |be |itse )?(?:attending|coming|tule|osallistu|with|med)|g:child\\S* attending pre:not',
 );
-const ABSENT = symbols('away|stannar|stays|jää|kotiin|poissa|utomlands|abroad|ulkomailla|dead|kuollut|place:home');
+const ABSENT = symbols(
+  'myöhemmin|senare|later|afterwards|away|stannar|stays|jää|kotiin|poissa|utomlands|abroad|ulkomailla|dead|kuollut|place:home',
+);
 const NOT = symbols('pre:not|cannot|refused|kielsi|en (?:itse|voi|pääse|ehdi|osallistu)|ei|tackat');
 const COMING = symbols(
-  'attending|inviting|coming|tule|tulla|tuu|kutsuta|osallistu\\S*|halua\\S*|lasketa|ehdi|pääse|fits|med|with|hinner|kan|be|join|want\\S*|part|need',
+  'attending|inviting|coming|tule|tulla|tuu|kutsuta|osallistu\\S*|halua\\S*|lasketa|ehdi|pääse|fits|med|with|hinner|kan|orkar|orka|jaksa\\S*|be|join|want\\S*|part|need',
 );
 const PERSON = symbols('[gC]:(?!seat|family|total)\\S+');
 
@@ -226,7 +228,7 @@ function isOther(group: string, kind: Comer['kind']): boolean {
 }
 
 /** `3 ammattilaista ja opettaja` are four; `4 ammattilaista: opettaja …` are four too. */
-const AND_ANOTHER = / C:pro:\d+ (?:and|plus) (?:en |ett |a |an )?g:job /;
+const AND_ANOTHER = / C:pro:\d+ (?:and|plus) (?:en |ett |a |an )?g:job | C:pro:\d+ (?:\S+ )?and C:job:/;
 
 /** Their own number where it is told, or those named one by one; the writer is one of them. */
 function professionalsOf(clauses: Clauses, line: string): number | undefined {

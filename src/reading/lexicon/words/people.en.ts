@@ -23,7 +23,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     'g:pro+':
       'professional* worker workers staff staff_member staff_members practitioner* official officials employee* colleague colleagues proffesional* profesional* specialist specialists pros authorities',
     'g:job+':
-      'special_needs_teacher* special_education_teacher* class_teacher* school_nurse* teacher* doctor doctors nurse nurses psychologist* therapist* social_worker social_workers youth_worker youth_workers family_worker family_workers school_counsellor* counsellor* principal headteacher curator support_worker support_workers police_officer* case_worker* caseworker* psychiatrist social_services_worker* deputy_head* head_teacher* assistant* adviser* advisor* study_advis* officer* welfare_officer* probation_officer* tutor* midwife speech_therapist* counsellor* counselor* class_assistant* coach coaches special_educator*',
+      'special_needs_teacher* special_education_teacher* class_teacher* school_nurse* teacher* doctor doctors nurse nurses psychologist* therapist* social_worker social_workers youth_worker youth_workers family_worker family_workers school_counsellor* counsellor* principal headteacher curator support_worker support_workers police_officer* case_worker* caseworker* psychiatrist social_services_worker* deputy_head* head_teacher* assistant* adviser* advisor* study_advis* officer* welfare_officer* probation_officer* tutor* midwife speech_therapist* counsellor* counselor* class_assistant* coach coaches special_educator* director directors',
     'g:seat+': 'consultant* facilitator* network_consultant* convener* convenor* facillitator*',
     'g:pair+': 'consultant_pair facilitator_pair',
     'g:total+': 'people persons participants attendees person participant',
@@ -36,6 +36,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     'one-of': 'one_of_the',
     yearold: 'years_old year_old year_olds yo yrs_old yr_old',
     aged: 'aged age ages',
+    elsewhere: 'elsewhere next_door own_flat own_home on_her_own on_his_own',
     'total-of': 'total altogether overall in_all all_together all_in_all',
     'of-which': 'of_which of_whom including incl',
     attending:

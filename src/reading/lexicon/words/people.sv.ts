@@ -25,7 +25,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:young+':
       'gymnasist* tonårspojk* tonårsflick* tonårskill* tonårstjej* ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
     'g:close+':
-      'kompis* klientens_syst* klientens_bro* närstående släkten släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannar gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
+      'kompis* klientens_syst* klientens_bro* närstående släkten släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannen grannar grannarna vännen vännerna gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
     'g:pro+':
       'arbetare arbetarna arbetaren yrkes* fackperson* fackmän* proffs anst professionella anställda anställd arbetstagar* arbetstagare personal handläggare* tjänstemän tjänsteman myndighet* sakkunnig* medarbetare medarbetar* personalen',
     'g:job+':
@@ -50,12 +50,13 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'one-of': 'ena',
     aged: 'åldern ålder åldrarna',
     yearold: 'år årig åriga åring åringar års *årig *åring',
+    elsewhere: 'på_annat_håll annanstans på_annan_ort i_egen i_eget',
     'total-of': 'sammanlagt totalt inalles tillsammans allt_som_allt',
     'of-which': 'varav av_vilka därav av_dem',
     attending: 'deltar kommer närvarande medverkar delta deltog bjuds bjuder_in med_på_mötet är_med kallas',
     speaks: 'talar pratar modersmål hemspråk* förstår',
     'lives-in': 'bor boende hemort hemkommun flyttat',
     'no-people':
-      'stödfamilj* familjerådgivning* familjearbete* familjecenter* familjecentral* barnskydd* barnhem* ungdomsarbete* ungdomsgård* barnrådgivning* familjetjänst*',
+      'ungdomsverkstad* stödfamilj* familjerådgivning* familjearbete* familjecenter* familjecentral* barnskydd* barnhem* ungdomsarbete* ungdomsgård* barnrådgivning* familjetjänst*',
   },
 };
