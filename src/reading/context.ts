@@ -79,6 +79,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['mon', onlyIn('en', 'mon')],
   ['far', notIn('en')],
   ['teams', ({ previous }) => (/^(?:n:|two|three|four|five|both|our|many|several)/.test(previous) ? 'groups' : undefined)],
+  ['sitten', ({ next }) => (/kuun$/.test(next) ? 'sitten' : undefined)],
   ['calm', () => 'peaceful'],
   ['teen', notIn('fi')],
   ['mor', notIn('en')],

@@ -64,7 +64,7 @@ function partsOf(signs: readonly Sign[], scope: Scope, marks: Marks): readonly C
   return parts.map((part) => ({ signs: part, scope: isOther(part) ? scope : 'said' }));
 }
 
-const OTHER_MARKS: ReadonlySet<string> = new Set(['aside', 'event', 'tell']);
+const OTHER_MARKS: ReadonlySet<string> = new Set(['aside', 'event', 'apart', 'tell']);
 
 const CONSENT = / (?:agreed|consent|to-agree|discussed) /;
 const GIVEN = / (?:consent|got) /;
@@ -103,7 +103,8 @@ const SCOPES: readonly (readonly [Scope, (judged: Judged) => boolean])[] = [
   ['reason', ({ piece, line, has }) => piece.opener === 'relative' && !has('shall') && !TELLS_WHO.test(line)],
   ['condition', ({ before, piece }) => before === 'condition' && piece.opener === undefined],
   ['aside', ({ has, line }) => has('tell') && !/ need /.test(line)],
-  ['said', ({ line }) => OF_THE_MEETING.test(line)],
+  ['event', ({ has, line }) => has('apart') && !/ (?:need|method:\S+) /.test(line)],
+  ['said', ({ line }) => OF_THE_MEETING.test(line) || / except wd:/.test(line)],
   ['aside', ({ line }) => AWAY.test(line) && WHEN.test(line)],
   ['event', ({ has }) => has('event')],
   ['aside', ({ has }) => has('aside')],

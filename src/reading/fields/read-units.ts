@@ -44,17 +44,17 @@ const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:(?!ett�
 const INVITED_AFTER =
   /^ (?:(?:and|,|or) (?:unit|sector|g|C):\S+ )*(?:(?!,)\S+ ){0,2}?(?:with|inviting|attending|edustaj\S*|g:pro\S*|g:job\S*|C:(?:pro|job)\S*)/;
 /** `på Centralskolan`, `at the Central School` */
-const PLACE_BEFORE = / (?:på|i|hos|vid|at|in) (?:the )?$/;
+const PLACE_BEFORE = / (?:på|to|i|hos|vid|at|in) (?:the )?$/;
 const SPEAKER = /(?:i-am|works-at|kirjoitan|kirjoittelen|skriver|orderer|tilaaja|beställare) (?:(?![.,;]|need)\S+ ){0,4}$/;
 const LABEL =
   /(?:yksikkö|yksikkömme|toimiala|toimialamme|sektor|sektorn|enhet|vår enhet|unit|sector|tilaaja|tilaajana|beställare|orderer) (?::|on|is|är)? ?$/;
 
 const ORDERS_AFTER = /^ (?:need|order-word|order)(?= )/;
 /** `Nuorisoasemalta tässä`, `päihdepalveluista hei` */
-const GREETS_AFTER = /^ (?:this|thanks|här|here|kirjoit\S*)(?= )/;
-const GREETS_BEFORE = /^(?: (?:thanks|,|day|tervehdys|g:job\S*))* $/;
+const GREETS_AFTER = /^ (?:this|thanks|här|here|kirjoit\S*|\p{L}+isin)(?= )/u;
+const GREETS_BEFORE = /^(?: (?:thanks|,|day|tervehdys|sign-off|pre:from|g:job\S*))* $/;
 /** `lastensuojelun työntekijä`, `2 opettajaa koulusta` tell who comes; only an invitation names the sector. */
-const WORKER_AFTER = /^ (?:g|C):(?:pro|job)/;
+const WORKER_AFTER = /^(?: (?:and|,) (?:sector|unit):\S+)* (?:g|C):(?:pro|job|me)/;
 const WORKER_BEFORE = /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:pre:from |från |from |i |in )?$/;
 
 /** Where those who come are named, a sector tells where they are from. */
@@ -94,7 +94,8 @@ function isOfWorker(ending: string, before: string, after: string): boolean {
 }
 
 function isOwn(before: string, after: string, ending: string): boolean {
-  if (isOfWriter(ending, before) || (GREETS_BEFORE.test(before) && GREETS_AFTER.test(after))) return true;
+  const isAlone = after.trim() === '' && /^(?:ela|abl)$/.test(ending);
+  if (isOfWriter(ending, before) || (GREETS_BEFORE.test(before) && (isAlone || GREETS_AFTER.test(after)))) return true;
   const orders = before.trim() === '' && ORDERS_AFTER.test(after);
   return LABEL.test(before) || SPEAKER.test(before) || orders;
 }

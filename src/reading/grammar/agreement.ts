@@ -44,7 +44,7 @@ function withConsent(line: string): string {
 const YES = '(?:kyllä|yes|ja|joo|juu|jo|on|ok|fits|thanks|and|x)';
 const GIVER = 'g:(?:client|family|parents?|child|young|kin)\\S*';
 const GOT_CONSENT = symbols(
-  `consent (?:(?:[:(-]|${YES}|is|är|har|has|have|was|day|kirjallisesti|suullisesti|muntligt|skriftligt|${GIVER}|pre:from|från) ){0,4}?(?:got(?: got)?|${YES}(?= (?:[.,;)]|p:|ymd:|$)))|got (?:(?:jo|redan|already|sitt|hänen|sin|the|a|her|his|their|and|hennes|hans|${GIVER}|muntligt|suullinen|kirjallinen|written|verbal) ){0,5}consent`,
+  `consent (?:(?:[:(-]|${YES}|meeting|to|siihen|is|är|har|has|have|was|day|kirjallisesti|suullisesti|muntligt|skriftligt|${GIVER}|pre:from|från) ){0,4}?(?:got(?: got)?|${YES}(?= (?:[.,;)]|p:|ymd:|$)))|got (?:(?:jo|redan|already|sitt|hänen|sin|the|a|her|his|their|and|hennes|hans|${GIVER}|muntligt|suullinen|kirjallinen|written|verbal) ){0,5}consent`,
   'g',
 );
 const DATED_CONSENT = symbols('consent(?: (?::|day|pvm))*(?= (?:\\( )?(?:p|ymd):\\S+ (?:[.,;)]|$))', 'g');
@@ -67,7 +67,9 @@ const DISCUSSED = symbols(
 
 const AGREED = symbols('agreed');
 const AGREED_WORDS = symbols('agreed(?: obtained)?');
-const PARTY = symbols('g:(?:client|family|parent|parents|kin|child|young)\\S*|hän|hon|han|hen|she|he|they|herrn|rouva');
+const PARTY = symbols(
+  'g:(?:client|family|parent|parents|kin|child|young)\\S*|hän|hon|han|hen|she|he|they|de|herrn|rouva|all|everyone|alla|kaikki|both',
+);
 const OTHERS = symbols(
   'g:(?:pro|job|seat)\\S*|unit:\\S+|sector:\\S+|esimie\\S*|esihenk\\S*|pomo\\S*|chef\\S*|förman\\S*|boss|manager|supervisor',
 );
@@ -80,7 +82,7 @@ const OPEN = symbols(
 );
 const MEETING = symbols('meeting|client-meeting|follow-up|method:\\S+');
 const ASKING = symbols(
-  '(?:to-agree|kysytään|kysyn|pyydetään|pyydän|haetaan|hankitaan|saadaan|saamme|odotetaan|odotan|begär\\S*|inhämta|inhämtas|ask|frågar|fås|får|få|väntar|get|getting|waiting)',
+  '(?:to-agree|bring-up|samla|samlas|collect|kysytään|kysyn|pyydetään|pyydän|haetaan|hankitaan|saadaan|saamme|odotetaan|odotan|begär\\S*|inhämta|inhämtas|ask|frågar|fås|får|få|väntar|get|getting|waiting)',
 );
 const WHEN_ASKED = symbols('(?:next|this|coming) week\\S*|week\\S* n:\\S+|wd:\\S+|tomorrow|today|in-two-days|p:\\S+', 'g');
 const DISSENT = symbols('g:(?:client|parent|young)\\S* pre:not(?: agreed)?(?= (?:[.;,]|$))');

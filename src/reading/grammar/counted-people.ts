@@ -30,6 +30,11 @@ const ME = '(?:g:me|jag|me|mää|mie|minä)';
 const OTHER_WORDS: readonly Rule[] = [
   rule('g:(?!client)\\w+\\S* pre:not(?= (?:[.,;)]|$))', () => ','),
   rule(`(${ME}) (?:(?:eli|siis|som|who|själv|myself|jag) )+(?:är |on |am |is )?(?:a |en )?g:job\\S*`, () => 'g:me'),
+  rule(
+    '(?<=(?:thanks|^|[.,]) )g:job\\S* (?:i-am|här|here|this|kirjoittaa|skriver|writing)(?= (?:[.,]|thanks|and))',
+    () => 'i-am',
+  ),
+  rule('i-am (?:(?:a|an|en|itse|själv) )?g:job\\S*', () => 'i-am'),
   rule('and me , g:job\\S*(?= (?:[.;)]|$))', () => 'and g:me'),
   rule(`(${ME}) (?:attending |tulen |i-am )?g:(?:job|pro)\\+ess`, () => 'g:me attending'),
   rule('(?:som|as) (?:a |an |en )?g:job\\S*', () => ','),

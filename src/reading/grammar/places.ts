@@ -65,6 +65,10 @@ const TOWNS: readonly Rule[] = [
     (_, where, town) => `${where} M:${town}`,
   ),
   rule(`town:\\S+ (?:i-am|works-at|lives-in)`, () => 'i-am'),
+  rule(
+    `lives-in ${NOT_END}{0,3}?${TOWN}(?=(?: (?![.;])\\S+){0,14} (?:siellä|sinne|där|dit|there|jossa) )`,
+    (_, town) => `M:${town}`,
+  ),
   rule(`lives-in ${NOT_END}{0,3}?town:\\S+`, () => ','),
   rule(
     '(town:\\S+) (?:unit:\\S+\\+gen|sector:\\S+\\+gen|no-people)(?= (?:tilo|tila|toimisto|own-place|place))',

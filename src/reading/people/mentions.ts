@@ -108,7 +108,7 @@ function isProtagonist(words: readonly string[], at: number): boolean {
 
 /** `läheinen ystävä` is one person. */
 function isSaidTwice(words: readonly string[], at: number): boolean {
-  return words[at] === 'g:close' && /^(?:g:close|C:close:\d+)$/.test(words[at + 1] ?? words[at - 1] ?? '');
+  return words[at] === 'g:close' && (words[at + 1] === 'g:close' || words[at - 1]?.startsWith('C:close') === true);
 }
 
 /** `pojan äiti`, `the child and her mother`: whose somebody is says nothing of who comes; a Swedish or English owner stands before. */

@@ -137,6 +137,7 @@ function nextWeekday(weekday: number, today: LocalDate): string {
 }
 
 const JOINED: readonly Rule[] = [
+  rule('([RX]:\\S+) (?:(?!R:)\\S+ ){0,3}?(?:eli|alltså|dvs) (R:\\S+)', (_, a = '', b = '') => (a.endsWith(':d') ? a : b)),
   rule('(?:between |pre:from )?{R} (?:-|to) {R}', (_, a = '', b = '') => joined(a, b)),
   rule('between {R} and {R}|{R} (?:and|-) {R} amid', (_, a, b, c, d) => joined(a ?? c ?? '', b ?? d ?? '')),
 ];

@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   rule('between {wd} and {wd}|{wd} (?:and|-) {wd} amid', (_, a, b, c, d) => range(a ?? c, b ?? d)),
   rule('wd:(\\d)\\+ela wd:(\\d)\\+ill', (_, a, b) => range(a, b)),
   rule('wd:\\d\\+ill (?:post:by|post:until)|(?:latest|pre:by|pre:before|pre:until) (?:på |on )?wd:\\d\\S*', () => ','),
+  rule('muuten (?:, )?however {wd}(?! pre:not)', (_, day) => `xwd:${day}`),
   rule('{wd}', (_, day) => `wds:${day}`),
   rule('workdays', () => 'wds:1,2,3,4,5'),
   rule('(?:pre:not|except) {fill}{0,3}weekend|weekend {fill}{0,2}pre:not(?: fits)?|weekend fits pre:not', () => ','),

@@ -112,7 +112,8 @@ const MONTHS: readonly Rule[] = [
     '{m} (?:n:\\d\\S* o:1|o:1\\S* n:\\d)\\S* {week}|(?:n:\\d o:1|o:1 n:\\d) {week} (?:i |in |of )?{m}',
     () => 'X:week-of-month',
   ),
-  rule('{m} last {day}|last {day} (?:i |in |of )?{m}', () => 'X:part-of-month'),
+  rule('{m} last {day}|last (?:{day} )?(?:i |in |of )?{m}', ({ today }, a, b) => lastDaySymbol(Number(a ?? b), today)),
+  rule('(?:sitten|since) {m}', () => ','),
   rule('{m} mid post:after|pre:after (?:the )?mid (?:i |in |of )?{m}', () => 'X:part-of-month'),
   rule(`(?:next|following) year {m}(?: ${PART})?`, ({ today }, month, when) =>
     monthSymbol({ month: Number(month), part: part(when), year: Number(today.slice(0, 4)) + 1 }, today),
@@ -144,6 +145,11 @@ const MONTHS: readonly Rule[] = [
 
 function yearOf(year: string | undefined): number | undefined {
   return year === undefined ? undefined : Number(year);
+}
+
+function lastDaySymbol(month: number, today: LocalDate): string {
+  const { last } = spanOf(monthSymbol({ month }, today).slice(2));
+  return spanSymbol(last, last, 'd');
 }
 
 /** "Kuun alussa" late in the month means the next one. */

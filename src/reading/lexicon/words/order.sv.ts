@@ -37,7 +37,7 @@ export const SWEDISH_ORDER: Vocabulary = {
     agreed:
       'är_med_på med_på_det överenskommet överenskommen överens överenskommit avtalat avtalad kommit_överens samtyckt samtycker samtyckte godkänt gått_med_på går_med_på gick_med_på med_på_noterna sagt_ja sa_ja tackat_ja gett_sitt_samtycke gett_samtycke godkänner okejat',
     'g:client agreed': 'klienten_ok klienten_okej klienten_är_ok klient_ok',
-    consent: 'tillåtelse samtycke samtycket medgivande* tillstånd* lov lovet',
+    consent: 'tillåtelse samtycke samtycket samtycken samtyckena medgivande* tillstånd* lov lovet',
     got: 'antecknat fått fick fåtts gett gav givit givet gavs erhållit inhämtat inhämtats undertecknat undertecknats skrivit_under finns beviljat',
     discussed: 'diskuterat pratat talat diskuterade pratade',
     'to-agree': 'komma_överens avtala kommer_överens diskutera_med ska_fråga frågar ber_om_samtycke',
