@@ -73,7 +73,8 @@ const KEPT = / (?:interpreter|speaks|remote-interpreter|sign-interpreter|acute|a
 const OF_THE_MEETING = / (?:need|meeting|client-meeting|attending|inviting|method:\S+|place:\S+|clock|fits) /;
 const WHEN = / (?:p:|ymd:|n:|o:|wd:|m:|week|month|today|tomorrow|part:|no-date|day)\S* /;
 const AWAY = / (?:away|cannot|full) /;
-const YEARS_AGO = / (?:in|vuonna|år|no-date) n:20(?:1\d|2[0-5]) /;
+const YEARS_AGO =
+  / (?:(?:in|vuonna|år|no-date) n:20(?:1\d|2[0-5])|(?:yearold|year|years|vuosi|vuotta|week|month)\S* (?:ago|sedan|sitten)) /;
 const LAST = / last (?:week|month|wd:\d|meeting|consultation|time|kerralla|gången|year|vuonna|no-date)\S* /;
 /** `Sama paikka kuin viimeksi` is meant now. */
 const LIKE = /^(?:kuin|kun|som|like|as|than)$/;

@@ -33,7 +33,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
     words: {
       apart: 'lunch lunchen kaffe kaffet nästa_möte_kl',
       tell: 'ringer återkommer meddelar frågar',
-      past: 'var hade höll hölls försökte träffades satt ordnades blev gick diskuterades bokade lovade fick skrev slutade ringde pratade tyckte ville tänkte_först haft behandlades ställdes tidigare sist senaste_gången fyllde föddes flyttade använde hörde sades fanns',
+      past: 'diskuterats har_ordnat var hade höll hölls försökte träffades satt ordnades blev gick diskuterades bokade lovade fick skrev slutade ringde pratade tyckte ville tänkte_först haft behandlades ställdes tidigare sist senaste_gången fyllde föddes flyttade använde hörde sades fanns',
       each: 'var_tredje var_fjärde var_femte var_sjätte var_sjunde var_åttonde',
       wish: 'tänkte hoppades önskade tanken',
       reason: 'eftersom därför_att emedan då när för_att',
@@ -53,7 +53,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
     language: 'en',
     words: {
       apart: 'lunch coffee next_meeting_starts',
-      past: 'was were had met tried went joined attended happened failed took broke ended lived looked considered earlier previously came invited_last spoke planned gave',
+      past: 'left was were had met tried went joined attended happened failed took broke ended lived looked considered earlier previously came invited_last spoke planned gave',
       wish: 'hoping wondering thinking hoped wished',
       reason: 'because since as when',
       now: 'new',
@@ -64,7 +64,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
       shall: 'will would should is_coming are_coming',
       event:
         'training course exam exams trip trips birthday surgery appointment holidays holiday interview therapy party break seminar test tests own_meeting lecture group_meeting prayers steering_group',
-      aside: 'reach call phone reply back contact abroad away leave contactable asking meets',
+      aside: 'reach call phone reply back contact abroad away on_leave contactable asking meets',
       absent: 'stays abroad deceased',
     },
   },

@@ -72,6 +72,7 @@ interface Named {
 function roleOf({ kind, ending, before, after }: Named): Role {
   if (isOwn(before, after, ending)) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
+  if (/ vi (?:på|i) $/.test(before)) return 'none';
   if (isOfWorker(ending, before, after)) return 'none';
   if (isInvited(before, after)) return 'invited';
   if (PLACE_BEFORE.test(before)) return 'none';

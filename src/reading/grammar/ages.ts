@@ -30,7 +30,7 @@ const AGES: readonly Rule[] = [
     `((?:a|an|en|ett) (?:\\S+ )?g:(?:client|kin|young|child)(?:\\+sg)?) (?:på )?n:(\\d{1,2})(?! yearold)${OF_SOMETHING}`,
     (_, who, age) => (Number(age) < 3 ? undefined : `${who} ages:${age}`),
   ),
-  rule(`n:2 g:kin (?:på |i |, )?n:(\\d{1,2})(?! (?:and|-|,) n:)${OF_SOMETHING}`, (_, age) => byAge(2, [Number(age)])),
+  rule(`n:2 g:kin(?:\\+plu)? (?:på |i |, )?n:(\\d{1,2})(?! (?:and|-|,) n:)${OF_SOMETHING}`, (_, age) => byAge(2, [Number(age)])),
   rule('n:(\\d{1,2}) - and n:(\\d{1,2}) (?:- )?yearold', (_, a, b) => `ages:${a},${b}`),
   rule('(g:(?:child|young|kin)(?:\\+(?:sg|age))?) (?:på|i|,) n:(\\d{1,2}) yearold', (_, who, age) => `${who} ages:${age}`),
   rule(`g:(?:child|kin|young)(?:\\+plu)? (?:på |i |, )?n:(\\d{1,2}) and n:(\\d{1,2})${OF_SOMETHING}`, (_, a, b) =>

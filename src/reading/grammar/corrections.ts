@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
     (_, _n, what, last) => `fix n:${last} ${what}`,
   ),
   rule('(?:pre:not|en) ((?:(?![.,;]|but|utan|pre:not)\\S+ ){1,7}?)(?:, )?(?:but|utan)', (_, said = '') =>
-    VALUE.test(said) ? 'fix' : undefined,
+    VALUE.test(said) && !said.includes('g:client') ? 'fix' : undefined,
   ),
   rule(`{n} - {n} ${FIX} {n} - {n}`, (_, _a, _b, from, to) => `n:${from} - n:${to}`),
   rule(

@@ -43,6 +43,9 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('g:(?:pro|job)\\+ela g:me', () => 'attending g:me'),
   rule('g:parent\\+gen g:parents\\S*', () => 'C:close:2'),
   rule('(g:client\\S*) (?:is|är|on|,) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
+  rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?(?:(?!g:|,)\\S+ )?g:kin(?!\\+sg)\\S*', (_, who) => who),
+  rule('(g:(?:job|pro)\\S*|g:me) eli {n}(?! g:(?:pro|job))', (_, who, n) => `${who} eli C:job:${n}`),
+  rule('g:pro\\S* , n:(\\d{1,2}) g:total\\S*', (_, n) => counted('pro', n)),
   rule(
     'g:(?:kin|adult g:child|adult)\\S* (?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere and (?:her|his|hänen|hennes|hans) g:kin',
     () => counted('close', '2'),

@@ -19,7 +19,7 @@ const KINDS: readonly Rule[] = [
   rule('place:remote (I:\\S+)', (_, interpreter) => interpreter),
   rule('(?:lähete\\S*|lähetin|skickat\\S*|skickad\\S*|sent) (?:\\S+ ){0,2}?place:home', () => ','),
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
-  rule('(?:jää|jäävät|stannar|stays?) place:home', () => 'stays'),
+  rule('(?:jää|jäävät|jäi|jäivät|stannar|stannade|stays?|stayed) place:home', () => 'stays'),
   rule('(spoken:\\S+) place:home|place:home puhut\\S*', (_, spoken) => spoken ?? ','),
   rule(
     'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?|some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
@@ -34,7 +34,7 @@ const KINDS: readonly Rule[] = [
   rule('place:(\\w+) (?:or|vai) (?:place:(\\w+)|in-person)|in-person or place:\\w+', () => 'P:?'),
   rule('place:hybrid (?:(?:- )?meeting )?(?:\\( )?(?:\\S+ ){0,4}?place:remote|place:hybrid', () => 'P:hybrid'),
   rule(
-    `${FAMILY} (?:at-theirs|place:home|home)(?! (?:the )?${FAMILY})|at-theirs ${FAMILY}|hos (?:the )?${FAMILY}(?: hemma| place:home)?|place:home (?:at |in )?(?:the )?${FAMILY}`,
+    `${FAMILY} (?:at-theirs|place:home|home)(?! (?:the )?${FAMILY})|at-theirs ${FAMILY}|(?:heidän|hänen) at-theirs|hos (?:the )?${FAMILY}(?: hemma| place:home)?|place:home (?:at |in )?(?:the )?${FAMILY}`,
     () => 'P:home',
   ),
   rule('at (?:the )?g:(?:client|family|parent|parents)\\+gen(?= (?:[.,;)]|$))', () => 'P:home'),

@@ -20,7 +20,28 @@ const AGES = /^ages:([\d,]+)$/;
 /** Everybody mentioned in a clause as somebody who is there, in order. */
 export function mentionsIn(clause: string): readonly Comer[] {
   const words = clause.trim().split(' ');
-  return words.flatMap((_, at) => mentionsAt(words, at));
+  return words.flatMap((_, at) => (isOfWhich(words, at) ? [] : mentionsAt(words, at)));
+}
+
+/** `kolme lasta, joista nuorin on vauva`: some of those who have been counted are no others. */
+function isOfWhich(words: readonly string[], at: number): boolean {
+  const from = words.lastIndexOf('of-which', at);
+  if (from < 0 || words.slice(from, at).includes(',')) return false;
+  const [whole, part] = [lastPersonBefore(words, from), kindOf(words[at] ?? '')];
+  return part !== undefined && whole === part;
+}
+
+function lastPersonBefore(words: readonly string[], at: number): string | undefined {
+  return words
+    .slice(0, at)
+    .map(kindOf)
+    .findLast((kind) => kind !== undefined);
+}
+
+function kindOf(word: string): 'minor' | 'worker' | 'close' | undefined {
+  if (/^(?:[gC]:(?:child|young|kin)|ages:)/.test(word)) return 'minor';
+  if (/^[gC]:(?:job|pro)/.test(word)) return 'worker';
+  return /^[gC]:close/.test(word) ? 'close' : undefined;
 }
 
 /** How one symbol is read as somebody who is there; undefined: not in this way. The first that knows counts. */
@@ -31,6 +52,7 @@ const READINGS: readonly Reading[] = [
   (words, at) => (isWriter(words, at) ? [{ group: 'me', count: 1, who: 'me', kind: 'named' }] : undefined),
   (words, at) => (PARENTS.test(words[at] ?? '') ? [TWO_PARENTS] : undefined),
   agesAt,
+  (words, at) => (isParentOfNext(words, at) ? [{ group: 'parent', count: 1, kind: 'named' }] : undefined),
   (words, at) => (isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named' }] : undefined),
   (words, at) => (isOwner(words, at) || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
   companionAt,
@@ -104,6 +126,13 @@ const COMES = /^(?:,|and|will|vill|would|ska|itse|själv|himself|herself|attendi
 /** `hän itse, vaimo ja sisko`, `she comes with her mother`: somebody told of before. */
 function isProtagonist(words: readonly string[], at: number): boolean {
   return PRONOUN.test(words[at] ?? '') && JOINT.test(words[at - 1] ?? '') && COMES.test(words[at + 1] ?? '');
+}
+
+/** `she and her seven-year-old` */
+function isParentOfNext(words: readonly string[], at: number): boolean {
+  const [joint, whose, child] = words.slice(at + 1, at + 4);
+  const isTheirs = joint === 'and' && /^(?:her|his|hennes|hans|hänen)$/.test(whose ?? '');
+  return PRONOUN.test(words[at] ?? '') && isTheirs && /^(?:ages:|g:(?:child|young|kin\+sg))/.test(child ?? '');
 }
 
 /** `läheinen ystävä` is one person. */

@@ -56,9 +56,12 @@ function toldIn(clause: string): Told {
 /** `They are both coming`, `he kaikki kolme tulevat`: those of the clause before. */
 const THEY_COME = symbols('(?:they|de|he|kaikki|all|båda|both|molemmat) (?:\\S+ ){0,4}?attending');
 
+const BOTH_COME = /^ (?:they|de|he) (?:(?:is|are) )?(?:both attending|attending both) /;
+
 function isReferredTo(told: Told, clauses: readonly Told[]): boolean {
   const next = clauses[clauses.indexOf(told) + 1];
-  return next !== undefined && told.mentions.length > 0 && next.mentions.length === 0 && THEY_COME.test(next.clause);
+  if (next === undefined || told.mentions.length === 0) return false;
+  return (next.mentions.length === 0 && THEY_COME.test(next.clause)) || BOTH_COME.test(next.clause);
 }
 
 /** Pieces between commas in which somebody stays away: `lillebror stannar hemma`, `isä ei tule`. */

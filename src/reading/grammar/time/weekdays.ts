@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
   rule('R:(\\d{4}-\\d\\d-\\d\\d)\\.\\.\\1:d (or|and) wds:(\\d)', (_, date = '', joint, day) =>
     withDayOfSameWeek(date, joint ?? '', Number(day)),
   ),
-  rule(`(?:pre:not|except|cannot) {fill}{0,4}(?:g:\\S+ {fill}{0,2})?(${LIST})`, (_, days) => ruledOut(days)),
+  rule(`(?:pre:not|except|cannot) {fill}{0,4}(?:g:(?!client)\\S+ {fill}{0,2})?(${LIST})`, (_, days) => ruledOut(days)),
   rule(
     `(${DAYS}(?: (?:and|or|,) ${DAYS})*)(?: (?:- )?part:\\S+)? (?:{fill}|fits ){0,3}pre:not(?: {fill}{0,2}(?:fits|do)(?: (?:bra|hyvin))?|(?= (?:[.,;)]|$)))`,
     (_, days) => ruledOut(days),

@@ -59,7 +59,7 @@ const WEEKS: readonly Rule[] = [
   rule('{week} s:(\\d{1,2})/(20\\d\\d|\\d\\d)', ({ today }, week, year = '') => weeksOrYear(Number(week), Number(year), today)),
   rule('{week} (?:\\. )?{n} (?:/ )?{year}', ({ today }, week, year) => weekSymbol(Number(week), Number(year), today)),
   rule(
-    '{week} (?:\\. )?n:(\\d{1,2})(?:\\+\\w+)?((?: (?:-|to|and|or|,|/) (?:{week} )?n:\\d{1,2}(?! (?:g:|ur|från|pre:from|hour|m:|\\. (?:n:|m:|p:|or|and)|- n:|part|interpreter)))*)',
+    '{week} (?:\\. )?n:(\\d{1,2})(?:\\+\\w+)?((?: (?:-|to|and|or|,|/) (?:{week} )?n:\\d{1,2}(?! (?:g:|ur|från|pre:from|hour|m:|\\. (?:n:|m:|p:|or|and)|- n:|to n:|part|interpreter)))*)',
     ({ today }, first, more = '') => numberedWeeks(Number(first), more, today),
   ),
   rule('{week} (?:of )?(?:wd:\\d )?p:(\\d{1,2})\\.(\\d{1,2})\\.?(?! (?:-|to))', ({ today }, day, month) =>
@@ -182,6 +182,7 @@ const LIMITS: readonly Rule[] = [
   ),
   rule('pre:before {R}', (_, ...found) => spanSymbol('', dayBefore(spanIn(found)), 'o')),
   rule('{R} (?:end )?(?:post:by|post:until)|{R} latest', (_, ...found) => atLatest(found)),
+  rule('to (R:\\S+)(?= (?:,|clock|T:|half))', (_, day) => day),
   rule('(?:latest|pre:by|pre:until|to) (?:i |in |på |on )?{R}(?: end)?', (_, ...found) => atLatest(found)),
   rule(
     'pre:not {fill}{0,2}R:\\S+|R:\\S+ {fill}{0,2}pre:not {fill}{0,2}fits|R:\\S+ fits pre:not|except R:\\S+',

@@ -28,7 +28,7 @@ export const FINNISH_ORDER: Vocabulary = {
     except:
       'muu*_kuin paitsi lukuunottamatta lukuun_ottamatta muina*_päiv*_kuin muulloin_kuin muu*_päiv*_kuin muut_päivät_kuin poislukien pois_lukien',
     fits: 'toimi käy kay käyvät käykään sovi sopii sopivat sovikaan onnistu onnistuu onnistukaan kelpaa passaa mahdollista mahdollinen pääse pääsee pääsevät pääsekään hyvä',
-    'fits pre:not': 'huono huonosti',
+    'fits pre:not': 'mahdoton mahdotonta huono huonosti',
     fix: 'eiku eikun eikö_ku ei_ku ei_kun ei_vaan korjaus korjaan korjataan oikaisu tarkoitan tarkoitin tarkotin tarkotan meinasin sori sorry anteeksi oho hups pikemminkin sittenkin siis vaihdetaan vaihdan muutan muutetaankin vai_sittenkin niin_siis eipäs eipä',
     sijaan: 'sijaan sijasta',
     and: 'ja sekä ynnä plus jaa',
@@ -62,9 +62,9 @@ export const FINNISH_ORDER: Vocabulary = {
     'in-person': 'kasvotusten lähitapaami* läsnäolo* livenä paikan_päällä kasvokkain lähipalaver* lähinä lähitapaam* lähikokou*',
     'place:home':
       'kotipalaver* kotitapaami* kotona kotiin kodissa kotikäyn* kodin kotonaan kotikäynni* kotonansa kotosalla himassa',
-    'at-theirs': 'luona luo luokse',
+    'at-theirs': 'luona luonaan luo luokse',
     'place:own':
-      'meidän_koulun_tiloi* koulumme_tiloi* meidän_yksikössä meidän_yksikköön meidän_perhekeskuksessa meidän_päiväkodissa meidän_päiväkodilla tiloissamme toimistollamme yksikössämme toimipisteessämme kokoushuoneessamme neuvotteluhuoneessamme koulullamme luonamme meidän_toimisto* meidän_tiloi* meidän_tila* meidän_kokous* meidän_neuvottelu* meidän_talo* omissa_tiloi* omiin_tiloi* oma*_toimisto* omat_tilat oma_tila oma*_toimipis* oma_kokous* omassa_tila* meidän_toimipis* meillä_toimisto* meijän_tiloi* meijän_toimisto* omissa_tilois tiloissani meidän_virasto* omalla_toimisto* oma_kokoushuone oma_huone meiän_tiloi* meidän_työpai* omalla_työpai* omalla_koulu* meidän_luona meidän_kerho*',
+      '*keskuksessamme *toimistossamme *talossamme *pisteessämme *pisteessä meidän_koulun_tiloi* koulumme_tiloi* meidän_yksikössä meidän_yksikköön meidän_perhekeskuksessa meidän_päiväkodissa meidän_päiväkodilla tiloissamme toimistollamme yksikössämme toimipisteessämme kokoushuoneessamme neuvotteluhuoneessamme koulullamme luonamme meidän_toimisto* meidän_tiloi* meidän_tila* meidän_kokous* meidän_neuvottelu* meidän_talo* omissa_tiloi* omiin_tiloi* oma*_toimisto* omat_tilat oma_tila oma*_toimipis* oma_kokous* omassa_tila* meidän_toimipis* meillä_toimisto* meijän_tiloi* meijän_toimisto* omissa_tilois tiloissani meidän_virasto* omalla_toimisto* oma_kokoushuone oma_huone meiän_tiloi* meidän_työpai* omalla_työpai* omalla_koulu* meidän_luona meidän_kerho*',
     'at-ours': 'meillä',
     'own-place': 'toimistolla toimistolle toimistossa virastolla virastossa työpaikalla',
     'place:public':
@@ -112,6 +112,7 @@ export const FINNISH_ORDER: Vocabulary = {
     'quiet-room': 'rauhalli*_tila* hiljai*_tila* rauhalli*_huone*',
     'easy-language lang:fi+tra': 'selkosuomeksi',
     'easy-language': 'selkokiel* selkosuom*',
+    'interpreter-matter': 'tulkkiasia* tulkkausasia* tulkkikysymy*',
     theme: 'aihe aiheena teema teemana aiheesta aiheeksi teemaksi',
   },
 };

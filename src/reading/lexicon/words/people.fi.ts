@@ -11,7 +11,9 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:parent+':
       'äiti äidin äitiä äidille äitinsä äidiltä isä isa isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä isi isukki äitee äite äitin äiskä äippä mutsi faija biovanhem* bioäi* bioisä* sijaisäi* sijaisisä* adoptioäi* adoptioisä* sijaisvanhem*',
     'with g:parents+plu': 'vanhempineen vanhempiensa_kanssa vanhempansa_kanssa',
-    'with g:parent': 'äiteineen äiteinensä isineen isänsä_kanssa äitinsä_kanssa huoltajansa_kanssa huoltajineen',
+    'with g:parent+mother': 'äitinsä_kanssa äiteineen äiteinensä',
+    'with g:parent+father': 'isänsä_kanssa isineen',
+    'with g:parent': 'huoltajansa_kanssa huoltajineen',
     'with g:kin': 'vaimoineen miehineen puolisoineen lapsenlapsineen',
     'g:parents+': 'vanhemma* vanhempi* vanhempa* vanhemmi* vanhempain huoltajat huoltajia huoltajien huoltajansa huoltajiensa',
     'g:me': 'minä mä allekirjoittanut',

@@ -24,8 +24,9 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:child+': 'barn barnen småbarn* skolbarn lågstadieelev* förskoleelev* dagisbarn* förskolebarn*',
     'g:young+':
       'gymnasist* tonårspojk* tonårsflick* tonårskill* tonårstjej* ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
+    'g:close+plu': 'släkten',
     'g:close+':
-      'kompis* klientens_syst* klientens_bro* närstående släkten släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannen grannar grannarna vännen vännerna gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
+      'kompis* klientens_syst* klientens_bro* närstående släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannen grannar grannarna vännen vännerna gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
     'g:pro+':
       'arbetare arbetarna arbetaren yrkes* fackperson* fackmän* proffs anst professionella anställda anställd arbetstagar* arbetstagare personal handläggare* tjänstemän tjänsteman myndighet* sakkunnig* medarbetare medarbetar* personalen',
     'g:job+':
