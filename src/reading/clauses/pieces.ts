@@ -80,7 +80,8 @@ const OPENS: ReadonlySet<string> = new Set(['reason', 'condition', 'although', '
 function openerAt(signs: readonly Sign[], at: number, marks: Marks): Opener | undefined {
   const sign = signs[at];
   const opener = sign && openerOf(marks.get(sign));
-  if (sign === undefined || opener === undefined || isTime(signs[at + 1])) return undefined;
+  if (sign === undefined || opener === undefined || isTime(signs[at + 1]) || signs[at - 1]?.symbol === 'at-once')
+    return undefined;
   return CLEAR.test(sign.word) || isApart(opener, signs[at - 1], signs[at + 1]) ? opener : undefined;
 }
 

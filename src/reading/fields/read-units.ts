@@ -40,7 +40,9 @@ const LIST = '(?:(?:unit:|sector:|g:|C:)\\S+ |and |, |or |pre:from |från |from 
 const EXCLUDED_BEFORE = new RegExp(
   `(?:excluded|pre:not|except|without|utan|älkää) (?:\\S+ ){0,4}(?:pre:from |från |from )?${LIST}$`,
 );
-const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:(?!että |et |att |that )\\S+ ){0,3}?${LIST}$`);
+const INVITED_BEFORE = new RegExp(
+  `(?:inviting|attending|with)(?: :)? (?:(?!että |et |att |that |jos |om |if |suoraan |direkt |straight )\\S+ ){0,3}?${LIST}$`,
+);
 const INVITED_AFTER =
   /^ (?:(?:and|,|or) (?:unit|sector|g|C):\S+ )*(?:(?!,)\S+ ){0,2}?(?:with|inviting|attending|edustaj\S*|g:pro\S*|g:job\S*|C:(?:pro|job)\S*)/;
 /** `på Centralskolan`, `at the Central School` */
@@ -101,7 +103,11 @@ function isOwn(before: string, after: string, ending: string): boolean {
   return LABEL.test(before) || SPEAKER.test(before) || orders;
 }
 
+/** `with the school` invites it, `with the school's blessing` does not. */
+const ENDS = /^ (?:[.,;)]|and|or|with|g:|C:|inviting|attending|$)/;
+
 function isInvited(before: string, after: string): boolean {
   if (!INVITED_BEFORE.test(before) && !INVITED_AFTER.test(after)) return false;
+  if (/ with (?:the )?$/.test(before) && !ENDS.test(after)) return false;
   return / inviting /.test(before + after) || !PEOPLE_TOO.test(before + after);
 }

@@ -25,6 +25,7 @@ const VALUE = /(?:^| )(?:wd|n|p|f|m|s|hm|ymd|town|method|lang|place|part|unit|se
 const FIX = '(?:, )?(?:\\. )?fix(?: ,)?';
 
 const RULES: readonly Rule[] = [
+  rule('pre:not fix(?= (?:p|wd|n|hm|town|R):)', () => 'pre:not'),
   rule('instead \\S+', (_) => ','),
   rule('(?:wd|n|p|m|town|method|lang|part|hm)\\S* sijaan', () => 'fix'),
   rule(

@@ -45,6 +45,12 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('(g:client\\S*) (?:is|är|on|,) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
   rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?(?:(?!g:|,)\\S+ )?g:kin(?!\\+sg)\\S*', (_, who) => who),
   rule('(g:(?:job|pro)\\S*|g:me) eli {n}(?! g:(?:pro|job))', (_, who, n) => `${who} eli C:job:${n}`),
+  rule('pre:from (?:the )?(?!g:|C:)\\S+ n:(\\d) g:total\\S*', (_, n) => counted('job', n)),
+  rule('(?:de|he|they) (?:är|on|ovat|are) n:(\\d)(?= (?::|,))', (_, n) => counted('family', n)),
+  rule(
+    '(g:(close|job|pro)\\S*) (?:, )?(?:eli|alltså|so) {n} g:total\\S*',
+    (_, who, group, n) => `${who} eli ${counted(group, n)}`,
+  ),
   rule('g:pro\\S* , n:(\\d{1,2}) g:total\\S*', (_, n) => counted('pro', n)),
   rule(
     'g:(?:kin|adult g:child|adult)\\S* (?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere and (?:her|his|hänen|hennes|hans) g:kin',
@@ -95,7 +101,7 @@ const OF_US: readonly Rule[] = [
   rule('{n} pre:from (?:the )?(?!p:|n:|R:|wd|g:(?:family|close))\\S+(?! (?:to|-))', (_, n) =>
     Number(n) < 10 ? counted('job', n) : undefined,
   ),
-  rule('(?:en|ett|one|yksi) (?:to|till|more) pre:from \\S+', () => 'C:job:1'),
+  rule('(?<=(?:and|dessutom|lisäksi|additionally) )(?:en|ett|one|yksi) (?:to|till|more) pre:from \\S+', () => 'C:job:1'),
   rule('(?:någon|nån|somebody|someone|joku|en|ett) pre:from (?:the )?\\S+', () => 'C:job:1'),
 ];
 

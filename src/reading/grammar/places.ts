@@ -19,7 +19,10 @@ const KINDS: readonly Rule[] = [
   rule('place:remote (I:\\S+)', (_, interpreter) => interpreter),
   rule('(?:lähete\\S*|lähetin|skickat\\S*|skickad\\S*|sent) (?:\\S+ ){0,2}?place:home', () => ','),
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
+  rule('lives-in (?:\\S+ ){0,2}?(?:at-theirs|place:home)', () => 'lives-in'),
   rule('(?:jää|jäävät|jäi|jäivät|stannar|stannade|stays?|stayed) place:home', () => 'stays'),
+  rule('of-which (?:n:\\d|one|en|some) (?:\\S+ ){0,2}?place:remote', () => ','),
+  rule('place:remote(?=.* meeting (?:\\S+ )?(?:kuitenkin|ändå|yet) (?:\\S+ )?in-person )', () => ','),
   rule('(spoken:\\S+) place:home|place:home puhut\\S*', (_, spoken) => spoken ?? ','),
   rule(
     'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?|some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
@@ -39,6 +42,10 @@ const KINDS: readonly Rule[] = [
   ),
   rule('at (?:the )?g:(?:client|family|parent|parents)\\+gen(?= (?:[.,;)]|$))', () => 'P:home'),
   rule(`(?:at|in) ${FAMILY} (?:home|place|house)|home visit|visit`, (_) => 'P:home'),
+  rule(
+    '(?:i|på|hos) (?:mine|vårt) (?:(?:egen|eget|egna) )?\\S*(?:hus|lokal|byrå|mottagning|kontor|enhet|center|central|klinik)',
+    () => 'P:own',
+  ),
   rule('at-ours (?:own-place|meeting|place)|at-ours(?= town:)|own-place', () => 'P:own'),
   rule('place:(\\w+)(?:\\+\\w+)?', (_, kind) => `P:${kind}`),
 ];

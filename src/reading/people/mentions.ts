@@ -7,6 +7,8 @@ export interface Comer {
   /** `mother`, `father`, `me`, `parents`; undefined where another of the group may be another person. */
   readonly who?: string | undefined;
   readonly kind: 'counted' | 'named' | 'aged';
+  /** Told with something else than coming: `poika tarvitsee taukoja`. */
+  readonly isSubject?: boolean;
   /** Told as the sum of those named beside it: `eli kolme läheistä`. */
   readonly isSum?: boolean;
 }
@@ -98,8 +100,14 @@ function isLabel(words: readonly string[], at: number): boolean {
 
 function namedAt(words: readonly string[], at: number): readonly Comer[] | undefined {
   const [, group, detail] = NAMED.exec(words[at] ?? '') ?? [];
-  return group === undefined ? undefined : [named(group, detail)];
+  return group === undefined ? undefined : [{ ...named(group, detail), isSubject: isSubject(words, at) }];
 }
+
+function isSubject(words: readonly string[], at: number): boolean {
+  return words[at - 1] === ',' && /^(?:need|\p{L}{4,})$/u.test(words[at + 1] ?? '') && !COMING.test(words[at + 1] ?? '');
+}
+
+const COMING = /^(?:attending|with|coming|itse|själv)$/;
 
 const TWO_PARENTS: Comer = { group: 'parent', count: 2, who: 'parents', kind: 'named' };
 

@@ -16,11 +16,13 @@ export function rosterOf(line: string): Roster {
   const sentences = line.split(/(?<= )[.;?](?= )|(?= however )/).map((clause) => ` ${clause.trim()} `);
   const clauses = sentences.map((said) => toldIn(withoutAbsent(said)));
   const isWho = (told: Told): boolean => tellsWho(told) || isReferredTo(told, clauses);
-  const who = clauses.filter(isWho).map(({ mentions }) => mentions);
-  const aged = sentences.flatMap((said) => mentionsIn(said).filter(({ kind }) => kind === 'aged'));
-  const minors = NO_CHILD.test(line) ? [] : minorsOf(who, aged);
+  const coming = clauses.filter(isWho);
+  const others = coming.some(hasFamily) || !coming.some(hasOthers) ? [] : largestFamily(clauses);
+  const who = [...coming, ...others].map(({ mentions }) => mentions);
+  const known = sentences.flatMap((said) => mentionsIn(withTold(said)).filter(isKnownMinor));
+  const minors = NO_CHILD.test(line) ? [] : minorsOf(who, known);
   return {
-    family: familyOf(onlyThoseComing(clauses.filter(isWho)), minors),
+    family: familyOf(onlyThoseComing([...coming, ...others]), minors),
     close: sumOf(who, 'close'),
     professionals: STRANGERS.test(line) ? undefined : professionalsOf(who, line),
     children: countOf(minors, 'child'),
@@ -50,7 +52,38 @@ const LONGEST_PIECE = 16;
 
 function toldIn(clause: string): Told {
   const padded = ` ${clause.trim()} `;
-  return { clause: padded, mentions: mentionsIn(padded) };
+  const mentions = mentionsIn(padded);
+  return {
+    clause: padded,
+    mentions: / meeting /.test(padded) && mentions.some(isOfFamily) ? mentionsIn(withTold(padded)) : mentions,
+  };
+}
+
+/** With those who have agreed as if they came. */
+function withTold(clause: string): string {
+  return clause.replaceAll(' told:', ' g:');
+}
+
+function hasFamily({ mentions }: Told): boolean {
+  return mentions.some((one) => isOfFamily(one) || one.group === 'family' || one.group === 'adult');
+}
+
+function hasOthers({ mentions }: Told): boolean {
+  return mentions.some(({ group }) => group === 'pro' || group === 'job' || group === 'close');
+}
+
+/** Where nobody of the family is said to come, those that the message is about: `en kille på sexton som bor med sin mamma`. */
+function largestFamily(clauses: readonly Told[]): readonly Told[] {
+  const size = ({ mentions }: Told): number => mentions.filter(isOfFamily).length;
+  const about = clauses.filter(
+    (told) => !IS_OF_CONSENT.test(told.clause) && !SPEAKS_OF_ITSELF.test(told.clause.replace(/ lives-in /, ' ')),
+  );
+  const [largest] = about.filter(hasFamily).toSorted((a, b) => size(b) - size(a));
+  return largest === undefined || size(largest) < 2 ? [] : [largest];
+}
+
+function isKnownMinor({ kind, group }: Comer): boolean {
+  return kind === 'aged' || (kind === 'named' && (group === 'child' || group === 'young'));
 }
 
 /** `They are both coming`, `he kaikki kolme tulevat`: those of the clause before. */
@@ -60,7 +93,7 @@ const BOTH_COME = /^ (?:they|de|he) (?:(?:is|are) )?(?:both attending|attending 
 
 function isReferredTo(told: Told, clauses: readonly Told[]): boolean {
   const next = clauses[clauses.indexOf(told) + 1];
-  if (next === undefined || told.mentions.length === 0) return false;
+  if (next === undefined || !PERSON.test(withTold(told.clause))) return false;
   return (next.mentions.length === 0 && THEY_COME.test(next.clause)) || BOTH_COME.test(next.clause);
 }
 
@@ -137,23 +170,25 @@ function total(some: readonly Comer[]): number {
 /** `Mormor, morfar och två mostrar, alltså fyra närstående`: those named one by one and counted together. */
 function toldTwice(mine: readonly Comer[]): number | undefined {
   const both = total(mine);
-  return mine.find(({ isSum, count }) => isSum === true && count > 1 && count * 2 === both)?.count;
+  return mine.find(({ isSum, count }) => isSum === true && count > 1 && count * 2 >= both)?.count;
 }
 
 /** Those under age. One child told of again and again is one; where a clause names several, they are as many. */
-function minorsOf(clauses: Clauses, aged: readonly Comer[]): readonly Comer[] {
+function minorsOf(clauses: Clauses, known: readonly Comer[]): readonly Comer[] {
   const counted = uniqueCounts(clauses.map((mentions) => mentions.filter(isCountedMinor)));
   const named = clauses.map((mentions) => withoutRepeats(mentions.filter(isOneMinor)));
   const most = named.reduce((best, some) => (some.length > best.length ? some : best), []);
   if (most.length === 0) return counted;
   if (counted.length > 0 && most.length === 1 && !isBeside(most[0], clauses)) return counted;
-  return [...counted, ...most.map((one) => (most.length === 1 ? ofKnownAge(one, [...named.flat(), ...aged]) : one))];
+  return [...counted, ...most.map((one) => (most.length === 1 ? ofKnownAge(one, [...named.flat(), ...known]) : one))];
 }
 
 /** `nuori tulee isänsä kanssa, nuori on 15`: told once more with an age. */
 function withoutRepeats(minors: readonly Comer[]): readonly Comer[] {
   const hasAge = minors.some(({ kind }) => kind === 'aged');
-  const told = minors.filter(({ kind, group }) => !hasAge || kind === 'aged' || group === 'kin');
+  const told = minors.filter(
+    ({ kind, group, isSubject }) => !hasAge || kind === 'aged' || (group === 'kin' && isSubject !== true),
+  );
   return told.filter(
     ({ group, kind }, at) => kind === 'aged' || group === 'kin' || told.findIndex((one) => one.group === group) === at,
   );
@@ -241,8 +276,8 @@ function professionalsOf(clauses: Clauses, line: string): number | undefined {
     ...(hasMe ? [{ group: 'me', count: 1, kind: 'named' } as const] : []),
   ]);
   if (counted !== undefined) return counted;
-  const total = sumWhere(clauses.flat(), ({ group }) => group === 'pro');
-  const others = sumWhere(clauses.flat(), ({ group }) => group === 'job');
+  const total = sumWhere(clauses.flat(), isTotal);
+  const others = sumWhere(clauses.flat(), isWorker);
   const named = others + Number(hasMe && (others > 0 || total === 0));
   if (total === 0) return named === 0 ? undefined : named;
   const sums = clauses.map((mentions) => sumTogether(mentions, AND_ANOTHER.test(line)));
@@ -252,9 +287,18 @@ function professionalsOf(clauses: Clauses, line: string): number | undefined {
 
 /** A total with more named beside it than it counts, or with one added, counts them all; otherwise they are those of the total. */
 function sumTogether(mentions: readonly Comer[], isAdded: boolean): number {
-  const total = sumWhere(mentions, ({ group }) => group === 'pro');
-  const named = sumWhere(mentions, ({ group }) => group === 'job');
+  const total = sumWhere(mentions, isTotal);
+  const named = sumWhere(mentions, isWorker);
   return total > 0 && named > 0 && (isAdded || total < named) ? total + named : 0;
+}
+
+/** `4 ammattilaista`; a single one without a number is one of those named. */
+function isTotal({ group, kind }: Comer): boolean {
+  return group === 'pro' && kind === 'counted';
+}
+
+function isWorker(mention: Comer): boolean {
+  return mention.group === 'job' || (mention.group === 'pro' && !isTotal(mention));
 }
 
 function sumWhere(mentions: readonly Comer[], isMeant: (mention: Comer) => boolean): number {

@@ -138,7 +138,7 @@ const BARE: readonly Rule[] = [
   ),
   rule(`(?:latest|pre:by|pre:before|pre:until) {x}${NO_NOUN_AFTER}`, (_, to) => finish(to)),
   rule(`{x} (?:post:by|post:until)`, (_, to) => finish(to)),
-  rule(`(?<!g:\\S+ )(?:pre:from|pre:after|earliest) {x}${NO_NOUN_AFTER}`, (_, from) => begin(from)),
+  rule(`(?<!g:\\S+ )(?:pre:from|pre:after|earliest) {x}${NO_NOUN_AFTER}(?! \\p{L}{3,} (?!R:|wd))`, (_, from) => begin(from)),
   rule(`{x} (?:post:from|post:after)`, (_, from) => begin(from)),
   rule('p:(\\d+\\.\\d+)\\.?', (_, at) => (isNoDate(at) ? begin(`p:${at}`) : undefined)),
   rule(`${PART_BEFORE}n:(\\d+)${NO_NOUN_AFTER}(?= (?:part:|$))${PART_AFTER}`, (_, a, at, b) =>

@@ -66,7 +66,7 @@ export const FINNISH_ORDER: Vocabulary = {
     'place:own':
       '*keskuksessamme *toimistossamme *talossamme *pisteessämme *pisteessä meidän_koulun_tiloi* koulumme_tiloi* meidän_yksikössä meidän_yksikköön meidän_perhekeskuksessa meidän_päiväkodissa meidän_päiväkodilla tiloissamme toimistollamme yksikössämme toimipisteessämme kokoushuoneessamme neuvotteluhuoneessamme koulullamme luonamme meidän_toimisto* meidän_tiloi* meidän_tila* meidän_kokous* meidän_neuvottelu* meidän_talo* omissa_tiloi* omiin_tiloi* oma*_toimisto* omat_tilat oma_tila oma*_toimipis* oma_kokous* omassa_tila* meidän_toimipis* meillä_toimisto* meijän_tiloi* meijän_toimisto* omissa_tilois tiloissani meidän_virasto* omalla_toimisto* oma_kokoushuone oma_huone meiän_tiloi* meidän_työpai* omalla_työpai* omalla_koulu* meidän_luona meidän_kerho*',
     'at-ours': 'meillä',
-    'own-place': 'toimistolla toimistolle toimistossa virastolla virastossa työpaikalla',
+    'own-place': 'toimistolla toimistolta toimistolle toimistossa virastolla virastossa työpaikalla',
     'place:public':
       'nuorisotila* nuokkari* *kirjasto kirjasto* seurakuntatalo* srk-talo* srktalo* seurakuntakesku* kunnantalo* kaupungintalo* järjestötalo* järjestöjen_talo* kylätalo* asukastupa* asukastuva* kansalaistalo* monitoimital* julki*_tila* julki*_paik* yleis*_tila* kansalaisopisto* kulttuuritalo* nuorisotalo* seurakunnan_tiloi* kaupungin_kokoustila* yhteistalo* hyvinvointikesku*_aula* kokoustila_kaupung* kirkonkylä*_tal* toimintakesku* julkis*',
     some: 'osa osan osittain toinen_puoli puolet jotkut joku yksi_osallistu* muutama loput muut',
@@ -104,7 +104,7 @@ export const FINNISH_ORDER: Vocabulary = {
       'peruuta peru perun peruutan perutaan peruutetaan peruuttaa peruuttaisi* perua peruisin peruisimme peruutus perukaa peruuttakaa perui perunut peruuntu* peruttava peruttu perumaan peruuttamaan peruuttanut peruutettava peruttaisiin',
     'no-longer': 'enää enään',
     thanks:
-      'hyvää_joulu* hyvää_uutta_vuotta hyvää_pääsiäi* hyvää_kesä* hyvää_huomenta hyvää_iltapäivää hyvää_iltaa hyvää_päivää hyvää_viik* mukavaa_viik* hyvää_illan* iltapäivää iltaa hyvää_jatkoa hyvää_loppuviik* hyvää_alkuviik* kiitos kiitti kiitoksia kiitoksii kiitän ok okei selvä hyvä_juttu moikka hei moi terve huomenta päivää heippa moro hienoa mahtavaa jes super',
+      'hyvä_ystävä hyvä_koordinaattori hyvä_vastaanottaja hyvät_ystävät hyvää_joulu* hyvää_uutta_vuotta hyvää_pääsiäi* hyvää_kesä* hyvää_huomenta hyvää_iltapäivää hyvää_iltaa hyvää_päivää hyvää_viik* mukavaa_viik* hyvää_illan* iltapäivää iltaa hyvää_jatkoa hyvää_loppuviik* hyvää_alkuviik* kiitos kiitti kiitoksia kiitoksii kiitän ok okei selvä hyvä_juttu moikka hei moi terve huomenta päivää heippa moro hienoa mahtavaa jes super',
     accessible:
       'esteetön esteettömä* esteetöntä esteettöm* pyörätuoli* pyörätuolipai* rollaattor* liikuntarajoit* liikuntaestei* liikuntavammai*',
     'hearing-loop': 'induktiosilmuk* kuulovammai* kuulolai* kuulokoje*',

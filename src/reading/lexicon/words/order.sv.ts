@@ -91,6 +91,7 @@ export const SWEDISH_ORDER: Vocabulary = {
     'easy-language': 'lättläst* lätt_språk klarspråk lättsvenska',
     'interpreter-matter': 'tolkfråg*',
     'fits pre:not': 'omöjligt omöjlig omöjliga',
+    wished: 'bett_om bad_om',
     theme: 'tema temat ämne ämnet ämnes',
   },
 };
