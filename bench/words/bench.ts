@@ -29,7 +29,7 @@ interface Part {
   readonly samples: readonly Sample[];
 }
 
-const SETS = ['', 'long/', 'no-order/', 'series/'];
+const SETS = ['', 'long/', 'no-order/', 'series/', 'persona/'];
 const FROZEN = ['frozen/long-', 'frozen/no-order-'];
 
 function partsOf(set: string): readonly Part[] {

@@ -7,13 +7,16 @@ import type { Token } from './tokens.ts';
  */
 export function inContext(tokens: readonly Token[], at: number, language: Language): string | undefined {
   const word = tokens[at]?.text ?? '';
-  return RULES.get(word)?.({ word, previous: textAt(tokens, at - 1), next: nextText(tokens, at + 1), language });
+  const [next, second] = [nextText(tokens, at + 1), textAt(tokens, at + 2)];
+  return RULES.get(word)?.({ word, previous: textAt(tokens, at - 1), next, second, language });
 }
 
 interface Place {
   readonly word: string;
   readonly previous: string;
   readonly next: string;
+  /** The piece after the next. */
+  readonly second: string;
   readonly language: Language;
 }
 
@@ -22,6 +25,8 @@ type Rule = (place: Place) => string | undefined;
 const NUMBER = /^(?:n|p|f|o):/;
 const DATE = /^(?:p|ymd|s):|^n:\d+$/;
 const CLOCK = /^(?:n|p|hm):/;
+/** After `ett par` or `a couple`: two people, and not two of something. */
+const IS_TWO_PEOPLE = /^(?:[.,;:!?)]|who|with|lives?|needs?|will|would|som|med|behöver|kommer|vill|deltar|)$/;
 /** "Perhaps" says nothing of a day, but much of a consent. */
 const WILLING = /^(?:suost|hyväks|lupa|samtyck|godkänn|agree|consent|permi|går$)/;
 const SHORT_DAY = /^(?:ma|må|ti|ke|on|to|pe|fr|la|lö|su|sö|mån|tis|ons|tors|fre|lör|sön)$/;
@@ -74,6 +79,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['mon', onlyIn('en', 'mon')],
   ['far', notIn('en')],
   ['teams', ({ previous }) => (/^(?:n:|two|three|four|five|both|our|many|several)/.test(previous) ? 'groups' : undefined)],
+  ['sitten', ({ next }) => (/kuun$/.test(next) ? 'sitten' : undefined)],
   ['calm', () => 'peaceful'],
   ['teen', notIn('fi')],
   ['mor', notIn('en')],
@@ -81,7 +87,14 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['pe', notIn('en')],
   ['la', notIn('en')],
   ['su', notIn('en')],
-  ['par', notIn('fi')],
+  [
+    'par',
+    ({ previous, next, language }) =>
+      language === 'fi' ? 'par' : previous !== 'samma' && IS_TWO_PEOPLE.test(next) ? 'n:2 g:kin' : undefined,
+  ],
+  ['ett', ({ next, second }) => (next === 'par' && IS_TWO_PEOPLE.test(second) ? '' : undefined)],
+  ['a', ({ next, second }) => (next === 'couple' && IS_TWO_PEOPLE.test(second) ? '' : undefined)],
+  ['couple', ({ next }) => (IS_TWO_PEOPLE.test(next) ? 'n:2 g:kin' : undefined)],
   ['pappa', ({ language }) => (language === 'sv' ? 'g:parent+father' : undefined)],
   ['vaikka', ({ previous, next }) => (previous === ',' && !NUMBER.test(next) && !SHORT_DAY.test(next) ? 'vaikka' : undefined)],
   ['ilman', () => 'without'],

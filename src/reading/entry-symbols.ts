@@ -6,13 +6,13 @@ import type { Token } from './tokens.ts';
 /** The symbol of a known word, with its Finnish case, or `plu` for Swedish and English people in the plural. */
 export function symbolOf(entry: LexiconEntry, word: string): string {
   const symbol = formOf(entry, word);
-  return symbol === 'g:parent' ? `${symbol}${whichParent(word)}` : symbol;
+  return /^(?:with )?g:parent$/.test(symbol) ? `${symbol}${whichParent(word)}` : symbol;
 }
 
 /** A mother named twice is one person, so who it is stays with the symbol. */
 function whichParent(word: string): string {
-  if (/^(?:äi|mam|mother|mum|mom|mor$|modern)/.test(word)) return '+mother';
-  return /^(?:is[äi]|papp|dad|father|far$|fadern)/.test(word) ? '+father' : '';
+  if (/^(?:äi(?!tip)|mam|mother|mum|mom|mor$|modern)/.test(word)) return '+mother';
+  return /^(?:is[äi](?!p)|papp|dad|father|far$|fadern)/.test(word) ? '+father' : '';
 }
 
 function formOf(entry: LexiconEntry, word: string): string {

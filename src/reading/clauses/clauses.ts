@@ -64,16 +64,17 @@ function partsOf(signs: readonly Sign[], scope: Scope, marks: Marks): readonly C
   return parts.map((part) => ({ signs: part, scope: isOther(part) ? scope : 'said' }));
 }
 
-const OTHER_MARKS: ReadonlySet<string> = new Set(['aside', 'event', 'tell']);
+const OTHER_MARKS: ReadonlySet<string> = new Set(['aside', 'event', 'apart', 'tell']);
 
-const CONSENT = / (?:agreed|consent|to-agree|got|discussed) /;
+const CONSENT = / (?:agreed|consent|to-agree|discussed) /;
 const GIVEN = / (?:consent|got) /;
 const OWN_MEETING = / (?:meeting|last) /;
 const KEPT = / (?:interpreter|speaks|remote-interpreter|sign-interpreter|acute|at-once|vp:)\S* /;
 const OF_THE_MEETING = / (?:need|meeting|client-meeting|attending|inviting|method:\S+|place:\S+|clock|fits) /;
 const WHEN = / (?:p:|ymd:|n:|o:|wd:|m:|week|month|today|tomorrow|part:|no-date|day)\S* /;
 const AWAY = / (?:away|cannot|full) /;
-const YEARS_AGO = / (?:in|vuonna|år|no-date) n:20(?:1\d|2[0-5]) /;
+const YEARS_AGO =
+  / (?:(?:in|vuonna|år|no-date) n:20(?:1\d|2[0-5])|(?:yearold|year|years|vuosi|vuotta|week|month)\S* (?:ago|sedan|sitten)) /;
 const LAST = / last (?:week|month|wd:\d|meeting|consultation|time|kerralla|gången|year|vuonna|no-date)\S* /;
 /** `Sama paikka kuin viimeksi` is meant now. */
 const LIKE = /^(?:kuin|kun|som|like|as|than)$/;
@@ -103,7 +104,8 @@ const SCOPES: readonly (readonly [Scope, (judged: Judged) => boolean])[] = [
   ['reason', ({ piece, line, has }) => piece.opener === 'relative' && !has('shall') && !TELLS_WHO.test(line)],
   ['condition', ({ before, piece }) => before === 'condition' && piece.opener === undefined],
   ['aside', ({ has, line }) => has('tell') && !/ need /.test(line)],
-  ['said', ({ line }) => OF_THE_MEETING.test(line)],
+  ['event', ({ has, line }) => has('apart') && !/ (?:need|method:\S+) /.test(line)],
+  ['said', ({ line }) => OF_THE_MEETING.test(line) || / except wd:/.test(line)],
   ['aside', ({ line }) => AWAY.test(line) && WHEN.test(line)],
   ['event', ({ has }) => has('event')],
   ['aside', ({ has }) => has('aside')],
@@ -125,4 +127,4 @@ const LONGEST_CLAUSE = 30;
 const POSSIBLE = /^ \S+ (?:\S+ ){0,1}(?:mahdollista|mahdollisuus|possible|möjligt|vain|suinkin|fits) /;
 
 /** `jossa ovat nuori ja äiti`, `som är 16 år` */
-const TELLS_WHO = / (?:yearold|(?:är|is|on) n:\d+|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,3}?g:\S+) /;
+const TELLS_WHO = / (?:yearold|elsewhere|(?:är|is|on) n:\d+|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,4}?(?:g:|grader)\S*) /;

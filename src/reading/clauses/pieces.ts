@@ -67,7 +67,7 @@ function endsBefore({ signs, from, opener, marks }: Open, at: number): boolean {
   if (sign === 'however') return true;
   const isOfThen = (): boolean => signs.slice(from, at).some((one) => marks.get(one) === 'past');
   if (sign === ',') return opener !== undefined || isNow(next, marks) || (next?.symbol === 'need' && isOfThen());
-  return sign === ':' && isOfThen();
+  return sign === ':' && (opener !== undefined || isOfThen());
 }
 
 function isNow(next: Sign | undefined, marks: Marks): boolean {
@@ -80,7 +80,8 @@ const OPENS: ReadonlySet<string> = new Set(['reason', 'condition', 'although', '
 function openerAt(signs: readonly Sign[], at: number, marks: Marks): Opener | undefined {
   const sign = signs[at];
   const opener = sign && openerOf(marks.get(sign));
-  if (sign === undefined || opener === undefined || isTime(signs[at + 1])) return undefined;
+  if (sign === undefined || opener === undefined || isTime(signs[at + 1]) || signs[at - 1]?.symbol === 'at-once')
+    return undefined;
   return CLEAR.test(sign.word) || isApart(opener, signs[at - 1], signs[at + 1]) ? opener : undefined;
 }
 

@@ -3,15 +3,16 @@ import type { Vocabulary } from '../lexicon/lexicon.ts';
 /**
  * Words that tell how a clause is meant, by mark. `past`: what has been; `reason`, `condition`, `relative`, `although`, `that`: a
  * conjunction that opens such a clause; `event`: something of its own that is not the meeting; `aside`: what the writer does or how they are
- * reached; `tell`: what the writer will do; `absent`: somebody stays away; `now`: after a comma, what
+ * reached; `apart`: lunch, coffee and other things beside the meeting, with hours of their own; `tell`: what the writer will do; `absent`: somebody stays away; `now`: after a comma, what
  * is meant this time; `shall`: a verb that makes a clause the meeting's own although it is a relative one; `wish`: a past that wishes.
  */
 export const SCOPE_WORDS: readonly Vocabulary[] = [
   {
     language: 'fi',
     words: {
+      apart: 'lounas* lounaan lounaalle kahvit kahvia kahveja seuraava_kokous seuraava_tapaaminen',
       tell: 'soitan ilmoitan kerron kysyn lähetän palaan',
-      past: 'oli olivat olin olimme pidimme pidettiin pidetyssä pidetystä yritimme yritettiin kokoonnuimme tapasimme kävimme käytiin puhuimme keskustelimme tehtiin käsiteltiin kesti katkesi epäonnistui peruttiin päättyi syntyi mietimme mietittiin puhuttiin edellisestä viimeksi aiemmin tavattiin tehty muutti kävi käytettiin ehdotettiin jouduttiin pyysimme tiesi keväällä_pidetty ennen_asui asui',
+      past: 'päätettiin päätimme kaavailtu siirtyi tarjottu tarjottiin oltiin oli olivat olin olimme pidimme pidettiin pidetyssä pidetystä yritimme yritettiin kokoonnuimme tapasimme kävimme käytiin puhuimme keskustelimme tehtiin käsiteltiin kesti katkesi epäonnistui peruttiin päättyi syntyi mietimme mietittiin puhuttiin edellisestä viimeksi aiemmin tavattiin tehty muutti kävi käytettiin ehdotettiin jouduttiin pyysimme tiesi keväällä_pidetty ennen_asui asui',
       wish: 'ehdotan ehdotamme ehdotus ajatuksena tarkoituksena mielessä toiveena tarkoitus ajattelin ajateltiin',
       reason: 'koska sillä kun',
       now: 'uusi uus seuraava',
@@ -30,8 +31,9 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
   {
     language: 'sv',
     words: {
+      apart: 'lunch lunchen kaffe kaffet nästa_möte_kl',
       tell: 'ringer återkommer meddelar frågar',
-      past: 'var hade höll hölls försökte träffades satt ordnades blev gick diskuterades bokade lovade fick skrev slutade ringde pratade tyckte ville tänkte_först haft behandlades ställdes tidigare sist senaste_gången fyllde föddes flyttade använde hörde sades fanns',
+      past: 'diskuterats har_ordnat var hade höll hölls försökte träffades satt ordnades blev gick diskuterades bokade lovade fick skrev slutade ringde pratade tyckte ville tänkte_först haft behandlades ställdes tidigare sist senaste_gången fyllde föddes flyttade använde hörde sades fanns',
       each: 'var_tredje var_fjärde var_femte var_sjätte var_sjunde var_åttonde',
       wish: 'tänkte hoppades önskade tanken',
       reason: 'eftersom därför_att emedan då när för_att',
@@ -50,7 +52,8 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
   {
     language: 'en',
     words: {
-      past: 'was were had met tried went joined attended happened failed took broke ended lived looked considered stopped earlier previously came invited_last spoke planned gave',
+      apart: 'lunch coffee next_meeting_starts',
+      past: 'left was were had met tried went joined attended happened failed took broke ended lived looked considered earlier previously came invited_last spoke planned gave',
       wish: 'hoping wondering thinking hoped wished',
       reason: 'because since as when',
       now: 'new',
@@ -61,7 +64,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
       shall: 'will would should is_coming are_coming',
       event:
         'training course exam exams trip trips birthday surgery appointment holidays holiday interview therapy party break seminar test tests own_meeting lecture group_meeting prayers steering_group',
-      aside: 'reach call phone reply back contact abroad away leave contactable asking meets',
+      aside: 'reach call phone reply back contact abroad away on_leave contactable asking meets',
       absent: 'stays abroad deceased',
     },
   },

@@ -40,21 +40,23 @@ const LIST = '(?:(?:unit:|sector:|g:|C:)\\S+ |and |, |or |pre:from |från |from 
 const EXCLUDED_BEFORE = new RegExp(
   `(?:excluded|pre:not|except|without|utan|älkää) (?:\\S+ ){0,4}(?:pre:from |från |from )?${LIST}$`,
 );
-const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:(?!että |et |att |that )\\S+ ){0,3}?${LIST}$`);
+const INVITED_BEFORE = new RegExp(
+  `(?:inviting|attending|with)(?: :)? (?:(?!että |et |att |that |jos |om |if |suoraan |direkt |straight )\\S+ ){0,3}?${LIST}$`,
+);
 const INVITED_AFTER =
   /^ (?:(?:and|,|or) (?:unit|sector|g|C):\S+ )*(?:(?!,)\S+ ){0,2}?(?:with|inviting|attending|edustaj\S*|g:pro\S*|g:job\S*|C:(?:pro|job)\S*)/;
 /** `på Centralskolan`, `at the Central School` */
-const PLACE_BEFORE = / (?:på|i|hos|vid|at|in) (?:the )?$/;
+const PLACE_BEFORE = / (?:på|to|i|hos|vid|at|in) (?:the )?$/;
 const SPEAKER = /(?:i-am|works-at|kirjoitan|kirjoittelen|skriver|orderer|tilaaja|beställare) (?:(?![.,;]|need)\S+ ){0,4}$/;
 const LABEL =
   /(?:yksikkö|yksikkömme|toimiala|toimialamme|sektor|sektorn|enhet|vår enhet|unit|sector|tilaaja|tilaajana|beställare|orderer) (?::|on|is|är)? ?$/;
 
 const ORDERS_AFTER = /^ (?:need|order-word|order)(?= )/;
 /** `Nuorisoasemalta tässä`, `päihdepalveluista hei` */
-const GREETS_AFTER = /^ (?:this|thanks|här|here|kirjoit\S*)(?= )/;
-const GREETS_BEFORE = /^(?: (?:thanks|,|day|tervehdys|g:job\S*))* $/;
+const GREETS_AFTER = /^ (?:this|thanks|här|here|kirjoit\S*|\p{L}+isin)(?= )/u;
+const GREETS_BEFORE = /^(?: (?:thanks|,|day|tervehdys|sign-off|pre:from|g:job\S*))* $/;
 /** `lastensuojelun työntekijä`, `2 opettajaa koulusta` tell who comes; only an invitation names the sector. */
-const WORKER_AFTER = /^ (?:g|C):(?:pro|job)/;
+const WORKER_AFTER = /^(?: (?:and|,) (?:sector|unit):\S+)* (?:g|C):(?:pro|job|me)/;
 const WORKER_BEFORE = /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:pre:from |från |from |i |in )?$/;
 
 /** Where those who come are named, a sector tells where they are from. */
@@ -72,6 +74,7 @@ interface Named {
 function roleOf({ kind, ending, before, after }: Named): Role {
   if (isOwn(before, after, ending)) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
+  if (/ vi (?:på|i) $/.test(before)) return 'none';
   if (isOfWorker(ending, before, after)) return 'none';
   if (isInvited(before, after)) return 'invited';
   if (PLACE_BEFORE.test(before)) return 'none';
@@ -94,12 +97,17 @@ function isOfWorker(ending: string, before: string, after: string): boolean {
 }
 
 function isOwn(before: string, after: string, ending: string): boolean {
-  if (isOfWriter(ending, before) || (GREETS_BEFORE.test(before) && GREETS_AFTER.test(after))) return true;
+  const isAlone = after.trim() === '' && /^(?:ela|abl)$/.test(ending);
+  if (isOfWriter(ending, before) || (GREETS_BEFORE.test(before) && (isAlone || GREETS_AFTER.test(after)))) return true;
   const orders = before.trim() === '' && ORDERS_AFTER.test(after);
   return LABEL.test(before) || SPEAKER.test(before) || orders;
 }
 
+/** `with the school` invites it, `with the school's blessing` does not. */
+const ENDS = /^ (?:[.,;)]|and|or|with|g:|C:|inviting|attending|$)/;
+
 function isInvited(before: string, after: string): boolean {
   if (!INVITED_BEFORE.test(before) && !INVITED_AFTER.test(after)) return false;
+  if (/ with (?:the )?$/.test(before) && !ENDS.test(after)) return false;
   return / inviting /.test(before + after) || !PEOPLE_TOO.test(before + after);
 }

@@ -16,7 +16,26 @@ const NUMBERS = 'n:\\d{1,2}(?:\\+\\w+)?(?: (?:-|,|and|or|, and) n:\\d{1,2}(?:\\+
 /** Swedish names of the forms of school. */
 const FORMS = ['ettan', 'tvåan', 'trean', 'fyran', 'femman', 'sexan', 'sjuan', 'åttan', 'nian'];
 
+/** What makes a number beside a person something else than an age. */
+const OF_SOMETHING =
+  '(?! (?:g:|hour|minute|week|month|-|m:|p:|\\. m:|(?!,|and|who|som|joka|from|pre:|lives-in|attending|with|need|som)\\S+ g:))';
+
 const AGES: readonly Rule[] = [
+  rule('(en|ett|a|an|one|n:1) (\\S+ )?g:(child|young|kin)\\+plu', (_, one, what, group) => `${one} ${what ?? ''}g:${group}+sg`),
+  rule(
+    `(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:på|i|aged|,) n:(\\d{1,2})(?! yearold)${OF_SOMETHING}`,
+    (_, who, age) => (Number(age) < 3 || Number(age) > 25 ? undefined : `${who} ages:${age}`),
+  ),
+  rule(
+    `((?:a|an|en|ett) (?:\\S+ )?g:(?:client|kin|young|child)(?:\\+sg)?) (?:på )?n:(\\d{1,2})(?! yearold)${OF_SOMETHING}`,
+    (_, who, age) => (Number(age) < 3 ? undefined : `${who} ages:${age}`),
+  ),
+  rule(`n:2 g:kin(?:\\+plu)? (?:på |i |, )?n:(\\d{1,2})(?! (?:and|-|,) n:)${OF_SOMETHING}`, (_, age) => byAge(2, [Number(age)])),
+  rule('n:(\\d{1,2}) - and n:(\\d{1,2}) (?:- )?yearold', (_, a, b) => `ages:${a},${b}`),
+  rule('(g:(?:child|young|kin)(?:\\+(?:sg|age))?) (?:på|i|,) n:(\\d{1,2}) yearold', (_, who, age) => `${who} ages:${age}`),
+  rule(`g:(?:child|kin|young)(?:\\+plu)? (?:på |i |, )?n:(\\d{1,2}) and n:(\\d{1,2})${OF_SOMETHING}`, (_, a, b) =>
+    Number(a) < 20 && Number(b) < 20 && Number(a) + Number(b) > 8 ? byAge(2, [Number(a), Number(b)]) : undefined,
+  ),
   rule(
     `g:(?:kin|child|young)\\S* (?:som går )?i (${FORMS.join('|')})`,
     (_, form = '') => `g:${groupOf(FORMS.indexOf(form) + 7)}+age`,
@@ -39,7 +58,7 @@ const AGES: readonly Rule[] = [
     },
   ),
   rule(`(n:\\d{1,2}(?: (?:- )?yearold (?:,|and|or|, and) n:\\d{1,2})+) (?:- )?yearold`, (_, ages) => `ages:${numbers(ages)}`),
-  rule(`(${NUMBERS})(?: -)? yearold`, (_, ages) => `ages:${numbers(ages)}`),
+  rule(`(${NUMBERS})(?: -)? yearold(?! ago)`, (_, ages) => `ages:${numbers(ages)}`),
   rule(`aged (?:is |: )?(${NUMBERS})(?: yearold)?`, (_, ages) => `ages:${numbers(ages)}`),
   rule(
     '(?:hän|hon|han|hen|she|he) (?:on|is|är) (?:vasta |bara |still )?n:(\\d{1,2})(?! (?:g:|hour|minute|week|-|m:|p:|\\S+ g:))',
@@ -69,6 +88,9 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
   rule(`C:child:(\\d) , ${ONE} of-which (?:is |on |är )?(?:ages:|n:)(\\d+)(?! (?:g:|hour|minute))`, (_, n, age) =>
     oneOfThem(Number(n), Number(age)),
   ),
+  rule('C:child:(\\d) (?:, |\\( )?of-which (?:(?![.;])\\S+ ){0,6}?n:(\\d) upperlevel(?:\\+\\w+)?', (_, n, young) =>
+    Number(n) > Number(young) ? `C:child:${Number(n) - Number(young)} and C:young:${young}` : undefined,
+  ),
   rule('C:child:(\\d) (?:, |\\( )?of-which C:young:(\\d)', (_, n, young) =>
     Number(n) > Number(young) ? `C:child:${Number(n) - Number(young)} and C:young:${young}` : undefined,
   ),
@@ -80,8 +102,9 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
   rule('g:(?:child|kin|young)\\+plu (?:(?:\\(|,|:|-|on|är|are|aged) ){0,2}ages:(\\d+(?:,\\d+)+)(?: \\))?', (_, ages = '') =>
     byAge(ages.split(',').length, ages.split(',').map(Number)),
   ),
-  rule('C:(?:child|kin|young):(\\d+) (?:(?:\\(|,|:|-|on|är|aged|ja|i) ){0,2}ages:(\\S+)(?: \\))?', (_, n, ages = '') =>
-    byAge(Number(n), ages.split(',').map(Number)),
+  rule(
+    'C:(?:child|kin|young):(\\d+) (?:(?:\\(|,|:|-|on|är|are|aged|ja|i|som|who|attending) ){0,3}ages:(\\S+)(?: \\))?',
+    (_, n, ages = '') => byAge(Number(n), ages.split(',').map(Number)),
   ),
   rule('g:(?:child|kin|young)(?:\\+sg)? (?:\\( |, )?ages:(\\d+)(?: \\))?(?! g:)', (_, age) => `g:${groupOf(Number(age))}+age`),
   rule('ages:\\S+ (?:- )?g:(child|kin|young)\\+gen(?! with)', (_, group) => `g:${group}+gen`),
@@ -91,6 +114,9 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
   rule(
     'ages:(\\d+) (?:- )?(?:(?!and |or |, )\\S+ )?g:(?:child|kin|young)(?:\\+(?!plu|gen)\\w+)?',
     (_, age) => `g:${groupOf(Number(age))}+age`,
+  ),
+  rule('g:client\\S* (?:\\( |, |är |on |is )?ages:(\\d+)(?: \\))?', (_, age) =>
+    Number(age) < 18 ? `g:${groupOf(Number(age))}+age` : 'g:client',
   ),
   rule('C:(?:child|kin|young):(\\d+) \\( ((?:(?![()])\\S+ )+)\\)', (_, n, inside = '') => thoseInside(Number(n), inside)),
 ];

@@ -44,7 +44,7 @@ function withConsent(line: string): string {
 const YES = '(?:kyllä|yes|ja|joo|juu|jo|on|ok|fits|thanks|and|x)';
 const GIVER = 'g:(?:client|family|parents?|child|young|kin)\\S*';
 const GOT_CONSENT = symbols(
-  `consent (?:(?:[:(-]|${YES}|is|är|har|has|have|was|day|kirjallisesti|suullisesti|muntligt|skriftligt|${GIVER}|pre:from|från) ){0,4}?(?:got(?: got)?|${YES}(?= (?:[.,;)]|p:|ymd:|$)))|got (?:(?:jo|redan|already|sitt|hänen|sin|the|a|muntligt|suullinen|kirjallinen|written|verbal) ){0,2}consent`,
+  `consent (?:(?:[:(-]|${YES}|meeting|to|siihen|is|är|har|has|have|was|day|kirjallisesti|suullisesti|muntligt|skriftligt|${GIVER}|pre:from|från) ){0,4}?(?:got(?: got)?|${YES}(?= (?:[.,;)]|p:|ymd:|$)))|got (?:(?:jo|redan|already|sitt|hänen|sin|the|a|her|his|their|and|hennes|hans|${GIVER}|muntligt|suullinen|kirjallinen|written|verbal) ){0,5}consent`,
   'g',
 );
 const DATED_CONSENT = symbols('consent(?: (?::|day|pvm))*(?= (?:\\( )?(?:p|ymd):\\S+ (?:[.,;)]|$))', 'g');
@@ -67,7 +67,9 @@ const DISCUSSED = symbols(
 
 const AGREED = symbols('agreed');
 const AGREED_WORDS = symbols('agreed(?: obtained)?');
-const PARTY = symbols('g:(?:client|family|parent|parents|kin|child|young)\\S*|hän|hon|han|hen|she|he|they|herrn|rouva');
+const PARTY = symbols(
+  'g:(?:client|family|parent|parents|kin|child|young)\\S*|hän|hon|han|hen|she|he|they|de|herrn|rouva|all|everyone|alla|kaikki|both',
+);
 const OTHERS = symbols(
   'g:(?:pro|job|seat)\\S*|unit:\\S+|sector:\\S+|esimie\\S*|esihenk\\S*|pomo\\S*|chef\\S*|förman\\S*|boss|manager|supervisor',
 );
@@ -76,15 +78,16 @@ const PARTIES = symbols(
   'g',
 );
 const OPEN = symbols(
-  '(?:kesken|tulossa|haussa|myöhemmin|later|senare|epäröi\\S*|tveks\\S*|hesitat\\S*|vasta|tuskin|hardly|toivottavasti|hopefully|förhoppningsvis|varmaan\\S*|luultavasti|probably|troligen|antagligen|voisi\\S*|skulle|would|might|may|could|perhaps|saadaan|saamme|fås|får|få|get|inväntar|väntar|waiting|refus\\S*|kieltäyty\\S*|vägra\\S*|tulee|to-agree|: fix|thinking|harkitse\\S*|mietti\\S*|pohti\\S*|funderar|consider\\S*|pre:not|puuttuu|puuttuvat|saknas|missing|pending|odottaa|odotetaan|kysy\\S*|pyyde\\S*|pyyn\\S*|begär\\S*|inhämta\\S*|ask|asks|asking|seek|haetaan|hankitaan|vielä|ännu|ännu_inte|before|ennen|jos|om|if|kun|när|when|\\?|onko|har_ni|need (?:g:\\S+ )?agreed|sopimatta|must|måste|pitää|täytyy|should|haen|will|ska)',
+  '(?:kesken|tulossa|haussa|myöhemmin|later|senare|epäröi\\S*|tveks\\S*|hesitat\\S*|vasta|tuskin|hardly|toivottavasti|hopefully|förhoppningsvis|varmaan\\S*|luultavasti|probably|troligen|antagligen|voisi\\S*|skulle|would|might|may|could|perhaps|saadaan|saamme|fås|får|få|get|inväntar|väntar|waiting|refus\\S*|kieltäyty\\S*|vägra\\S*|tulee|to-agree|: fix|thinking|harkitse\\S*|mietti\\S*|pohti\\S*|funderar|consider\\S*|pre:not|puuttuu|puuttuvat|saknas|missing|pending|odottaa|odotetaan|kysy\\S*|pyyde\\S*|pyyn\\S*|begär\\S*|inhämta\\S*|ask|asks|asking|seek|haetaan|hankitaan|vielä|ännu|ännu_inte|before|ennen|jos|om|if|(?<!at-once )(?:kun|när|when)|\\?|onko|har_ni|need (?:g:\\S+ )?agreed|sopimatta|must|måste|pitää|täytyy|should|haen|will|ska)',
 );
 const MEETING = symbols('meeting|client-meeting|follow-up|method:\\S+');
 const ASKING = symbols(
-  '(?:to-agree|kysytään|kysyn|pyydetään|pyydän|haetaan|hankitaan|saadaan|saamme|odotetaan|odotan|begär\\S*|inhämta|inhämtas|ask|frågar|fås|får|få|väntar|get|getting|waiting)',
+  '(?:to-agree|bring-up|samla|samlas|collect|kysytään|kysyn|pyydetään|pyydän|haetaan|hankitaan|saadaan|saamme|odotetaan|odotan|begär\\S*|inhämta|inhämtas|ask|frågar|fås|får|få|väntar|get|getting|waiting)',
 );
 const WHEN_ASKED = symbols('(?:next|this|coming) week\\S*|week\\S* n:\\S+|wd:\\S+|tomorrow|today|in-two-days|p:\\S+', 'g');
 const DISSENT = symbols('g:(?:client|parent|young)\\S* pre:not(?: agreed)?(?= (?:[.;,]|$))');
 const BARE_WEEKDAY = /(?<! last)(?: (?:on|på))? wd:(\d)(?:\+ess)?(?= (?:[.,;]|$)| $)/;
+const WEEKDAY_FIRST = /^ wd:(\d)\S* (?=(?:[^,]+ )?agreed obtained )/;
 const COUNTED = symbols('(?:n|attending):?\\S* g:\\S+|attending|inviting');
 /** An agreement this old belongs to another meeting; a day that will come sooner is the meeting's. */
 const LONGEST_AGO_DAYS = 60;
@@ -97,15 +100,21 @@ function clauseWithAgreement(clause: string, line: string, { today }: Setting): 
   if (!AGREED.test(padded) || !isOfParty(padded) || OPEN.test(padded) || isContested(padded, line) || asks(line, clause))
     return clause;
   const day = agreedDay(padded, today);
-  const rest = (COUNTED.test(padded) ? padded : padded.replaceAll(PARTIES, ','))
+  const rest = (COUNTED.test(padded) ? padded : padded.replaceAll(PARTIES, told))
     .replace(AGREED_WORDS, '')
     .replace(day === undefined ? / $/ : DAY, ' ');
   return ` A:${day ?? 'yes'} ${rest.trim()} `;
 }
 
+/** Those who agreed are remembered: `sovimme nuoren ja vanhempien kanssa` tells who the young one is, and not yet that they come. */
+function told(party: string): string {
+  return `, ${party.match(/g:\S+/)?.[0].replace('g:', 'told:') ?? ''} ,`;
+}
+
 /** `She gave her consent on Friday` was last Friday. */
 function withPastWeekday(clause: string): string {
-  return / agreed obtained /.test(clause) && !MEETING.test(clause) ? clause.replace(BARE_WEEKDAY, ' last wd:$1') : clause;
+  if (!clause.includes(' agreed obtained ')) return clause;
+  return MEETING.test(clause) ? clause : clause.replace(BARE_WEEKDAY, ' last wd:$1').replace(WEEKDAY_FIRST, ' last wd:$1 ');
 }
 
 /** A consent got with nobody named is the client's, but not one of the boss. */

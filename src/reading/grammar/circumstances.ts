@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   rule('rush (?:on )?pre:not(?: ole)?', () => 'U:normal'),
   rule('rush', ({ language }) => (language === 'en' ? undefined : 'U:acute')),
   rule('acute', () => 'U:acute'),
+  rule('(A:\\S+ (?:(?![.;])\\S+ ){0,4}?)at-once', (_, agreed) => agreed),
   rule(`(?<!post:after )at-once${LATER}`, () => 'U:acute'),
   rule(`(?:without|utan) (?:the |a |någon )?g:client\\S*`, () => 'K:none'),
   rule(`g:client\\S* {fill}{0,2}pre:not(?: {fill}{0,2}(?:fits|${GONE})(?: ${GONE})?|(?= (?:[.,;)]|$)))`, () => 'K:none'),

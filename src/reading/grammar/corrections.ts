@@ -25,6 +25,7 @@ const VALUE = /(?:^| )(?:wd|n|p|f|m|s|hm|ymd|town|method|lang|place|part|unit|se
 const FIX = '(?:, )?(?:\\. )?fix(?: ,)?';
 
 const RULES: readonly Rule[] = [
+  rule('pre:not fix(?= (?:p|wd|n|hm|town|R):)', () => 'pre:not'),
   rule('instead \\S+', (_) => ','),
   rule('(?:wd|n|p|m|town|method|lang|part|hm)\\S* sijaan', () => 'fix'),
   rule(
@@ -32,7 +33,7 @@ const RULES: readonly Rule[] = [
     (_, _n, what, last) => `fix n:${last} ${what}`,
   ),
   rule('(?:pre:not|en) ((?:(?![.,;]|but|utan|pre:not)\\S+ ){1,7}?)(?:, )?(?:but|utan)', (_, said = '') =>
-    VALUE.test(said) ? 'fix' : undefined,
+    VALUE.test(said) && !said.includes('g:client') ? 'fix' : undefined,
   ),
   rule(`{n} - {n} ${FIX} {n} - {n}`, (_, _a, _b, from, to) => `n:${from} - n:${to}`),
   rule(

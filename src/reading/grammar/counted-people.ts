@@ -2,12 +2,20 @@ import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites who comes as counts, `C:group:n`. Those named without a number stay as `g:`; a range of numbers is `C:?:group`. */
 export function withPeople(line: string, setting: Setting): string {
-  return rewritten(line, [...OTHER_WORDS, ...OF_US, ...COUNTS], setting);
+  const known = line
+    .replaceAll(/ sibling(?:\+\w+)?(?= )/g, HAS_MINOR.test(line) ? ' g:kin' : ' g:close')
+    .replaceAll(OF_WHICH, (part) => part.replaceAll(/ g:parent(?= )/g, ' older'));
+  return rewritten(known, [...OTHER_WORDS, ...OF_US, ...COUNTS], setting).replaceAll(/ C:family:1(?= )/g, ' g:family');
 }
+
+/** A grown-up's sister is somebody close; a child's is of the family. */
+const HAS_MINOR = / (?:g:(?:child|young)|ages:)/;
+/** `kaksi lasta, joista vanhempi` is the older, and no parent. */
+const OF_WHICH = / of-which [^.;]*/g;
 
 const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|seat|adult|total)(?:\\+\\w+)?';
 const WORD =
-  '(?:(?!(?:and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute|clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone)[ :+])[^\\s:.,;()-]+ )';
+  '(?:(?!(?:eli|siis|alltså|so|and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute|clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone)[ :+])[^\\s:.,;()-]+ )';
 const LINK =
   '(?:(?::|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|lukumäärä|number|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin|riittää|blir|ois|useita|monta|flera|several|many|arviolta|about|puolelta|osalta|puolesta|från|pre:from) )';
 const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|- n:|m:|yearold|p:|sector:|unit:|\\. m:))`;
@@ -16,17 +24,50 @@ const counted = (group: string | undefined, n: string | undefined): string => `C
 
 const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
 
+const ME = '(?:g:me|jag|me|mää|mie|minä)';
+
 /** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
 const OTHER_WORDS: readonly Rule[] = [
   rule('g:(?!client)\\w+\\S* pre:not(?= (?:[.,;)]|$))', () => ','),
+  rule(`(${ME}) (?:(?:eli|siis|som|who|själv|myself|jag) )+(?:är |on |am |is )?(?:a |en )?g:job\\S*`, () => 'g:me'),
+  rule(
+    '(?<=(?:thanks|^|[.,]) )g:job\\S* (?:i-am|här|here|this|kirjoittaa|skriver|writing)(?= (?:[.,]|thanks|and))',
+    () => 'i-am',
+  ),
+  rule('i-am (?:(?:a|an|en|itse|själv) )?g:job\\S*', () => 'i-am'),
+  rule('and me , g:job\\S*(?= (?:[.;)]|$))', () => 'and g:me'),
+  rule(`(${ME}) (?:attending |tulen |i-am )?g:(?:job|pro)\\+ess`, () => 'g:me attending'),
   rule('(?:som|as) (?:a |an |en )?g:job\\S*', () => ','),
-  rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
+  rule('i (?:(?:would|will|be|am|ll) )+g:pro', () => 'C:pro:1'),
+  rule('(?:pre:from (?:oss|us)|meiltä) attending (?:jag|me|g:me|i)', () => 'attending g:me'),
+  rule('g:(?:pro|job)\\+ela g:me', () => 'attending g:me'),
+  rule('g:parent\\+gen g:parents\\S*', () => 'C:close:2'),
+  rule('(g:client\\S*) (?:is|är|on|,) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
+  rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?(?:(?!g:|,)\\S+ )?g:kin(?!\\+sg)\\S*', (_, who) => who),
+  rule('(g:(?:job|pro)\\S*|g:me) eli {n}(?! g:(?:pro|job))', (_, who, n) => `${who} eli C:job:${n}`),
+  rule('pre:from (?:the )?(?!g:|C:)\\S+ n:(\\d) g:total\\S*', (_, n) => counted('job', n)),
+  rule('(?:de|he|they) (?:är|on|ovat|are) n:(\\d)(?= (?::|,))', (_, n) => counted('family', n)),
+  rule(
+    '(g:(close|job|pro)\\S*) (?:, )?(?:eli|alltså|so) {n} g:total\\S*',
+    (_, who, group, n) => `${who} eli ${counted(group, n)}`,
+  ),
+  rule('g:pro\\S* , n:(\\d{1,2}) g:total\\S*', (_, n) => counted('pro', n)),
+  rule(
+    'g:(?:kin|adult g:child|adult)\\S* (?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere and (?:her|his|hänen|hennes|hans) g:kin',
+    () => counted('close', '2'),
+  ),
+  rule('g:kin\\S* (?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere', () => 'g:close'),
+  rule('g:close\\S* (?:, )?(?:joka|som|who) (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:parents?\\S*', () => 'g:parent'),
+  rule('g:parent\\S* (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:close\\S*', () => 'g:parent'),
+  rule('(?:en annan|ett annat|another|different|toinen|toisen) g:\\S+', () => ','),
+  rule('g:family\\S* (?:på )?{n} g:adult\\S*(?! and)', (_, n) => counted('family', n)),
+  rule('me (?:g:(?:job|pro)\\S* )?(?:(?!total-of)\\S+ )?total-of {n}', (_, n) => counted('pro', n)),
   rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
   rule('(attending (?:(?![.;])\\S+ ){0,3}?g:(?:parents?|kin|close|client))\\+(?:gen|ill) with', (_, who = '') =>
     who.endsWith('parents') ? `${who}+plu` : who,
   ),
   rule(
-    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?: ,)?(?: however)?|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
+    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?! (?:to|in|i) sector)(?: ,)?(?: however)?|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
     () => 'attending',
   ),
   rule('((?:unit|sector):\\S+\\+gen) g:pro(?:\\+(?!plu)\\w+)?', (_, whose) => `${whose} g:job`),
@@ -44,22 +85,23 @@ const OF_US: readonly Rule[] = [
     counted(group, n),
   ),
   rule(
-    '(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) n:([1-5])(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))',
+    '(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))',
     (_, n) => counted('job', n),
   ),
   rule(
     '(?:meitä|me) (?:g:(?:pro|job)\\S* )?(?:(?:on|olisi|olemme|ois|tulee|attending) ){0,2}{n}(?: g:(?:pro|job|total)\\S*)?(?! (?:g:|hour|minute|p:))',
     (_, n) => counted('pro', n),
   ),
-  rule('{n} meistä(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)', (_, a, b) => counted('pro', a ?? b)),
+  rule('{n} mei(?:stä|tä)(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)', (_, a, b) => counted('pro', a ?? b)),
+  rule('(?:us|oss) {n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) => counted('pro', n)),
   rule('(?:vi|we) (?:(?:är|are|som|all|pre:from sector:\\S+) ){0,3}{n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) =>
     counted('pro', n),
   ),
-  rule('(?:pre:from oss|meiltä) {n}(?! g:)|{n} pre:from (?:oss|our|mine)', (_, a, b) => counted('job', a ?? b)),
+  rule('(?:pre:from oss|meiltä) {n}(?! g:)|{n} (?:pre:from (?:oss|our|mine)|meiltä)', (_, a, b) => counted('job', a ?? b)),
   rule('{n} pre:from (?:the )?(?!p:|n:|R:|wd|g:(?:family|close))\\S+(?! (?:to|-))', (_, n) =>
     Number(n) < 10 ? counted('job', n) : undefined,
   ),
-  rule('(?:en|ett|one|yksi) (?:to|till|more) pre:from \\S+', () => 'C:job:1'),
+  rule('(?<=(?:and|dessutom|lisäksi|additionally) )(?:en|ett|one|yksi) (?:to|till|more) pre:from \\S+', () => 'C:job:1'),
   rule('(?:någon|nån|somebody|someone|joku|en|ett) pre:from (?:the )?\\S+', () => 'C:job:1'),
 ];
 
@@ -71,7 +113,7 @@ const COUNTS: readonly Rule[] = [
   rule('g:(\\w+)\\+plu both', (_, group) => counted(group, '2')),
   rule(`g:(?:pro|job)\\S* ${FROM} {n}(?! g:)`, (_, from, n) => `C:job:${n} ${from}`),
   rule(
-    '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)|((?:sector|unit):\\S+\\+(?:ela|abl)) {n}(?! g:)',
+    '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)|((?:sector|unit):\\S+\\+(?:ela|abl)) (?:attending )?{n}(?: g:total\\S*)?(?! g:)',
     (_, a, n, b, m) => `C:job:${n ?? m} ${a ?? b}`,
   ),
   rule(
@@ -114,6 +156,7 @@ const COUNTS: readonly Rule[] = [
   ),
   rule(`${GROUP} ${LINK}{0,3}{n}(?: g:total\\S*)?(?: \\))?${NO_GROUP_AFTER}`, (_, group, n) => counted(group, n)),
   rule('g:seat\\S* length {n}(?! (?:hour|minute))', (_, n) => counted('seat', n)),
+  rule('C:(?:pro|job):\\d+ (?:eli |, |so )?total-of {n}', (_, n) => counted('pro', n)),
   rule('g:pair\\S*', () => 'C:seat:2'),
   rule('(?<=[,.;:] )(?:en|ett) g:seat\\S*(?= (?:[,.;]|$))', () => 'C:seat:1'),
   rule(

@@ -34,7 +34,7 @@ const STEPS: readonly (readonly [RegExp, (line: string, setting: Setting) => str
   [/ (?:n|p|hm|c):\d| noon | half | quarter-/, withClockTimes],
   [/ (?:week|month|m:|half-month|after-that)/, withWeeksAndMonths],
   [/ (?:p:|ymd:|wd:|weekend|this|today|tomorrow|in-two-days|yesterday|day|o:|s:)/, withDays],
-  [/ R:\S+ (?:-|to|and) /, withJoinedDays],
+  [/ [RX]:\S+ (?:-|to|and|(?:\S+ ){0,3}?(?:eli|alltså|dvs)) /, withJoinedDays],
   [/ R:/, withLimits],
   [/ (?:wd:|workdays|weekend)/, withWeekdays],
   [/ (?:n|p|hm|c):\d/, withBareClockTimes],

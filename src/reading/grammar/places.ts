@@ -19,7 +19,10 @@ const KINDS: readonly Rule[] = [
   rule('place:remote (I:\\S+)', (_, interpreter) => interpreter),
   rule('(?:lähete\\S*|lähetin|skickat\\S*|skickad\\S*|sent) (?:\\S+ ){0,2}?place:home', () => ','),
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
-  rule('(?:jää|jäävät|stannar|stays?) place:home', () => 'stays'),
+  rule('lives-in (?:\\S+ ){0,2}?(?:at-theirs|place:home)', () => 'lives-in'),
+  rule('(?:jää|jäävät|jäi|jäivät|stannar|stannade|stays?|stayed) place:home', () => 'stays'),
+  rule('of-which (?:n:\\d|one|en|some) (?:\\S+ ){0,2}?place:remote', () => ','),
+  rule('place:remote(?=.* meeting (?:\\S+ )?(?:kuitenkin|ändå|yet) (?:\\S+ )?in-person )', () => ','),
   rule('(spoken:\\S+) place:home|place:home puhut\\S*', (_, spoken) => spoken ?? ','),
   rule(
     'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?|some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
@@ -34,11 +37,15 @@ const KINDS: readonly Rule[] = [
   rule('place:(\\w+) (?:or|vai) (?:place:(\\w+)|in-person)|in-person or place:\\w+', () => 'P:?'),
   rule('place:hybrid (?:(?:- )?meeting )?(?:\\( )?(?:\\S+ ){0,4}?place:remote|place:hybrid', () => 'P:hybrid'),
   rule(
-    `${FAMILY} (?:at-theirs|place:home|home)(?! (?:the )?${FAMILY})|at-theirs ${FAMILY}|hos (?:the )?${FAMILY}(?: hemma| place:home)?|place:home (?:at |in )?(?:the )?${FAMILY}`,
+    `${FAMILY} (?:at-theirs|place:home|home)(?! (?:the )?${FAMILY})|at-theirs ${FAMILY}|(?:heidän|hänen) at-theirs|hos (?:the )?${FAMILY}(?: hemma| place:home)?|place:home (?:at |in )?(?:the )?${FAMILY}`,
     () => 'P:home',
   ),
   rule('at (?:the )?g:(?:client|family|parent|parents)\\+gen(?= (?:[.,;)]|$))', () => 'P:home'),
   rule(`(?:at|in) ${FAMILY} (?:home|place|house)|home visit|visit`, (_) => 'P:home'),
+  rule(
+    '(?:i|på|hos) (?:mine|vårt) (?:(?:egen|eget|egna) )?\\S*(?:hus|lokal|byrå|mottagning|kontor|enhet|center|central|klinik)',
+    () => 'P:own',
+  ),
   rule('at-ours (?:own-place|meeting|place)|at-ours(?= town:)|own-place', () => 'P:own'),
   rule('place:(\\w+)(?:\\+\\w+)?', (_, kind) => `P:${kind}`),
 ];
@@ -65,6 +72,10 @@ const TOWNS: readonly Rule[] = [
     (_, where, town) => `${where} M:${town}`,
   ),
   rule(`town:\\S+ (?:i-am|works-at|lives-in)`, () => 'i-am'),
+  rule(
+    `lives-in ${NOT_END}{0,3}?${TOWN}(?=(?: (?![.;])\\S+){0,14} (?:siellä|sinne|där|dit|there|jossa) )`,
+    (_, town) => `M:${town}`,
+  ),
   rule(`lives-in ${NOT_END}{0,3}?town:\\S+`, () => ','),
   rule(
     '(town:\\S+) (?:unit:\\S+\\+gen|sector:\\S+\\+gen|no-people)(?= (?:tilo|tila|toimisto|own-place|place))',

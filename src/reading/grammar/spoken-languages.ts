@@ -60,7 +60,10 @@ const SPEAKER =
 
 const MEETING_LANGUAGE: readonly Rule[] = [
   rule(`speaks ${LANG} (?:på|at|in|during) meeting`, (_, code) => `S:${code}`),
-  rule(`speaks (?:\\S+ ){0,2}?(?:på |in )?${LANG}`, (_, code) => `spoken:${code}`),
+  rule(`speaks (?:\\S+ ){0,2}?(?:på |in )?${LANG}(?: (?:and|or|,) ${LANG})?`, (_, code, other) =>
+    other === undefined ? `spoken:${code}` : `spoken:${code} spoken:${other}`,
+  ),
+  rule(`(?:klarar|pärjää|manages|gets) (?:\\S+ ){0,3}?(?:på |in )?${LANG}`, (_, code) => `spoken:${code}`),
   rule(`${LANG} speaks`, (_, code) => `spoken:${code}`),
   rule(`${SPEAKER} (?:\\S+ ){0,2}?(?:på |in )?(?:${LANGS_AFTER})`, () => ','),
   rule(`${PEOPLE} tongue ${IS}${LANG}`, (_, code) => `spoken:${code}`),

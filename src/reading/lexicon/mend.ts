@@ -46,7 +46,7 @@ export function mended(stems: Stems, word: string): string | undefined {
 const WORTH_MENDING =
   /^(?:method:|wd:|m:|part:(?:am|pm)|lang:|interpreter|week\+?$|g:(?:family|pro|close|seat|parents|young)|tomorrow|acute|sign)/;
 /** Ordinary words one slip away from a weekday or a language: måndag, turkin. */
-const RIGHT_AS_THEY_ARE: ReadonlySet<string> = new Set(['manager', 'managers', 'tuskin']);
+const RIGHT_AS_THEY_ARE: ReadonlySet<string> = new Set(['manager', 'managers', 'tuskin', 'gymnasiet', 'properly']);
 const SHORTEST = 6;
 /** A worker is not "worked": words for people are mended from seven letters on. */
 const SHORTEST_PERSON = 7;

@@ -11,28 +11,34 @@ export function numeralVocabularies(): readonly Vocabulary[] {
 
 /** Nominative and partitive · genitive · from (ela) · to (ill) · at (abl). */
 const FINNISH: readonly (readonly [string, string, string, string, string])[] = [
-  ['yksi yks yhtä', 'yhden', 'yhdestä', 'yhteen', 'yhdeltä'],
-  ['kaksi kaks kahta kaksia kahdella kaheella', 'kahden kahen', 'kahdesta', 'kahteen', 'kahdelta'],
-  ['kolme kolmea kolmee kolome kolomee kolmella', 'kolmen', 'kolmesta', 'kolmeen', 'kolmelta'],
-  ['neljä neljää nelijä neliä neljällä', 'neljän', 'neljästä', 'neljään', 'neljältä'],
-  ['viisi viis viittä', 'viiden', 'viidestä', 'viiteen', 'viideltä'],
-  ['kuusi kuus kuutta', 'kuuden', 'kuudesta', 'kuuteen', 'kuudelta'],
-  ['seitsemän seittemän seitsemää seiska', 'seitsemän', 'seitsemästä seiskasta', 'seitsemään seiskaan', 'seitsemältä seiskalta'],
+  ['yksi yks yhtä yhdeksi', 'yhden', 'yhdestä', 'yhteen', 'yhdeltä'],
+  ['kaksi kaks kahdeksi kahta kaksia kahdella kaheella', 'kahden kahen', 'kahdesta', 'kahteen', 'kahdelta'],
+  ['kolme kolmeksi kolmea kolmee kolome kolomee kolmella', 'kolmen', 'kolmesta', 'kolmeen', 'kolmelta'],
+  ['neljä neljäksi neljää nelijä neliä neljällä', 'neljän', 'neljästä', 'neljään', 'neljältä'],
+  ['viisi viis viideksi viittä', 'viiden', 'viidestä', 'viiteen', 'viideltä'],
+  ['kuusi kuus kuudeksi kuutta', 'kuuden', 'kuudesta', 'kuuteen', 'kuudelta'],
   [
-    'kahdeksan kaheksan kahdeksaa kasi',
+    'seitsemän seittemän seitsemäksi seitsemää seiska seitsen',
+    'seitsemän',
+    'seitsemästä seiskasta',
+    'seitsemään seiskaan',
+    'seitsemältä seiskalta',
+  ],
+  [
+    'kahdeksan kaheksan kahdeksaksi kahdeksaa kasi',
     'kahdeksan',
     'kahdeksasta kaheksasta kasista',
     'kahdeksaan kasiin',
     'kahdeksalta kaheksalta kasilta',
   ],
   [
-    'yhdeksän yheksän yhdeksää ysi',
+    'yhdeksän yheksän yhdeksäksi yhdeksää ysi',
     'yhdeksän',
     'yhdeksästä yheksästä ysistä',
     'yhdeksään yheksään ysiin',
     'yhdeksältä yheksältä ysiltä',
   ],
-  ['kymmenen kymmentä kymppi', 'kymmenen', 'kymmenestä kympistä', 'kymmeneen kymppiin', 'kymmeneltä kympiltä'],
+  ['kymmenen kymmentä kymppi kymmeneksi', 'kymmenen', 'kymmenestä kympistä', 'kymmeneen kymppiin', 'kymmeneltä kympiltä'],
 ];
 
 const FINNISH_TEENS = ['yhden', 'kahden', 'kolmen', 'neljän', 'viiden', 'kuuden', 'seitsemän', 'kahdeksan', 'yhdeksän'];

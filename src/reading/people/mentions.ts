@@ -7,6 +7,10 @@ export interface Comer {
   /** `mother`, `father`, `me`, `parents`; undefined where another of the group may be another person. */
   readonly who?: string | undefined;
   readonly kind: 'counted' | 'named' | 'aged';
+  /** Told with something else than coming: `poika tarvitsee taukoja`. */
+  readonly isSubject?: boolean;
+  /** Told as the sum of those named beside it: `eli kolme läheistä`. */
+  readonly isSum?: boolean;
 }
 
 const COUNTED = /^C:(\w+):(\d+)$/;
@@ -18,7 +22,28 @@ const AGES = /^ages:([\d,]+)$/;
 /** Everybody mentioned in a clause as somebody who is there, in order. */
 export function mentionsIn(clause: string): readonly Comer[] {
   const words = clause.trim().split(' ');
-  return words.flatMap((_, at) => mentionsAt(words, at));
+  return words.flatMap((_, at) => (isOfWhich(words, at) ? [] : mentionsAt(words, at)));
+}
+
+/** `kolme lasta, joista nuorin on vauva`: some of those who have been counted are no others. */
+function isOfWhich(words: readonly string[], at: number): boolean {
+  const from = words.lastIndexOf('of-which', at);
+  if (from < 0 || words.slice(from, at).includes(',')) return false;
+  const [whole, part] = [lastPersonBefore(words, from), kindOf(words[at] ?? '')];
+  return part !== undefined && whole === part;
+}
+
+function lastPersonBefore(words: readonly string[], at: number): string | undefined {
+  return words
+    .slice(0, at)
+    .map(kindOf)
+    .findLast((kind) => kind !== undefined);
+}
+
+function kindOf(word: string): 'minor' | 'worker' | 'close' | undefined {
+  if (/^(?:[gC]:(?:child|young|kin)|ages:)/.test(word)) return 'minor';
+  if (/^[gC]:(?:job|pro)/.test(word)) return 'worker';
+  return /^[gC]:close/.test(word) ? 'close' : undefined;
 }
 
 /** How one symbol is read as somebody who is there; undefined: not in this way. The first that knows counts. */
@@ -29,8 +54,9 @@ const READINGS: readonly Reading[] = [
   (words, at) => (isWriter(words, at) ? [{ group: 'me', count: 1, who: 'me', kind: 'named' }] : undefined),
   (words, at) => (PARENTS.test(words[at] ?? '') ? [TWO_PARENTS] : undefined),
   agesAt,
+  (words, at) => (isParentOfNext(words, at) ? [{ group: 'parent', count: 1, kind: 'named' }] : undefined),
   (words, at) => (isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named' }] : undefined),
-  (words, at) => (isOwner(words[at] ?? '', words[at + 1] ?? '') || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
+  (words, at) => (isOwner(words, at) || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
   companionAt,
   namedAt,
 ];
@@ -45,7 +71,15 @@ function mentionsAt(words: readonly string[], at: number): readonly Comer[] {
 
 function countedAt(words: readonly string[], at: number): readonly Comer[] | undefined {
   const [, group, count] = COUNTED.exec(words[at] ?? '') ?? [];
-  return group === undefined ? undefined : [{ group, count: Number(count), kind: 'counted' }];
+  return group === undefined ? undefined : [{ group, count: Number(count), kind: 'counted', isSum: isSum(words, at) }];
+}
+
+const SUMS_UP = /^(?:eli|siis|alltså|so|total-of|altogether|de)$/;
+
+function isSum(words: readonly string[], at: number): boolean {
+  return (
+    words.slice(Math.max(0, at - 3), at).some((word) => SUMS_UP.test(word)) || /^(?:eli|alltså|:|\()$/.test(words[at + 1] ?? '')
+  );
 }
 
 function agesAt(words: readonly string[], at: number): readonly Comer[] | undefined {
@@ -66,8 +100,14 @@ function isLabel(words: readonly string[], at: number): boolean {
 
 function namedAt(words: readonly string[], at: number): readonly Comer[] | undefined {
   const [, group, detail] = NAMED.exec(words[at] ?? '') ?? [];
-  return group === undefined ? undefined : [named(group, detail)];
+  return group === undefined ? undefined : [{ ...named(group, detail), isSubject: isSubject(words, at) }];
 }
+
+function isSubject(words: readonly string[], at: number): boolean {
+  return words[at - 1] === ',' && /^(?:need|\p{L}{4,})$/u.test(words[at + 1] ?? '') && !COMING.test(words[at + 1] ?? '');
+}
+
+const COMING = /^(?:attending|with|coming|itse|själv)$/;
 
 const TWO_PARENTS: Comer = { group: 'parent', count: 2, who: 'parents', kind: 'named' };
 
@@ -89,21 +129,30 @@ function oneOfAge(age: string): Comer {
 }
 
 const PRONOUN = /^(?:hän|hon|han|hen|she|he|her|him)$/;
-const COMES = /^(?:,|and|itse|själv|himself|herself|attending|with|yksin|alone|ensam)$/;
+const COMES = /^(?:,|and|will|vill|would|ska|itse|själv|himself|herself|attending|with|yksin|alone|ensam)$/;
 
 /** `hän itse, vaimo ja sisko`, `she comes with her mother`: somebody told of before. */
 function isProtagonist(words: readonly string[], at: number): boolean {
   return PRONOUN.test(words[at] ?? '') && JOINT.test(words[at - 1] ?? '') && COMES.test(words[at + 1] ?? '');
 }
 
+/** `she and her seven-year-old` */
+function isParentOfNext(words: readonly string[], at: number): boolean {
+  const [joint, whose, child] = words.slice(at + 1, at + 4);
+  const isTheirs = joint === 'and' && /^(?:her|his|hennes|hans|hänen)$/.test(whose ?? '');
+  return PRONOUN.test(words[at] ?? '') && isTheirs && /^(?:ages:|g:(?:child|young|kin\+sg))/.test(child ?? '');
+}
+
 /** `läheinen ystävä` is one person. */
 function isSaidTwice(words: readonly string[], at: number): boolean {
-  return words[at] === 'g:close' && words[at + 1] === 'g:close';
+  return words[at] === 'g:close' && (words[at + 1] === 'g:close' || words[at - 1]?.startsWith('C:close') === true);
 }
 
 /** `pojan äiti`, `the child and her mother`: whose somebody is says nothing of who comes; a Swedish or English owner stands before. */
-function isOwner(word: string, next: string): boolean {
+function isOwner(words: readonly string[], at: number): boolean {
+  const [word, next] = [words[at] ?? '', words[at + 1] ?? ''];
   if (!word.startsWith('g:')) return false;
+  if (words[at + 2] === 'with' && next.startsWith('g:parent')) return false;
   if (next === 'meeting' || next === 'network') return true;
   if (/^g:(?:job|pro)/.test(next)) return !/^g:(?:job|pro|me)/.test(word);
   return next.startsWith('g:') && next !== word && /^g:(?:child|young|client|kin)(?:\+sg)?$/.test(word);
@@ -114,6 +163,7 @@ function isAgeOfBefore(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - 4), at).some((word) => /^g:(?:child|young|kin|client)(?!\+plu)/.test(word));
 }
 
+const PERSON = /^[gC]:/;
 const WRITER = /^(?:jag|me|myself|i|mie|mää)$/;
 const JOINT = /^(?:,|and|:|\(|\)|\.|;|both|with|sekä|fix)?$/;
 const WORKER = /^(?:g:(?:job|pro)|C:(?:job|pro))/;
@@ -125,6 +175,13 @@ function isWriter(words: readonly string[], at: number): boolean {
   if (!WRITER.test(word)) return false;
   if (words.slice(at + 1, at + 4).some((one) => /^(?:attending|there)$/.test(one))) return true;
   const [before, after] = [words.slice(Math.max(0, at - 5), at), words.slice(at + 1, at + 6)];
+  if (
+    before.at(-1) === 'and' &&
+    /^(?:me|myself|jag)$/.test(word) &&
+    /^(?:[.;)]|)$/.test(after[0] ?? '') &&
+    before.some((one) => PERSON.test(one))
+  )
+    return true;
   const isBefore = /^(?:,|and)$/.test(after[0] ?? '') && after.some((one) => WORKER.test(one));
   return isBefore || (/^(?:,|and|:)$/.test(before.at(-1) ?? '') && before.some((one) => WORKER.test(one)));
 }

@@ -13,16 +13,16 @@ export interface Roster {
 
 /** Reads who comes from a parsed line, clause by clause: a list is a clause too. */
 export function rosterOf(line: string): Roster {
-  const clauses = line
-    .split(/(?<= )[.;?](?= )|(?= however )/)
-    .map((clause) => ` ${withoutAbsent(clause).trim()} `)
-    .map((clause) => ({ clause, mentions: mentionsIn(clause) }));
-  const isWho = ({ clause, mentions }: Told): boolean => tellsWho(clause, mentions);
-  const who = clauses.filter(isWho).map(({ mentions }) => mentions);
-  const aged = clauses.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'aged'));
-  const minors = NO_CHILD.test(line) ? [] : minorsOf(who, aged);
+  const sentences = line.split(/(?<= )[.;?](?= )|(?= however )/).map((clause) => ` ${clause.trim()} `);
+  const clauses = sentences.map((said) => toldIn(withoutAbsent(said)));
+  const isWho = (told: Told): boolean => tellsWho(told) || isReferredTo(told, clauses);
+  const coming = clauses.filter(isWho);
+  const others = coming.some(hasFamily) || !coming.some(hasOthers) ? [] : largestFamily(clauses);
+  const who = [...coming, ...others].map(({ mentions }) => mentions);
+  const known = sentences.flatMap((said) => mentionsIn(withTold(said)).filter(isKnownMinor));
+  const minors = NO_CHILD.test(line) ? [] : minorsOf(who, known);
   return {
-    family: familyOf(onlyThoseComing(clauses.filter(isWho)), minors),
+    family: familyOf(onlyThoseComing([...coming, ...others]), minors),
     close: sumOf(who, 'close'),
     professionals: STRANGERS.test(line) ? undefined : professionalsOf(who, line),
     children: countOf(minors, 'child'),
@@ -38,15 +38,64 @@ export function rosterOf(line: string): Roster {
 const NO_CHILD = symbols(
   'g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:itse |själv |will |is )?(?:pre:not|cannot) (?:ole |be |itse )?(?:attending|coming|tule|osallistu|with|med)|g:child\\S* attending pre:not',
 );
-const ABSENT = symbols('away|stannar|stays|jää|kotiin|poissa|utomlands|abroad|ulkomailla|dead|kuollut|place:home');
+const ABSENT = symbols(
+  'myöhemmin|senare|later|afterwards|away|stannar|stays|jää|kotiin|poissa|utomlands|abroad|ulkomailla|dead|kuollut|place:home',
+);
 const NOT = symbols('pre:not|cannot|refused|kielsi|en (?:itse|voi|pääse|ehdi|osallistu)|ei|tackat');
 const COMING = symbols(
-  'attending|inviting|coming|tule|tulla|tuu|kutsuta|osallistu\\S*|halua\\S*|lasketa|ehdi|pääse|fits|med|with|hinner|kan|be|join|want\\S*|part|need',
+  'attending|inviting|coming|tule|tulla|tuu|kutsuta|osallistu\\S*|halua\\S*|lasketa|ehdi|pääse|fits|med|with|hinner|kan|orkar|orka|jaksa\\S*|be|join|want\\S*|part|need',
 );
 const PERSON = symbols('[gC]:(?!seat|family|total)\\S+');
 
 /** What is dictated without a comma tells of several. */
 const LONGEST_PIECE = 16;
+
+function toldIn(clause: string): Told {
+  const padded = ` ${clause.trim()} `;
+  const mentions = mentionsIn(padded);
+  return {
+    clause: padded,
+    mentions: / meeting /.test(padded) && mentions.some(isOfFamily) ? mentionsIn(withTold(padded)) : mentions,
+  };
+}
+
+/** With those who have agreed as if they came. */
+function withTold(clause: string): string {
+  return clause.replaceAll(' told:', ' g:');
+}
+
+function hasFamily({ mentions }: Told): boolean {
+  return mentions.some((one) => isOfFamily(one) || one.group === 'family' || one.group === 'adult');
+}
+
+function hasOthers({ mentions }: Told): boolean {
+  return mentions.some(({ group }) => group === 'pro' || group === 'job' || group === 'close');
+}
+
+/** Where nobody of the family is said to come, those that the message is about: `en kille på sexton som bor med sin mamma`. */
+function largestFamily(clauses: readonly Told[]): readonly Told[] {
+  const size = ({ mentions }: Told): number => mentions.filter(isOfFamily).length;
+  const about = clauses.filter(
+    (told) => !IS_OF_CONSENT.test(told.clause) && !SPEAKS_OF_ITSELF.test(told.clause.replace(/ lives-in /, ' ')),
+  );
+  const [largest] = about.filter(hasFamily).toSorted((a, b) => size(b) - size(a));
+  return largest === undefined || size(largest) < 2 ? [] : [largest];
+}
+
+function isKnownMinor({ kind, group }: Comer): boolean {
+  return kind === 'aged' || (kind === 'named' && (group === 'child' || group === 'young'));
+}
+
+/** `They are both coming`, `he kaikki kolme tulevat`: those of the clause before. */
+const THEY_COME = symbols('(?:they|de|he|kaikki|all|båda|both|molemmat) (?:\\S+ ){0,4}?attending');
+
+const BOTH_COME = /^ (?:they|de|he) (?:(?:is|are) )?(?:both attending|attending both) /;
+
+function isReferredTo(told: Told, clauses: readonly Told[]): boolean {
+  const next = clauses[clauses.indexOf(told) + 1];
+  if (next === undefined || !PERSON.test(withTold(told.clause))) return false;
+  return (next.mentions.length === 0 && THEY_COME.test(next.clause)) || BOTH_COME.test(next.clause);
+}
 
 /** Pieces between commas in which somebody stays away: `lillebror stannar hemma`, `isä ei tule`. */
 function withoutAbsent(clause: string): string {
@@ -81,11 +130,20 @@ function isOfFamily({ group }: Comer): boolean {
 const TELLS_WHO = symbols('g:\\S+ :|attending|inviting|coming|in-person|dessutom|lisäksi|additionally|g:total\\S*');
 const SPEAKS_OF_ITSELF = symbols('i-am|works-at|sign-off|lives-in');
 
+/** `I work in youth services and this is about a boy and his mother` */
+const SPEAKS_FIRST = / (?:i-am|works-at) (?:(?!works-at|lives-in|[gC]:)\S+ )*[gC]:\S+ (?!.* (?:works-at|lives-in) )/;
+
 /** A clause tells who comes by a word that says so, by a number, or by naming two. */
-function tellsWho(clause: string, mentions: readonly Comer[]): boolean {
+function tellsWho({ clause, mentions }: Told): boolean {
   if (TELLS_WHO.test(clause)) return true;
-  if (IS_OF_CONSENT.test(clause) || (SPEAKS_OF_ITSELF.test(clause) && mentions.length < 3)) return false;
+  if (IS_OF_CONSENT.test(clause)) return false;
+  if (SPEAKS_OF_ITSELF.test(clause) && mentions.length < 3)
+    return mentions.some(isCountedPro) || (SPEAKS_FIRST.test(clause) && mentions.filter(isOfFamily).length > 1);
   return personsIn(mentions) >= 2 || mentions.some(({ kind, group }) => kind === 'counted' && group !== 'seat');
+}
+
+function isCountedPro({ kind, group, count }: Comer): boolean {
+  return kind === 'counted' && (group === 'pro' || group === 'job') && count > 1;
 }
 
 const IS_OF_CONSENT = symbols(
@@ -102,27 +160,35 @@ type Clauses = readonly (readonly Comer[])[];
 
 function sumOf(clauses: Clauses, group: string): number | undefined {
   const mine = clauses.flat().filter((mention) => mention.group === group);
-  const counted = mine.filter(({ kind }) => kind === 'counted');
-  const total = (some: readonly Comer[]): number => some.reduce((sum, { count }) => sum + count, 0);
-  if (mine.length === 0) return undefined;
-  const named = total(mine) - total(counted);
-  return counted.length > 0 && total(counted) === named ? named : total(mine);
+  return mine.length === 0 ? undefined : (toldTwice(mine) ?? total(mine));
+}
+
+function total(some: readonly Comer[]): number {
+  return some.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** `Mormor, morfar och två mostrar, alltså fyra närstående`: those named one by one and counted together. */
+function toldTwice(mine: readonly Comer[]): number | undefined {
+  const both = total(mine);
+  return mine.find(({ isSum, count }) => isSum === true && count > 1 && count * 2 >= both)?.count;
 }
 
 /** Those under age. One child told of again and again is one; where a clause names several, they are as many. */
-function minorsOf(clauses: Clauses, aged: readonly Comer[]): readonly Comer[] {
+function minorsOf(clauses: Clauses, known: readonly Comer[]): readonly Comer[] {
   const counted = uniqueCounts(clauses.map((mentions) => mentions.filter(isCountedMinor)));
   const named = clauses.map((mentions) => withoutRepeats(mentions.filter(isOneMinor)));
   const most = named.reduce((best, some) => (some.length > best.length ? some : best), []);
   if (most.length === 0) return counted;
   if (counted.length > 0 && most.length === 1 && !isBeside(most[0], clauses)) return counted;
-  return [...counted, ...most.map((one) => (most.length === 1 ? ofKnownAge(one, [...named.flat(), ...aged]) : one))];
+  return [...counted, ...most.map((one) => (most.length === 1 ? ofKnownAge(one, [...named.flat(), ...known]) : one))];
 }
 
 /** `nuori tulee isänsä kanssa, nuori on 15`: told once more with an age. */
 function withoutRepeats(minors: readonly Comer[]): readonly Comer[] {
   const hasAge = minors.some(({ kind }) => kind === 'aged');
-  const told = minors.filter(({ kind, group }) => !hasAge || kind === 'aged' || group === 'kin');
+  const told = minors.filter(
+    ({ kind, group, isSubject }) => !hasAge || kind === 'aged' || (group === 'kin' && isSubject !== true),
+  );
   return told.filter(
     ({ group, kind }, at) => kind === 'aged' || group === 'kin' || told.findIndex((one) => one.group === group) === at,
   );
@@ -200,13 +266,18 @@ function isOther(group: string, kind: Comer['kind']): boolean {
 }
 
 /** `3 ammattilaista ja opettaja` are four; `4 ammattilaista: opettaja …` are four too. */
-const AND_ANOTHER = / C:pro:\d+ (?:and|plus) (?:en |ett |a |an )?g:job /;
+const AND_ANOTHER = / C:pro:\d+ (?:and|plus) (?:en |ett |a |an )?g:job | C:pro:\d+ (?:\S+ )?and C:job:/;
 
 /** Their own number where it is told, or those named one by one; the writer is one of them. */
 function professionalsOf(clauses: Clauses, line: string): number | undefined {
-  const total = sumWhere(clauses.flat(), ({ group }) => group === 'pro');
-  const others = sumWhere(clauses.flat(), ({ group }) => group === 'job');
   const hasMe = clauses.flat().some(({ who }) => who === 'me');
+  const counted = toldTwice([
+    ...clauses.flat().filter(({ group }) => group === 'pro' || group === 'job'),
+    ...(hasMe ? [{ group: 'me', count: 1, kind: 'named' } as const] : []),
+  ]);
+  if (counted !== undefined) return counted;
+  const total = sumWhere(clauses.flat(), isTotal);
+  const others = sumWhere(clauses.flat(), isWorker);
   const named = others + Number(hasMe && (others > 0 || total === 0));
   if (total === 0) return named === 0 ? undefined : named;
   const sums = clauses.map((mentions) => sumTogether(mentions, AND_ANOTHER.test(line)));
@@ -216,9 +287,18 @@ function professionalsOf(clauses: Clauses, line: string): number | undefined {
 
 /** A total with more named beside it than it counts, or with one added, counts them all; otherwise they are those of the total. */
 function sumTogether(mentions: readonly Comer[], isAdded: boolean): number {
-  const total = sumWhere(mentions, ({ group }) => group === 'pro');
-  const named = sumWhere(mentions, ({ group }) => group === 'job');
+  const total = sumWhere(mentions, isTotal);
+  const named = sumWhere(mentions, isWorker);
   return total > 0 && named > 0 && (isAdded || total < named) ? total + named : 0;
+}
+
+/** `4 ammattilaista`; a single one without a number is one of those named. */
+function isTotal({ group, kind }: Comer): boolean {
+  return group === 'pro' && kind === 'counted';
+}
+
+function isWorker(mention: Comer): boolean {
+  return mention.group === 'job' || (mention.group === 'pro' && !isTotal(mention));
 }
 
 function sumWhere(mentions: readonly Comer[], isMeant: (mention: Comer) => boolean): number {

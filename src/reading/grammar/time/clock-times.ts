@@ -104,7 +104,7 @@ const MARKED: readonly Rule[] = [
   rule('(?:latest|pre:by|pre:before|pre:until|ends) {n} oclock', (_, to) => finish(`n:${to}`)),
   rule(`(?:at )?{n} oclock${PART_AFTER}`, (_, at, part) => begin(`n:${at}`, part)),
   rule('{n} (?:-|to) {n} (?:in|på|i) {part}', (_, from, to, part) => span(`n:${from}`, `n:${to}`, part)),
-  rule(`{n} (?:in|på|i) {part}`, (_, at, part) => (Number(at) <= 12 ? begin(`n:${at}`, part) : undefined)),
+  rule(`(?<!week\\S* ){n} (?:in|på|i) {part}`, (_, at, part) => (Number(at) <= 12 ? begin(`n:${at}`, part) : undefined)),
   rule(`${PART_BEFORE}{n} about`, (_, a, at) => begin(`n:${at}`, a)),
   rule(`at {n}${NO_NOUN_AFTER}`, (_, at) => (Number(at) <= 24 ? begin(`n:${at}`) : undefined)),
   rule(`p:(\\d+\\.\\d+)\\.? - p:(\\d+\\.\\d+)\\.?`, (_, from, to) =>
@@ -133,12 +133,12 @@ const BARE: readonly Rule[] = [
     `${PART_BEFORE}(?:pre:from |between )?{n} (?:-|to) {n}${NO_NOUN_AFTER}(?: post:until| amid)?${PART_AFTER}`,
     (_, a, from, to, b) => (isLikely(from, to) ? span(`n:${from}`, `n:${to}`, a ?? b) : undefined),
   ),
-  rule(`${AFTER_DAY}{n} - {n}${NO_NOUN_AFTER}`, (_, from, to) =>
+  rule(`${AFTER_DAY}{n} (?:-|to) {n}${NO_NOUN_AFTER}`, (_, from, to) =>
     Number(from) <= 24 && Number(to) <= 24 ? span(`n:${from}`, `n:${to}`) : undefined,
   ),
   rule(`(?:latest|pre:by|pre:before|pre:until) {x}${NO_NOUN_AFTER}`, (_, to) => finish(to)),
   rule(`{x} (?:post:by|post:until)`, (_, to) => finish(to)),
-  rule(`(?:pre:from|pre:after|earliest) {x}${NO_NOUN_AFTER}`, (_, from) => begin(from)),
+  rule(`(?<!g:\\S+ )(?:pre:from|pre:after|earliest) {x}${NO_NOUN_AFTER}(?! \\p{L}{3,} (?!R:|wd))`, (_, from) => begin(from)),
   rule(`{x} (?:post:from|post:after)`, (_, from) => begin(from)),
   rule('p:(\\d+\\.\\d+)\\.?', (_, at) => (isNoDate(at) ? begin(`p:${at}`) : undefined)),
   rule(`${PART_BEFORE}n:(\\d+)${NO_NOUN_AFTER}(?= (?:part:|$))${PART_AFTER}`, (_, a, at, b) =>

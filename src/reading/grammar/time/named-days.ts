@@ -44,7 +44,7 @@ const LISTS: readonly Rule[] = [
     (_, days, last, month) => each(days, month) + pair(last, month),
   ),
   rule(
-    `(wd:\\d(?:\\+\\w+)? n:\\d{1,2} (?:, or|, and|,|and|or) wd:\\d(?:\\+\\w+)? )p:(\\d+)\\.(\\d+)\\.?`,
+    `((?:wd:\\d(?:\\+\\w+)? n:\\d{1,2} (?:, or|, and|,|and|or) )+wd:\\d(?:\\+\\w+)? )p:(\\d+)\\.(\\d+)\\.?`,
     (_, days, last, month) => each(days, month) + pair(last, month),
   ),
 ];
@@ -116,6 +116,7 @@ const RELATIVE: readonly Rule[] = [
 ];
 
 const NEXT_WEEKDAY: readonly Rule[] = [
+  rule('(?:next|following) {wd} (?:, )?(?:alltså|eli|dvs) (R:\\S+:w)', (_, wd, week) => `wd:${wd} ${week}`),
   rule('(?:next|following) {wd} (or|and) {wd}', ({ today }, a, joint, b) =>
     [nextWeekday(Number(a), today), joint, nextWeekday(Number(b), today)].join(' '),
   ),
@@ -137,6 +138,7 @@ function nextWeekday(weekday: number, today: LocalDate): string {
 }
 
 const JOINED: readonly Rule[] = [
+  rule('([RX]:\\S+) (?:(?!R:)\\S+ ){0,3}?(?:eli|alltså|dvs) (R:\\S+)', (_, a = '', b = '') => (a.endsWith(':d') ? a : b)),
   rule('(?:between |pre:from )?{R} (?:-|to) {R}', (_, a = '', b = '') => joined(a, b)),
   rule('between {R} and {R}|{R} (?:and|-) {R} amid', (_, a, b, c, d) => joined(a ?? c ?? '', b ?? d ?? '')),
 ];

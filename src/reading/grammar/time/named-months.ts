@@ -38,7 +38,7 @@ const NAMED_MONTHS: readonly Rule[] = [
     Number(a) < Number(b) ? `${pair(a, month)} - ${pair(b, month)}` : undefined,
   ),
   rule(`${NO_WEEK}${DAY} ${MONTH} (?:, )?{year}`, (_, day, month, year) => full(year, month, day)),
-  rule(`${NO_WEEK}${DAY} ${MONTH}(?! ${AND} ${MONTH})`, (_, day, month) => pair(day, month)),
+  rule(`${NO_WEEK}${DAY} ${MONTH}(?! ${AND} ${MONTH}| n:\\d{1,2} \\.)`, (_, day, month) => pair(day, month)),
   rule(
     `{m} (?:n|o):(\\d{1,2}) ${AND} (?:n|o):(\\d{1,2}) (?:, )?{year}`,
     (_, month, a, b, year) => `${full(year, month, a)} - ${full(year, month, b)}`,

@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   rule('between {wd} and {wd}|{wd} (?:and|-) {wd} amid', (_, a, b, c, d) => range(a ?? c, b ?? d)),
   rule('wd:(\\d)\\+ela wd:(\\d)\\+ill', (_, a, b) => range(a, b)),
   rule('wd:\\d\\+ill (?:post:by|post:until)|(?:latest|pre:by|pre:before|pre:until) (?:på |on )?wd:\\d\\S*', () => ','),
+  rule('muuten (?:, )?however {wd}(?! pre:not)', (_, day) => `xwd:${day}`),
   rule('{wd}', (_, day) => `wds:${day}`),
   rule('workdays', () => 'wds:1,2,3,4,5'),
   rule('(?:pre:not|except) {fill}{0,3}weekend|weekend {fill}{0,2}pre:not(?: fits)?|weekend fits pre:not', () => ','),
@@ -35,7 +36,7 @@ const RULES: readonly Rule[] = [
   rule('R:(\\d{4}-\\d\\d-\\d\\d)\\.\\.\\1:d (or|and) wds:(\\d)', (_, date = '', joint, day) =>
     withDayOfSameWeek(date, joint ?? '', Number(day)),
   ),
-  rule(`(?:pre:not|except|cannot) {fill}{0,4}(?:g:\\S+ {fill}{0,2})?(${LIST})`, (_, days) => ruledOut(days)),
+  rule(`(?:pre:not|except|cannot) {fill}{0,4}(?:g:(?!client)\\S+ {fill}{0,2})?(${LIST})`, (_, days) => ruledOut(days)),
   rule(
     `(${DAYS}(?: (?:and|or|,) ${DAYS})*)(?: (?:- )?part:\\S+)? (?:{fill}|fits ){0,3}pre:not(?: {fill}{0,2}(?:fits|do)(?: (?:bra|hyvin))?|(?= (?:[.,;)]|$)))`,
     (_, days) => ruledOut(days),

@@ -59,7 +59,7 @@ const WEEKS: readonly Rule[] = [
   rule('{week} s:(\\d{1,2})/(20\\d\\d|\\d\\d)', ({ today }, week, year = '') => weeksOrYear(Number(week), Number(year), today)),
   rule('{week} (?:\\. )?{n} (?:/ )?{year}', ({ today }, week, year) => weekSymbol(Number(week), Number(year), today)),
   rule(
-    '{week} (?:\\. )?n:(\\d{1,2})(?:\\+\\w+)?((?: (?:-|to|and|or|,|/) (?:{week} )?n:\\d{1,2}(?! (?:g:|ur|från|pre:from|hour|m:|\\. (?:n:|m:|p:|or|and)|- n:|part|interpreter)))*)',
+    '{week} (?:\\. )?n:(\\d{1,2})(?:\\+\\w+)?((?: (?:-|to|and|or|,|/) (?:{week} )?n:\\d{1,2}(?! (?:g:|ur|från|pre:from|hour|m:|\\. (?:n:|m:|p:|or|and)|- n:|to n:|part|interpreter)))*)',
     ({ today }, first, more = '') => numberedWeeks(Number(first), more, today),
   ),
   rule('{week} (?:of )?(?:wd:\\d )?p:(\\d{1,2})\\.(\\d{1,2})\\.?(?! (?:-|to))', ({ today }, day, month) =>
@@ -112,7 +112,8 @@ const MONTHS: readonly Rule[] = [
     '{m} (?:n:\\d\\S* o:1|o:1\\S* n:\\d)\\S* {week}|(?:n:\\d o:1|o:1 n:\\d) {week} (?:i |in |of )?{m}',
     () => 'X:week-of-month',
   ),
-  rule('{m} last {day}|last {day} (?:i |in |of )?{m}', () => 'X:part-of-month'),
+  rule('{m} last {day}|last (?:{day} )?(?:i |in |of )?{m}', ({ today }, a, b) => lastDaySymbol(Number(a ?? b), today)),
+  rule('(?:sitten|since) {m}', () => ','),
   rule('{m} mid post:after|pre:after (?:the )?mid (?:i |in |of )?{m}', () => 'X:part-of-month'),
   rule(`(?:next|following) year {m}(?: ${PART})?`, ({ today }, month, when) =>
     monthSymbol({ month: Number(month), part: part(when), year: Number(today.slice(0, 4)) + 1 }, today),
@@ -146,6 +147,11 @@ function yearOf(year: string | undefined): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+function lastDaySymbol(month: number, today: LocalDate): string {
+  const { last } = spanOf(monthSymbol({ month }, today).slice(2));
+  return spanSymbol(last, last, 'd');
+}
+
 /** "Kuun alussa" late in the month means the next one. */
 function thisMonthsPart(when: MonthPart, today: LocalDate): string {
   const now = monthAheadSymbol(0, when, today);
@@ -176,6 +182,7 @@ const LIMITS: readonly Rule[] = [
   ),
   rule('pre:before {R}', (_, ...found) => spanSymbol('', dayBefore(spanIn(found)), 'o')),
   rule('{R} (?:end )?(?:post:by|post:until)|{R} latest', (_, ...found) => atLatest(found)),
+  rule('to (R:\\S+)(?= (?:,|clock|T:|half))', (_, day) => day),
   rule('(?:latest|pre:by|pre:until|to) (?:i |in |på |on )?{R}(?: end)?', (_, ...found) => atLatest(found)),
   rule(
     'pre:not {fill}{0,2}R:\\S+|R:\\S+ {fill}{0,2}pre:not {fill}{0,2}fits|R:\\S+ fits pre:not|except R:\\S+',

@@ -36,7 +36,7 @@ export const ENGLISH_ORDER: Vocabulary = {
     rush: 'rush hurry hurried',
     calm: 'no_panic no_stress take_your_time non_urgent nonurgent no_hurry',
     agreed:
-      'they_agree both_agree parents_agree on_board happy_to_take_part agreed consented consents agrees ok_with okay_with fine_with happy_with said_yes says_yes given_the_ok gave_the_ok given_her_ok given_his_ok given_the_go_ahead approved given_permission gave_permission given_consent okayed',
+      'they_agree both_agree parents_agree on_board happy_to_take_part agreed consented consents agrees ok_with_it ok_with_this ok_with_that ok_with_the okay_with_it okay_with_this fine_with_it fine_with_this fine_with_that fine_with_the happy_with_it happy_with_this happy_with_the said_yes says_yes given_the_ok gave_the_ok given_her_ok given_his_ok given_the_go_ahead approved given_permission gave_permission given_consent okayed',
     'g:client agreed': 'client_ok client_okay client_is_ok',
     consent: 'consent permission',
     got: 'recorded on_file received got given gave obtained granted signed gotten',
@@ -95,6 +95,7 @@ export const ENGLISH_ORDER: Vocabulary = {
     breaks: 'breaks',
     'quiet-room': 'quiet_room quiet_space',
     'easy-language': 'plain_language easy_language easy_read plain_finnish simple_language plain_english',
+    'fits pre:not': 'impossible',
     theme: 'theme topic subject',
   },
 };

@@ -23,11 +23,12 @@ export const FINNISH_ORDER: Vocabulary = {
     move: 'siirrä* siirtä* siirret* siirto siirtäisi* vaihda* muuta muutetaan uusi_aika',
     'pre:not': 'enkä ei eivät eikä emme älkää älä eihän eikai',
     but: 'vaan',
-    however: 'mutta muttei mut muttaku mutku',
+    however: 'mutta mut muttaku mutku',
+    'however pre:not': 'muttei',
     except:
       'muu*_kuin paitsi lukuunottamatta lukuun_ottamatta muina*_päiv*_kuin muulloin_kuin muu*_päiv*_kuin muut_päivät_kuin poislukien pois_lukien',
-    fits: 'käy kay käyvät käykään sovi sopii sopivat sovikaan onnistu onnistuu onnistukaan kelpaa passaa mahdollista mahdollinen pääse pääsee pääsevät pääsekään hyvä',
-    'fits pre:not': 'huono huonosti',
+    fits: 'toimi käy kay käyvät käykään sovi sopii sopivat sovikaan onnistu onnistuu onnistukaan kelpaa passaa mahdollista mahdollinen pääse pääsee pääsevät pääsekään hyvä',
+    'fits pre:not': 'mahdoton mahdotonta huono huonosti',
     fix: 'eiku eikun eikö_ku ei_ku ei_kun ei_vaan korjaus korjaan korjataan oikaisu tarkoitan tarkoitin tarkotin tarkotan meinasin sori sorry anteeksi oho hups pikemminkin sittenkin siis vaihdetaan vaihdan muutan muutetaankin vai_sittenkin niin_siis eipäs eipä',
     sijaan: 'sijaan sijasta',
     and: 'ja sekä ynnä plus jaa',
@@ -44,7 +45,7 @@ export const FINNISH_ORDER: Vocabulary = {
     rush: 'tulipalokiire* hengenhätä hengenhätää kiire kiirettä kiirehti* hoppu hoppua kiireinen kiirus',
     calm: 'ei_paniikkia ei_hätää ei_hoppua kiireetön kiireettä kiireettömä* rauhassa ei-kiireelli* kiiretön',
     agreed:
-      'sovittu sovitusti sovin sovimme sopinut sopineet sovittiin suostu suostuu suostuva* suostunu* suostuneet suostui luvalla antanut_luvan hyväksynyt hyväksyny hyväksyi hyväksyne* näyttänyt_vihreää näytti_vihreää sanoi_joo sanoi_kyllä sanonut_kyllä sanonut_joo sopinu suostuvat myönty*',
+      'sovittu sovitusti sovin sovimme sopinut sopineet sovittiin suostu suostuu suostuva* suostunu* suostuneet suostui suostuivat suostuimme luvalla antanut_luvan hyväksynyt hyväksyny hyväksyi hyväksyne* näyttänyt_vihreää näytti_vihreää sanoi_joo sanoi_kyllä sanonut_kyllä sanonut_joo sopinu suostuvat myönty*',
     'g:client agreed': 'asiakas_ok asiakas_okei asiakas_on_ok',
     consent: 'lupa lupaa luvan luvat suostumu*',
     got: 'kirjattu kirjattuna saatu saatiin saatii saanut saanu saimme sain annettu antanut antanu antaneet antoi antoivat myönnetty myönsi hankittu kunnossa allekirjoit* kirjallisena kirjallinen suullisesti suullinen on_olemassa',
@@ -61,11 +62,11 @@ export const FINNISH_ORDER: Vocabulary = {
     'in-person': 'kasvotusten lähitapaami* läsnäolo* livenä paikan_päällä kasvokkain lähipalaver* lähinä lähitapaam* lähikokou*',
     'place:home':
       'kotipalaver* kotitapaami* kotona kotiin kodissa kotikäyn* kodin kotonaan kotikäynni* kotonansa kotosalla himassa',
-    'at-theirs': 'luona luo luokse',
+    'at-theirs': 'luona luonaan luo luokse',
     'place:own':
-      'meidän_koulun_tiloi* koulumme_tiloi* meidän_yksikössä meidän_yksikköön meidän_perhekeskuksessa meidän_päiväkodissa meidän_päiväkodilla tiloissamme toimistollamme yksikössämme toimipisteessämme kokoushuoneessamme neuvotteluhuoneessamme koulullamme luonamme meidän_toimisto* meidän_tiloi* meidän_tila* meidän_kokous* meidän_neuvottelu* meidän_talo* omissa_tiloi* omiin_tiloi* oma*_toimisto* omat_tilat oma_tila oma*_toimipis* oma_kokous* omassa_tila* meidän_toimipis* meillä_toimisto* meijän_tiloi* meijän_toimisto* omissa_tilois tiloissani meidän_virasto* omalla_toimisto* oma_kokoushuone oma_huone meiän_tiloi* meidän_työpai* omalla_työpai* omalla_koulu* meidän_luona meidän_kerho*',
+      '*keskuksessamme *toimistossamme *talossamme *pisteessämme *pisteessä meidän_koulun_tiloi* koulumme_tiloi* meidän_yksikössä meidän_yksikköön meidän_perhekeskuksessa meidän_päiväkodissa meidän_päiväkodilla tiloissamme toimistollamme yksikössämme toimipisteessämme kokoushuoneessamme neuvotteluhuoneessamme koulullamme luonamme meidän_toimisto* meidän_tiloi* meidän_tila* meidän_kokous* meidän_neuvottelu* meidän_talo* omissa_tiloi* omiin_tiloi* oma*_toimisto* omat_tilat oma_tila oma*_toimipis* oma_kokous* omassa_tila* meidän_toimipis* meillä_toimisto* meijän_tiloi* meijän_toimisto* omissa_tilois tiloissani meidän_virasto* omalla_toimisto* oma_kokoushuone oma_huone meiän_tiloi* meidän_työpai* omalla_työpai* omalla_koulu* meidän_luona meidän_kerho*',
     'at-ours': 'meillä',
-    'own-place': 'toimistolla toimistolle toimistossa virastolla virastossa työpaikalla',
+    'own-place': 'toimistolla toimistolta toimistolle toimistossa virastolla virastossa työpaikalla',
     'place:public':
       'nuorisotila* nuokkari* *kirjasto kirjasto* seurakuntatalo* srk-talo* srktalo* seurakuntakesku* kunnantalo* kaupungintalo* järjestötalo* järjestöjen_talo* kylätalo* asukastupa* asukastuva* kansalaistalo* monitoimital* julki*_tila* julki*_paik* yleis*_tila* kansalaisopisto* kulttuuritalo* nuorisotalo* seurakunnan_tiloi* kaupungin_kokoustila* yhteistalo* hyvinvointikesku*_aula* kokoustila_kaupung* kirkonkylä*_tal* toimintakesku* julkis*',
     some: 'osa osan osittain toinen_puoli puolet jotkut joku yksi_osallistu* muutama loput muut',
@@ -94,7 +95,7 @@ export const FINNISH_ORDER: Vocabulary = {
     'not-know':
       'en_tiedä en_oo_varma en_ole_varma en_osaa_sanoa en_osaa_valita emme_tiedä ei_tietoa ei_ole_varmaa auta_valitsemaan epäselvä* en_tiiä en_tiä ei_väliä mikä_tahansa ei_hajua en_oikein_tiedä mikä_lie sopiva sopivan',
     cannot:
-      'en_valitettavasti_pääse* en_kyllä_pääse* en_nyt_pääse* en_kuitenkaan_pääse* en_sittenkään_pääse* en_tällä_kertaa_pääse* en_ikävä_kyllä_pääse* en_harmikseni_pääse* enkä_voi enkä_pääse* enkä_ehdi en_valitettavasti_voi* en_pääse en_pääsekään en_pääsis en_pääsisi emme_pääse en_voi_tulla en_voikaan_tulla en_kykene en_ehdi en_pysty_tulemaan en_pysty_osallistumaan en_pääse_sittenkään en_voi_osallistua en_voikaan en_pysty_olemaan en_tule_pääsemään joudun_jäämään_pois en_pysty estynyt estyny estyin este_tuli tuli_este tullut_este minulle_tuli_este minulla_on_este sairastuin oon_kipeenä olen_kipeä olen_sairaana oon_sairaana sairaana kuumeessa en_jaksa_tulla en_mä_pääse en_kerkeä en_kerkee en_kerkiä en_ehi en_kerkii en_pääsekkään ei_pääse_minä en_tulekaan jään_pois joudun_jäämään vetäydy* kipeänä flunssassa',
+      'en_valitettavasti_pääse* en_kyllä_pääse* en_nyt_pääse* en_kuitenkaan_pääse* en_sittenkään_pääse* en_tällä_kertaa_pääse* en_ikävä_kyllä_pääse* en_harmikseni_pääse* en_enää_ehdi en_enää_pääse emme_ehdi enkä_voi enkä_pääse* enkä_ehdi en_valitettavasti_voi* en_pääse en_pääsekään en_pääsis en_pääsisi emme_pääse en_voi_tulla en_voikaan_tulla en_kykene en_ehdi en_pysty_tulemaan en_pysty_osallistumaan en_pääse_sittenkään en_voi_osallistua en_voikaan en_pysty_olemaan en_tule_pääsemään joudun_jäämään_pois en_pysty estynyt estyny estyin este_tuli tuli_este tullut_este minulle_tuli_este minulla_on_este sairastuin oon_kipeenä olen_kipeä olen_sairaana oon_sairaana sairaana kuumeessa en_jaksa_tulla en_mä_pääse en_kerkeä en_kerkee en_kerkiä en_ehi en_kerkii en_pääsekkään ei_pääse_minä en_tulekaan jään_pois joudun_jäämään vetäydy* kipeänä flunssassa',
     ill: 'sairastui sairastunut',
     bot: 'botti* botin',
     when: 'milloin koska',
@@ -103,7 +104,7 @@ export const FINNISH_ORDER: Vocabulary = {
       'peruuta peru perun peruutan perutaan peruutetaan peruuttaa peruuttaisi* perua peruisin peruisimme peruutus perukaa peruuttakaa perui perunut peruuntu* peruttava peruttu perumaan peruuttamaan peruuttanut peruutettava peruttaisiin',
     'no-longer': 'enää enään',
     thanks:
-      'hyvää_joulu* hyvää_uutta_vuotta hyvää_pääsiäi* hyvää_kesä* hyvää_huomenta hyvää_iltapäivää hyvää_iltaa hyvää_päivää hyvää_viik* mukavaa_viik* hyvää_illan* iltapäivää iltaa hyvää_jatkoa hyvää_loppuviik* hyvää_alkuviik* kiitos kiitti kiitoksia kiitoksii kiitän ok okei selvä hyvä_juttu moikka hei moi terve huomenta päivää heippa moro hienoa mahtavaa jes super',
+      'hyvä_ystävä hyvä_koordinaattori hyvä_vastaanottaja hyvät_ystävät hyvää_joulu* hyvää_uutta_vuotta hyvää_pääsiäi* hyvää_kesä* hyvää_huomenta hyvää_iltapäivää hyvää_iltaa hyvää_päivää hyvää_viik* mukavaa_viik* hyvää_illan* iltapäivää iltaa hyvää_jatkoa hyvää_loppuviik* hyvää_alkuviik* kiitos kiitti kiitoksia kiitoksii kiitän ok okei selvä hyvä_juttu moikka hei moi terve huomenta päivää heippa moro hienoa mahtavaa jes super',
     accessible:
       'esteetön esteettömä* esteetöntä esteettöm* pyörätuoli* pyörätuolipai* rollaattor* liikuntarajoit* liikuntaestei* liikuntavammai*',
     'hearing-loop': 'induktiosilmuk* kuulovammai* kuulolai* kuulokoje*',
@@ -111,6 +112,7 @@ export const FINNISH_ORDER: Vocabulary = {
     'quiet-room': 'rauhalli*_tila* hiljai*_tila* rauhalli*_huone*',
     'easy-language lang:fi+tra': 'selkosuomeksi',
     'easy-language': 'selkokiel* selkosuom*',
+    'interpreter-matter': 'tulkkiasia* tulkkausasia* tulkkikysymy*',
     theme: 'aihe aiheena teema teemana aiheesta aiheeksi teemaksi',
   },
 };

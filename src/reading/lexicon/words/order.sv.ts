@@ -37,7 +37,7 @@ export const SWEDISH_ORDER: Vocabulary = {
     agreed:
       'är_med_på med_på_det överenskommet överenskommen överens överenskommit avtalat avtalad kommit_överens samtyckt samtycker samtyckte godkänt gått_med_på går_med_på gick_med_på med_på_noterna sagt_ja sa_ja tackat_ja gett_sitt_samtycke gett_samtycke godkänner okejat',
     'g:client agreed': 'klienten_ok klienten_okej klienten_är_ok klient_ok',
-    consent: 'tillåtelse samtycke samtycket medgivande* tillstånd* lov lovet',
+    consent: 'tillåtelse samtycke samtycket samtycken samtyckena medgivande* tillstånd* lov lovet',
     got: 'antecknat fått fick fåtts gett gav givit givet gavs erhållit inhämtat inhämtats undertecknat undertecknats skrivit_under finns beviljat',
     discussed: 'diskuterat pratat talat diskuterade pratade',
     'to-agree': 'komma_överens avtala kommer_överens diskutera_med ska_fråga frågar ber_om_samtycke',
@@ -49,10 +49,10 @@ export const SWEDISH_ORDER: Vocabulary = {
     'in-person': 'på_plats fysiskt närmöte* ansikte_mot_ansikte',
     'place:home': 'hemma hemma_hos hembesök* klientens_hem familjens_hem i_hemmet hemmet hemma_i',
     'place:own':
-      'på_vår_enhet i_vår_enhet på_vår_skola i_vår_skola på_vårt_center på_vår_byrå hos_oss våra_lokaler våra_utrymmen vårt_kontor vårt_mötesrum egna_lokaler egna_utrymmen vårt_hus våra_egna eget_kontor vår_lokal eget_mötesrum',
+      'vår_ungdomslokal på_vår_enhet i_vår_enhet på_vår_skola i_vår_skola på_vårt_center på_vår_byrå hos_oss våra_lokaler våra_utrymmen vårt_kontor vårt_mötesrum egna_lokaler egna_utrymmen vårt_hus våra_egna eget_kontor vår_lokal eget_mötesrum',
     'own-place': 'kontoret',
     'place:public':
-      'kommunkansli* *bibliotek bibliotek* biblan bibban församlingshem* kommunalhus* stadshus* offentlig*_lokal* offentlig*_plats* offentlig*_utrymme* allmän_plats allmän_lokal allmänt_utrymme föreningshus* ungdomsgård* ungdomsgården byahem* byagård* medborgarhus* medborgarinstitut* kulturhus* församlingscent* föreningslokal* kommungård* offentligt',
+      'ungdomslokal* kommunkansli* *bibliotek bibliotek* biblan bibban församlingshem* kommunalhus* stadshus* offentlig*_lokal* offentlig*_plats* offentlig*_utrymme* allmän_plats allmän_lokal allmänt_utrymme föreningshus* ungdomsgård* ungdomsgården byahem* byagård* medborgarhus* medborgarinstitut* kulturhus* församlingscent* föreningslokal* kommungård* offentligt',
     some: 'de_andra del några delvis halva_gruppen resten hälften somliga en_del andra',
     place: 'plats platsen lokal rum mötesrum utrymme',
     'i-am': 'jag_är vi_är jag_jobbar jag_arbetar vi_jobbar jobbar arbetar representerar jag_kommer_från här_är',
@@ -89,6 +89,9 @@ export const SWEDISH_ORDER: Vocabulary = {
     breaks: 'pauser pauserna',
     'quiet-room': 'lugnt_rum lugn_lokal tyst_rum lugnt_utrymme',
     'easy-language': 'lättläst* lätt_språk klarspråk lättsvenska',
+    'interpreter-matter': 'tolkfråg*',
+    'fits pre:not': 'omöjligt omöjlig omöjliga',
+    wished: 'bett_om bad_om',
     theme: 'tema temat ämne ämnet ämnes',
   },
 };

@@ -5,7 +5,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
   language: 'en',
   words: {
     'g:family+': 'fam family family_member family_members families',
-    'g:client+': 'woman lady gentleman man client clients customer patient',
+    'g:client+': 'woman lady gentleman man elderly_person pensioner client clients customer patient',
     'g:parent+': 'mother mum mom father dad parent guardian stepfather stepmother stepmum stepdad',
     'g:parents+': 'parents guardians',
     'g:child+sg': 'child kid',
@@ -19,15 +19,16 @@ export const ENGLISH_PEOPLE: Vocabulary = {
       'primary_school_child* primary_schoolers under_fives children kids toddlers babies preschoolers preschool_children preschool_kids schoolchild schoolchildren',
     'g:young+': 'teenager* teen teens adolescent* youth youths young_people youngster* youngsters',
     'g:close+':
-      'relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa grandpas granny gran grans grandad granddad nan nana aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones mother_sister mother_brother mother_mother mother_mum mother_father mother_dad mother_parents mum_sister mum_brother mum_mother mum_mum mum_father mum_dad mum_parents father_sister father_brother father_mother father_mum father_father father_dad father_parents dad_sister dad_brother dad_mother dad_mum dad_father dad_dad dad_parents',
+      'relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa grandpas granny gran grans grandad granddad nan nana aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones mother_sister mother_brother mother_mother mother_mum mother_father mother_dad mother_parents mum_sister mum_brother mum_mother mum_mum mum_father mum_dad mum_parents father_sister father_brother father_mother father_mum father_father father_dad father_parents dad_sister dad_brother dad_mother dad_mum dad_father dad_dad dad_parents client_sister client_brother husband_brother husband_sister wife_brother wife_sister',
     'g:pro+':
       'professional* worker workers staff staff_member staff_members practitioner* official officials employee* colleague colleagues proffesional* profesional* specialist specialists pros authorities',
     'g:job+':
-      'special_needs_teacher* special_education_teacher* class_teacher* school_nurse* teacher* doctor doctors nurse nurses psychologist* therapist* social_worker social_workers youth_worker youth_workers family_worker family_workers school_counsellor* counsellor* principal headteacher curator support_worker support_workers police_officer* case_worker* caseworker* psychiatrist social_services_worker* deputy_head* head_teacher* assistant* adviser* advisor* study_advis* officer* welfare_officer* probation_officer* tutor* midwife speech_therapist* counsellor* counselor* class_assistant* coach coaches special_educator*',
+      'special_needs_teacher* special_education_teacher* class_teacher* school_nurse* teacher* doctor doctors nurse nurses psychologist* therapist* social_worker social_workers youth_worker youth_workers family_worker family_workers school_counsellor* counsellor* principal headteacher curator support_worker support_workers police_officer* case_worker* caseworker* psychiatrist social_services_worker* deputy_head* head_teacher* assistant* adviser* advisor* study_advis* officer* welfare_officer* probation_officer* tutor* midwife speech_therapist* counsellor* counselor* class_assistant* coach coaches special_educator* director directors',
     'g:seat+': 'consultant* facilitator* network_consultant* convener* convenor* facillitator*',
     'g:pair+': 'consultant_pair facilitator_pair',
     'g:total+': 'people persons participants attendees person participant',
     'g:adult+': 'adult adults grownups',
+    sibling: 'his_sister her_sister his_brother her_brother',
     grader: 'grader',
     'grader+plu': 'graders',
     upperlevel: 'lower_secondary secondary_school middle_school junior_high',
@@ -35,6 +36,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     'one-of': 'one_of_the',
     yearold: 'years_old year_old year_olds yo yrs_old yr_old',
     aged: 'aged age ages',
+    elsewhere: 'elsewhere next_door own_flat own_home on_her_own on_his_own',
     'total-of': 'total altogether overall in_all all_together all_in_all',
     'of-which': 'of_which of_whom including incl',
     attending:

@@ -5,32 +5,37 @@ export const FINNISH_PEOPLE: Vocabulary = {
   language: 'fi',
   words: {
     'g:family+':
-      'perhe perhettä perheestä perheen perheenjäsen* perheenjäs* perheeltä perheelle asiakasperhe* perheest perhejäsen*',
-    'g:client+': 'rouva nainen herra potilaani asiakkaani asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
+      'uusperhe perhe perhettä perheestä perheen perheenjäsen* perheenjäs* perheeltä perheelle asiakasperhe* perheest perhejäsen*',
+    'g:client+':
+      'rouva rouvan nainen herra ikäihmi* vanhus potilaani asiakkaani asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
     'g:parent+':
-      'äiti äidin äitiä äidille äitinsä äidiltä isä isa isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä isi isukki äitee äite äitin äiskä äippä mutsi faija biovanhem* bioäi* bioisä* sijaisäi* sijaisisä* adoptioäi* adoptioisä* sijaisvanhem*',
+      'äiti äidin äitiä äidille yksinhuoltaja* äitinsä äidiltä isä isa isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä isi isukki äitee äite äitin äiskä äippä mutsi faija biovanhem* bioäi* bioisä* sijaisäi* sijaisisä* adoptioäi* adoptioisä* sijaisvanhem*',
     'with g:parents+plu': 'vanhempineen vanhempiensa_kanssa vanhempansa_kanssa',
-    'with g:parent': 'äiteineen äiteinensä isineen isänsä_kanssa äitinsä_kanssa',
+    'with g:parent+mother': 'äitinsä_kanssa äiteineen äiteinensä',
+    'with g:parent+father': 'isänsä_kanssa isineen',
+    'with g:parent': 'huoltajansa_kanssa huoltajineen',
+    'with g:kin': 'vaimoineen miehineen puolisoineen lapsenlapsineen',
     'g:parents+': 'vanhemma* vanhempi* vanhempa* vanhemmi* vanhempain huoltajat huoltajia huoltajien huoltajansa huoltajiensa',
     'g:me': 'minä mä allekirjoittanut',
+    'and g:me': 'lisäkseni minun_lisäkseni',
     'g:kin+':
       'alaikäi* oppilas oppilaan opiskelija poikaa pojan poikansa poikaansa poikiaan poikia pojat poikien tyttöä tytön tyttönsä tyttöään tyttöjään tyttöjä tytöt tyttöjen tytärtä tyttären tyttärensä tytärtään tyttäriään tyttäriä tyttäret sisarus* sisaruks* sisko* siska* sisaren veli velje* puoliso* vaimo* aviopuoliso* aviomie* avopuoliso* avovaimo* avomie* mies miehensä miesystäv* naisystäv* pikkuvel* pikkusisk* isovel* isosisk* sisar sisarta nuor*_aikui*',
     'g:child+sg': 'lapsi',
-    'g:child+age': 'vauva taapero pikkulapsi eskarilainen eskari',
-    'g:young+sg': 'nuori',
+    'g:child+age': 'vauva vauvansa vauvan taapero taaperonsa pikkulapsi eskarilainen eskari',
+    'g:young+sg': 'nuori nuorelle nuorelta nuorella',
     'g:kin+sg': 'poika tyttö tytär esikoinen kuopus',
-    'n:2 g:kin+': 'pariskunta pariskunnan kaksoset kaksosia kaksosten kaksostytöt kaksospojat',
+    'n:2 g:kin+': 'pariskun* aviopari* avopari* kaksoset kaksosia kaksosten kaksostytöt kaksospojat',
     'g:child+':
       'lasta lapsia lapset lapsen lasten lapsee lapsensa lastaan lapsiaan lastensa lapsineen lapsemme lapsista lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* eskaria eskarit muksu* kouluikäis* alle_kouluikäi* päiväkotilai* päiväkoti-ikäi* leikki-ikäi* eskari-ikäi* pienokai* vauvaikäi* skidi skidiä skidit',
     'g:young+':
       'nuorta nuoria nuoret nuoren nuorten nuorensa nuorista teini* teine* murrosikäi* lukiolai* yläkouluikäi* yläkoululai* ylakoululai* yläasteikäi* yläastelai*',
-    'g:close+plu': 'suku sukua suvusta suvun läheisverkosto*',
+    'g:close+plu': 'isovanhempansa isovanhempiensa suku sukua suvusta suvun läheisverkosto*',
     'g:close+':
-      'mummu mummun mummoja läheinen läheisi* läheistä läheise* läheiset läheisten lähi-ihmi* sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* isoäi* isois* isotä* tukiperh* omai* läh mummoo mummii ukkii äidin_sis* äidin_vel* äidin_äi* äidin_isä* isän_sis* isän_vel* isän_äi* isän_isä isän_isää',
+      'mummu mummun mummoja läheinen läheisi* läheistä läheise* läheiset läheisten lähi-ihmi* sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* lapsuudenystäv* lapsenlap* lapsenlas* isän_uu*_kumppani* äidin_uu*_kumppani* asiakkaan_sis* asiakkaan_vel* isoäi* isois* isotä* tukiperh* omai* läh mummoo mummii ukkii äidin_sis* äidin_vel* äidin_äi* äidin_isä* isän_sis* isän_vel* isän_äi* isän_isä isän_isää',
     'g:pro+':
       'ammattilai* ammattilasi* ammattihen* työntekij* työntekjä* viranomai* asiantuntij* virkamie* virkailij* työtoveri* amm ammatti-ihmi*',
     'g:job+':
-      'kollega kollegani työparini *valvoj *johtaj johtaj* päiväkodin_johtaj* päiväkodinjohtaj* sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opet opea opee opeja opejen opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope diakoni* neuvoja* *neuvoja edunvalvo* *valmentaj valmentaj* kotouttamiskoordinaattor* hyvinvointikoordinaattor* reksi apulaisrehtor* kotihoidon_esim* velkaneuvo* asumisneuvo* terkk* *terkkari *terkkar konsultoi*_erityisopettaj*',
+      'kollega kollegani työparini neuvolan_täti* etsivä perheneuvoj* kätilö* *valvoj *johtaj johtaj* päiväkodin_johtaj* päiväkodinjohtaj* sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opet opea opee opeja opejen opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope diakoni* neuvoja* *neuvoja edunvalvo* *valmentaj valmentaj* kotouttamiskoordinaattor* hyvinvointikoordinaattor* reksi apulaisrehtor* kotihoidon_esim* velkaneuvo* asumisneuvo* terkk* *terkkari *terkkar konsultoi*_erityisopettaj*',
     'g:seat+':
       'konsultti* konsultt* konsult* konsulent* verkostokonsult* verkkokonsult* vetäjä* vetäji* fasilitaat* fasilitoi* koollekutsuj*',
     'g:pair+': 'konsulttipari* vetäjäpari* työpari* konsultti_pari*',
@@ -52,6 +57,9 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'one-of': 'toinen',
     aged: 'iältään iät ikäiset',
     yearold: 'vuotta vuotia* vee kesäinen vuotta_vanha vuotis* *vuotia',
+    'total-of n:2': 'kahdestaan',
+    'total-of n:3': 'kolmestaan',
+    elsewhere: 'muualla eri_osoitte* toise*_osoitte* toise*_paikkakun* omassa_kodissa omassa_asunnossa omillaan naapurissa',
     'total-of': 'yhteensä yht kaikkiaan yhteesä',
     'of-which': 'joista heistä joihin_kuuluu niistä',
     attending:

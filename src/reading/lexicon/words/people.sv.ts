@@ -5,7 +5,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
   language: 'sv',
   words: {
     'g:family+': 'fam familj familjen familjemedlem* familjemedl* klientfamilj* familjer',
-    'g:client+': 'kvinna kvinnan herre herrn dam damen klient klienten klienter brukare brukaren patienten',
+    'g:client+': 'kvinna kvinnan en_man mannen herre herrn dam damen klient klienten klienter brukare brukaren patienten',
     'g:parent+':
       'mamma mamman mor modern pappan far fadern förälder föräldern vårdnadshavare* förälder* vårdnadshavaren styvf* styvm* styvp* bonusf* bonusm* bonusp*',
     'g:parents+': 'vårdnadshavarna föräldrar föräldrarna föräldrarnas',
@@ -16,15 +16,17 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:child+sg': 'barnet',
     'g:child+age': 'bäbis bäbisen bebis bebisen spädbarn spädbarnet baby babyn',
     'g:young+sg': 'ung_människa ung_person unga_människan unga_personen tonåringen ungdomen den_unga den_unge',
-    'g:kin+sg': 'son sonen dotter dottern pojke pojken flicka flickan pojken flickan killen tjejen kille tjej pojke',
-    'n:2 g:kin+': 'tvillingar tvillingarna',
+    'g:kin+sg':
+      'son sonen dotter dottern pojke pojken flicka flickan killen tjejen kille tjej pojke storebror lillebror storasyster lillasyster syskonet',
+    'n:2 g:kin+': 'tvillingar tvillingarna paret gift_par gifta_par pensionärspar*',
     'g:kin+':
       'minderårig* hennes_man sin_man elev eleven studerande syskon* bror brodern bröder bröderna broder syster systern systrar systrarna systra make maken maka makan hustru* sambo* fru frun pojk* flick* söner sönerna döttrar döttrarna ung*_vuxna ung_vuxen',
     'g:child+': 'barn barnen småbarn* skolbarn lågstadieelev* förskoleelev* dagisbarn* förskolebarn*',
     'g:young+':
       'gymnasist* tonårspojk* tonårsflick* tonårskill* tonårstjej* ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
+    'g:close+plu': 'släkten',
     'g:close+':
-      'närstående släkten släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannar gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
+      'kompis* klientens_syst* klientens_bro* närstående släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannen grannar grannarna vännen vännerna gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
     'g:pro+':
       'arbetare arbetarna arbetaren yrkes* fackperson* fackmän* proffs anst professionella anställda anställd arbetstagar* arbetstagare personal handläggare* tjänstemän tjänsteman myndighet* sakkunnig* medarbetare medarbetar* personalen',
     'g:job+':
@@ -33,6 +35,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:pair+': 'konsultpar* ledarpar*',
     'g:total+': 'person personer pers deltagare deltagarna människor personers',
     'g:adult+': 'vuxna vuxen vuxne',
+    sibling: 'hans_syst* hennes_syst* hans_bro* hennes_bro*',
     grader: 'klassist* klassare*',
     'o:1 grader': 'förstaklassist* förstaklassare* ettagluttare',
     'o:2 grader': 'andraklassist* andraklassare*',
@@ -48,12 +51,13 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'one-of': 'ena',
     aged: 'åldern ålder åldrarna',
     yearold: 'år årig åriga åring åringar års *årig *åring',
+    elsewhere: 'på_annat_håll annanstans på_annan_ort i_egen i_eget',
     'total-of': 'sammanlagt totalt inalles tillsammans allt_som_allt',
     'of-which': 'varav av_vilka därav av_dem',
     attending: 'deltar kommer närvarande medverkar delta deltog bjuds bjuder_in med_på_mötet är_med kallas',
     speaks: 'talar pratar modersmål hemspråk* förstår',
     'lives-in': 'bor boende hemort hemkommun flyttat',
     'no-people':
-      'familjerådgivning* familjearbete* familjecenter* familjecentral* barnskydd* barnhem* ungdomsarbete* ungdomsgård* barnrådgivning* familjetjänst*',
+      'ungdomsverkstad* stödfamilj* familjerådgivning* familjearbete* familjecenter* familjecentral* barnskydd* barnhem* ungdomsarbete* ungdomsgård* barnrådgivning* familjetjänst*',
   },
 };

@@ -44,7 +44,7 @@ export const FINNISH_TIME: Vocabulary = {
     clock: 'klo kello kellon klon kllo kl',
     'part:am+': 'aamupäiv* aamupv* ap aamu* aamul aamust',
     'part:pm+': 'iltapäiv* iltapv* ip iltap',
-    'part:eve+': 'ilta illalla illal iltaa illan illaksi illasta iltaisin iltasella iltana iltoina illat alkuillas*',
+    'part:eve+': 'ilta illalla iltaan illal iltaa illan illaksi illasta iltaisin iltasella iltana iltoina illat alkuillas*',
     noon: 'keskipäiv* puolenpäiv* puoliltapäivin',
     today: 'tänään tänää',
     tomorrow: 'huomen* huomis* huominen',
@@ -95,7 +95,7 @@ export const FINNISH_TIME: Vocabulary = {
     away: 'loma* lomail* poissa lomaviik* vapaalla',
     'no-date':
       'lounas lounaan lounaalla koko_päivä* puoli_päivää vuodenvaih* itsenäisyyspäiv* loppiai* helatorst* välipäiv* vappu* vapun syksyllä syksyn keväällä kevään kesällä kesän talvella talven jouluna joulun joulua pääsiäi* juhannu* syysloma* joululoma* hiihtoloma* talviloma* kesäloma*',
-    turn: 'vaihteessa vaihteeseen vaihteen vaihde',
+    turn: 'viimeisinä_päivinä viimeisille_päiville vaihteessa vaihteeseen vaihteen vaihde',
     ends: 'lopetus lopetetaan lopettaisi* loppuu päättyy loppuisi päättyisi loputtava päätyttävä',
   },
 };
