@@ -29,8 +29,8 @@ interface Part {
   readonly samples: readonly Sample[];
 }
 
-const SETS = ['', 'long/', 'no-order/', 'series/', 'persona/'];
-const FROZEN = ['frozen/long-', 'frozen/no-order-'];
+const SETS = ['', 'long/', 'no-order/', 'aside/', 'everyday/', 'series/', 'persona/'];
+const FROZEN = ['frozen/long-', 'frozen/no-order-', 'frozen/aside-'];
 
 function partsOf(set: string): readonly Part[] {
   return LANGUAGES.map((language) => ({ name: `${set}${language}`, language, samples: corpus(`${set}${language}`) }));

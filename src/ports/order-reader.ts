@@ -31,6 +31,8 @@ export interface OrderMessage {
   readonly now: Instant;
   /** The writer's own, used where the message does not show its language. */
   readonly language: Language;
+  /** A question of the bot waits for it: then days and numbers are its answer, whatever else is said. */
+  readonly isAnswer?: boolean;
 }
 
 /** Reads orders in words. A message that the guard stops comes back with intent `guard`, and has gone nowhere. */

@@ -18,7 +18,7 @@ import { readSeries } from './fields/read-series.ts';
 import { readSingles } from './fields/read-single.ts';
 import { readLength, readTimes } from './fields/read-hours.ts';
 import { readUnits } from './fields/read-units.ts';
-import { intentMarks } from './intent/intent-marks.ts';
+import type { Seen } from './intent/intent-features.ts';
 import { otherTongue } from './other-tongue.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -37,13 +37,15 @@ interface ReaderSetting {
   readonly area: WordsArea;
   readonly now: Instant;
   readonly language: Language;
+  /** A question of the bot waits for it: then it is more of the order, unless it clearly is something else. */
+  readonly isAnswer?: boolean | undefined;
 }
 
 /**
  * Reads an order in words. Dates are reckoned from `now` in the area's zone; `language` is the writer's own, used where the
  * message does not show its language. A message with personal details is not read at all.
  */
-export function readOrder(message: string, { area, now, language }: ReaderSetting): ReadOrder {
+export function readOrder(message: string, { area, now, language, isAnswer = false }: ReaderSetting): ReadOrder {
   const stopped = guard(message);
   const tongue = otherTongue(readable(message));
   if (tongue !== undefined && stopped.length === 0)
@@ -51,14 +53,24 @@ export function readOrder(message: string, { area, now, language }: ReaderSettin
   const tokens = tokensOf(readable(message));
   const written = messageLanguage(tokens);
   if (stopped.length > 0) return { intent: 'guard', fields: {}, guard: stopped, language: written };
-  const setting = { today: localOf(now, area.zone).date, language: written ?? language };
-  const signs = signsOf(tokens, area, setting.language);
+  const { today, ...lines } = linesOf(tokens, { area, now, language: written ?? language });
+  return { ...understood({ ...lines, isAnswer }, today), language: written };
+}
+
+/** The message as its intent is judged by. */
+export function seenIn(message: string, setting: ReaderSetting): Seen {
+  const tokens = tokensOf(readable(message));
+  return linesOf(tokens, { ...setting, language: messageLanguage(tokens) ?? setting.language });
+}
+
+function linesOf(tokens: readonly Token[], { area, now, language }: ReaderSetting): Lines & { readonly today: string } {
+  const setting = { today: localOf(now, area.zone).date, language };
+  const signs = signsOf(tokens, area, language);
   const raw = lineOf(signs);
-  const said = lineOf(saidOf(clausesOf(signs, setting.language)));
+  const said = lineOf(saidOf(clausesOf(signs, language)));
   const line = clearest(parsed(said, setting));
-  const marks = intentMarks(wordsOf(tokens), setting.language);
   const all = (): string => (said === raw ? line : parsed(raw, setting));
-  return { ...understood({ raw, line, all, marks }, setting.today), language: written };
+  return { raw, line, all, words: wordsOf(tokens), today: setting.today };
 }
 
 function wordsOf(tokens: readonly Token[]): readonly string[] {
@@ -73,18 +85,12 @@ function readable(message: string): string {
   return message.replace(LONGEST_WORD, ' ').slice(0, LONGEST_MESSAGE);
 }
 
-interface Lines {
-  /** The whole message, before the grammar. */
-  readonly raw: string;
-  /** What is said of the meeting, after it. */
-  readonly line: string;
+interface Lines extends Seen {
   /** The whole message, after it. */
   readonly all: () => string;
-  /** What its words tell of its purpose. */
-  readonly marks: ReadonlySet<string>;
 }
 
-function understood({ raw, line, all, marks }: Lines, today: string): OrderReading {
+function understood({ raw, line, all, words, isAnswer }: Lines & { readonly isAnswer: boolean }, today: string): OrderReading {
   const { fields, ask } = merged([
     readDates(line, today),
     readTimes(line),
@@ -95,7 +101,7 @@ function understood({ raw, line, all, marks }: Lines, today: string): OrderReadi
     readUnits(line),
   ]);
   const inputs = [...Object.keys(fields).filter((name) => name !== 'followUpOf'), ...ask];
-  const intent = readIntent({ raw, line, inputs, marks });
+  const intent = readIntent({ raw, line, inputs, words, isAnswer });
   const orderNumber = valuesIn(raw, 'vp').at(-1);
   const method = intent === 'method-info' ? fields['method'] : undefined;
   return {

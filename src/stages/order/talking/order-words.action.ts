@@ -87,7 +87,8 @@ async function understood(world: World, word: Word, open: OpenOrder | undefined)
   const own = open?.area ?? areaFor(world.areas, undefined, await world.orders.ofOrderer(word.visitor.id));
   const area = own ?? areaOfWords(world, word);
   const { text, now, visitor } = word;
-  return { ...(await world.reader.read({ text, area, now, language: visitor.language })), area };
+  const isAnswer = open?.talk.asking !== undefined;
+  return { ...(await world.reader.read({ text, area, now, language: visitor.language, isAnswer })), area };
 }
 
 function areaOfWords({ areas, reader }: World, { text, now, visitor: { language } }: Word): Area {
