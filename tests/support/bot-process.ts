@@ -15,7 +15,8 @@ export interface BotProcess {
   kill(): Promise<void>;
 }
 
-export async function botProcess(variables: Readonly<Record<string, string>>): Promise<BotProcess> {
+/** @param program another one than the bot, which answers `/health/ready` too */
+export async function botProcess(variables: Readonly<Record<string, string>>, program = 'src/main.ts'): Promise<BotProcess> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -26,7 +27,7 @@ export async function botProcess(variables: Readonly<Record<string, string>>): P
     isUp: () => isUp,
     start: async (changed = {}) => {
       given = { ...given, ...changed };
-      child = spawn(process.execPath, ['--import', 'tsx', '--import', WITH_PARENT, 'src/main.ts'], {
+      child = spawn(process.execPath, ['--import', 'tsx', '--import', WITH_PARENT, program], {
         env: { PATH: process.env['PATH'], ...given, PORT: String(port) },
         stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       });
