@@ -3,7 +3,7 @@ import pg from 'pg';
 /** A PostgreSQL database of this process's own, at `url`. */
 export interface BenchDatabase {
   readonly url: string;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /** Makes an empty one beside the one of an administrator's address. */

@@ -1,5 +1,5 @@
 import { invariant } from '../kernel/errors.ts';
-import { languageOf, type Language } from '../kernel/language/language.ts';
+import type { Language } from '../kernel/language/language.ts';
 import type {
   Aside,
   Inbound,
@@ -8,7 +8,6 @@ import type {
   PressedButton,
   SaidText,
   Search,
-  Speaker,
   TurnAnswer,
   Turns,
 } from '../ports/inbound.ts';
@@ -16,12 +15,11 @@ import type { ViewName } from '../model/planned/views.ts';
 import type { Order, OrderNumber } from '../model/order/order.ts';
 import { ownChat } from '../ports/messenger.ts';
 import type { PersonId } from '../model/people/person.ts';
-import type { Profile } from '../ports/stores/people-store.ts';
 import { openedChat } from './delivery/addresses.ts';
 import { loseDesks } from './delivery/desk-channel.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Shown, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './delivery/view-facts.ts';
-import { redeliver } from './delivery/redelivery.ts';
+import { meet, unnoted, visitorOf } from './visitors.ts';
 import type { World } from './world.ts';
 
 /** What the stages bring to a turn. */
@@ -189,44 +187,6 @@ async function uninstalled(world: World, inbound: Installation): Promise<TurnAns
 async function closed(world: World, { teamId, channelId, because }: PlaceClosed): Promise<TurnAnswer> {
   await loseDesks(world, channelId === undefined ? { teamId } : { conversationId: channelId }, because);
   return { kind: 'none' };
-}
-
-type Met = Pick<SaidText, 'speaker' | 'place' | 'address'>;
-
-/** Remembers who this is, in which language, and where their own chat is; there they are sent what could not be delivered before. */
-async function meet(world: World, { speaker, place, address }: Met): Promise<Visitor> {
-  if (place === 'personal' && ownChat(address) !== undefined) {
-    await world.conversations.save(`person/${speaker.id}`, address);
-    await redeliver(world, speaker.id);
-  }
-  return visitorOf(world, speaker);
-}
-
-async function visitorOf(world: World, speaker: Speaker): Promise<Visitor> {
-  const known = await world.people.profile(speaker.id);
-  const visitor = visitorIn(speaker, known);
-  const { language, name } = visitor;
-  const isNew = known?.language !== language || known.name !== name;
-  if (isNew) await world.people.saveProfile({ ...visitor, isChosen: known?.isChosen ?? false });
-  return visitor;
-}
-
-/** A new name or language of theirs is noted at another turn. */
-async function unnoted(world: World, speaker: Speaker): Promise<Visitor> {
-  return visitorIn(speaker, await world.people.profile(speaker.id));
-}
-
-/** Not every activity carries a name: who was named before keeps theirs. */
-function visitorIn(speaker: Speaker, known: Profile | undefined): Visitor {
-  const { id, tenant } = speaker;
-  const name = speaker.name === '' ? (known?.name ?? '') : speaker.name;
-  return { id, name, tenant, language: languageFor(known, speaker) };
-}
-
-/** What the person chose; else what their client speaks; else what it spoke before; else Finnish. */
-function languageFor(known: Profile | undefined, speaker: Speaker): Language {
-  if (known?.isChosen === true) return known.language;
-  return languageOf(speaker.locale) ?? known?.language ?? 'fi';
 }
 
 async function messages(host: Host, visitor: Visitor, replies: readonly Reply[]): Promise<TurnAnswer> {

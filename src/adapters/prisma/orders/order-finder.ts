@@ -2,19 +2,20 @@ import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import type { OrderFinder, OrderScope, OrderSearch } from '../../../ports/stores/order-finder.ts';
 import { translated } from '../database/database-faults.ts';
 import type { Database } from '../database/database.ts';
-import { orderOf, wholeOrder } from './order-rows.ts';
+import { listOrders } from './order-lists.ts';
 
 /** One statement finds the numbers and counts, a second reads those of the page. */
-export function prismaFinder({ pool, prisma }: Database): OrderFinder {
+export function prismaFinder({ pool }: Database): OrderFinder {
   return {
     find: (search) =>
       translated(async () => {
         const { text, values } = statementOf(search);
         const { rows } = await pool.query<{ number: string; total: number }>(text, [...values]);
         const numbers = rows.map(({ number }) => number);
-        const orderBy = [{ placedAt: 'desc' as const }, { number: 'desc' as const }];
-        const found = await prisma.order.findMany({ where: { number: { in: numbers } }, include: wholeOrder, orderBy });
-        return { orders: found.map(orderOf), total: rows[0]?.total ?? (await countOf(search, pool)) };
+        return {
+          orders: await listOrders(pool, 'o.number = ANY ($1::text[])', [numbers]),
+          total: rows[0]?.total ?? (await countOf(search, pool)),
+        };
       }),
   };
 }
