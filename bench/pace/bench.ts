@@ -42,6 +42,7 @@ export async function bench(): Promise<readonly Table[]> {
       '% 429',
       'lost',
       'twice',
+      'processor ms each',
     ];
     return [{ title: 'Surveys that fall due at once, on PostgreSQL', columns, rows }];
   } finally {
@@ -62,6 +63,7 @@ async function measured({ app, teams, clock }: RunningSandbox, perSecond: number
   const jobs = await surveysOf(world, people, clock.now());
   teams.limit.perSecond = perSecond;
   const took: number[] = [];
+  const began = process.cpuUsage();
   let refused = 0;
   const done = new Promise<void>((resolve) => {
     const stop = teams.traffic.moments.subscribe(({ at, method, path }) => {
@@ -75,6 +77,7 @@ async function measured({ app, teams, clock }: RunningSandbox, perSecond: number
   });
   await world.queue.plan(jobs);
   await done;
+  const { user, system } = process.cpuUsage(began);
   await clock.advance(1);
   teams.limit.perSecond = null;
   const copies = people.map(({ chatId }) => teams.world.messages.in(chatId).length);
@@ -85,6 +88,7 @@ async function measured({ app, teams, clock }: RunningSandbox, perSecond: number
     ...[perSecond, SURVEYS, Math.round((last - first) / 100) / 10, rate(took, first), rate(later, first + 5000)],
     ...[refused, Math.round((refused * 1000) / (SURVEYS + refused)) / 10],
     ...[copies.filter((count) => count === 0).length, copies.filter((count) => count > 1).length],
+    Math.round((user + system) / SURVEYS / 100) / 10,
   ];
 }
 
