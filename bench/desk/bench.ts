@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
 import { prismaFinder } from '../../src/adapters/prisma/orders/order-finder.ts';
 import { prismaBankDesk } from '../../src/adapters/prisma/people/bank.ts';
@@ -16,6 +15,7 @@ import { presses } from '../../src/stages/registry.ts';
 import { commitOf, placed } from '../../tests/support/commits.ts';
 import { aConsultant, anArea, anOffer, aRequest, NOW, SLOT } from '../../tests/support/order-builder.ts';
 import { TEST_KEY } from '../../tests/support/test-key.ts';
+import { freshDatabase } from '../database.ts';
 import type { Table } from '../table.ts';
 
 const OPEN_ORDERS = 1000;
@@ -32,23 +32,14 @@ export async function bench(): Promise<readonly Table[]> {
   return [url === undefined ? await embedded() : await onServer(url)];
 }
 
-async function onServer(url: string): Promise<Table> {
-  const name = `verkostobotti_bench_desk_${process.pid}`;
-  const admin = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  };
-  await admin(`CREATE DATABASE ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  const database = await openDatabase({ databaseUrl: own.href, dataDir: '' });
+async function onServer(adminUrl: string): Promise<Table> {
+  const { url: databaseUrl, drop } = await freshDatabase(adminUrl, 'desk');
+  const database = await openDatabase({ databaseUrl, dataDir: '' });
   try {
     return await measured('The coordinator’s tab on PostgreSQL', database);
   } finally {
     await database.close();
-    await admin(`DROP DATABASE ${name}`);
+    await drop();
   }
 }
 

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import pg from 'pg';
 import { openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
 import { prismaStores } from '../../src/adapters/prisma/stores.ts';
 import type { Area } from '../../src/model/area/area.ts';
 import { periodReport } from '../../src/stages/report/period-report.port.ts';
 import { anArea } from '../../tests/support/order-builder.ts';
+import { freshDatabase } from '../database.ts';
 import type { Table } from '../table.ts';
 import { drawing, drawnOrder, fill } from './year.ts';
 import { TEST_KEY } from '../../tests/support/test-key.ts';
@@ -33,17 +33,14 @@ export async function bench(): Promise<readonly Table[]> {
   return [...(url === undefined ? [] : [await onServer(url, years)]), await embedded(years.slice(0, 2))];
 }
 
-async function onServer(url: string, years: readonly number[]): Promise<Table> {
-  const name = `verkostobotti_bench_${process.pid}`;
-  await asAdmin(url, `CREATE DATABASE ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  const database = await openDatabase({ databaseUrl: own.href, dataDir: '' });
+async function onServer(adminUrl: string, years: readonly number[]): Promise<Table> {
+  const { url: databaseUrl, drop } = await freshDatabase(adminUrl, 'report');
+  const database = await openDatabase({ databaseUrl, dataDir: '' });
   try {
     return await measured('All Finland’s year on PostgreSQL', database, years);
   } finally {
     await database.close();
-    await asAdmin(url, `DROP DATABASE ${name}`);
+    await drop();
   }
 }
 
@@ -138,13 +135,6 @@ const CELLS = `
   INSERT INTO answer_cells (id, area, period, survey, "group", method, kind, is_follow_up, meetings, answers, attended, matched, left_out)
   SELECT gen_random_uuid()::text, area, period, survey, "group", method, kind, is_follow_up, count(*) / 3, count(*), count(*) * 2, count(*), 0
   FROM answers WHERE area = $1 AND period LIKE $2 || 'Q%' GROUP BY area, period, survey, "group", method, kind, is_follow_up`;
-
-async function asAdmin(connectionString: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
-}
 
 function round(seconds: number): number {
   return Math.round(seconds * 100) / 100;

@@ -20,8 +20,7 @@ import { loseDesks } from './delivery/desk-channel.ts';
 import { inOwnChat, isReachedBy, type ElsewhereHandlers } from './elsewhere.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Shown, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './delivery/view-facts.ts';
-import { redeliver } from './delivery/redelivery.ts';
-import { unnoted, visitorOf } from './visitors.ts';
+import { meet, unnoted, visitorOf } from './visitors.ts';
 import type { World } from './world.ts';
 
 /** What the stages bring to a turn. */
@@ -201,17 +200,6 @@ async function uninstalled(world: World, inbound: Installation): Promise<TurnAns
 async function closed(world: World, { teamId, channelId, because }: PlaceClosed): Promise<TurnAnswer> {
   await loseDesks(world, channelId === undefined ? { teamId } : { conversationId: channelId }, because);
   return { kind: 'none' };
-}
-
-type Met = Pick<SaidText, 'speaker' | 'place' | 'address'>;
-
-/** Remembers who this is, in which language, and where their own chat is; there they are sent what could not be delivered before. */
-async function meet(world: World, { speaker, place, address }: Met): Promise<Visitor> {
-  if (place === 'personal' && ownChat(address) !== undefined) {
-    await world.conversations.save(`person/${speaker.id}`, address);
-    await redeliver(world, speaker.id);
-  }
-  return visitorOf(world, speaker);
 }
 
 async function messages(host: Host, visitor: Visitor, replies: readonly Reply[]): Promise<TurnAnswer> {

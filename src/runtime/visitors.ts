@@ -1,12 +1,28 @@
 import { languageOf, type Language } from '../kernel/language/language.ts';
-import type { Speaker } from '../ports/inbound.ts';
+import type { SaidText, Speaker } from '../ports/inbound.ts';
+import { ownChat } from '../ports/messenger.ts';
 import type { Profile } from '../ports/stores/people-store.ts';
+import { awaitedBy, redeliver } from './delivery/redelivery.ts';
 import type { Visitor } from './handlers.ts';
 import type { World } from './world.ts';
 
-/** Who this is, and in which language; what is new of that is noted. */
+type Met = Pick<SaidText, 'speaker' | 'place' | 'address'>;
+
+/** Remembers who this is, in which language, and where their own chat is; there they are sent what could not be delivered before. */
+export async function meet(world: World, { speaker, place, address }: Met): Promise<Visitor> {
+  if (place !== 'personal' || ownChat(address) === undefined) return visitorOf(world, speaker);
+  const awaited = awaitedBy(world, speaker.id);
+  const { profile, isAwaited } = await world.people.meet(speaker.id, address, awaited);
+  if (isAwaited) await redeliver(world, awaited);
+  return noted(world, speaker, profile);
+}
+
 export async function visitorOf(world: World, speaker: Speaker): Promise<Visitor> {
-  const known = await world.people.profile(speaker.id);
+  return noted(world, speaker, await world.people.profile(speaker.id));
+}
+
+/** A new name or language of theirs is kept. */
+async function noted(world: World, speaker: Speaker, known: Profile | undefined): Promise<Visitor> {
   const visitor = visitorIn(speaker, known);
   const { language, name } = visitor;
   const isNew = known?.language !== language || known.name !== name;

@@ -18,7 +18,8 @@ export interface BotProcess {
   kill(): Promise<void>;
 }
 
-export async function botProcess(variables: Readonly<Record<string, string>>): Promise<BotProcess> {
+/** @param source another program than the bot, which answers `/health/ready` too */
+export async function botProcess(variables: Readonly<Record<string, string>>, source?: string): Promise<BotProcess> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -29,7 +30,8 @@ export async function botProcess(variables: Readonly<Record<string, string>>): P
     isUp: () => isUp,
     start: async (changed = {}) => {
       given = { ...given, ...changed };
-      child = spawn(process.execPath, ['--import', WITH_PARENT, join(await built(), 'server.js')], {
+      const program = source === undefined ? [join(await built(), 'server.js')] : ['--import', 'tsx', source];
+      child = spawn(process.execPath, ['--import', WITH_PARENT, ...program], {
         env: { PATH: process.env['PATH'], ...given, PORT: String(port) },
         stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       });

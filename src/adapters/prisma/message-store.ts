@@ -36,7 +36,7 @@ export function prismaMessages({ prisma }: Database, key: FeedbackKey): MessageS
       const { count } = await prisma.message.updateMany({ where, data: rowOf(hide.sealed(present)) });
       return count > 0;
     },
-    waitingIn: (places, outcomes, mark) => {
+    waiting: ({ places, outcomes, mark }) => {
       const waits = [{ state: 'sending' }, { state: 'undeliverable', outcome: { in: [...outcomes] } }, { outcome: mark }];
       return list({ place: { in: [...places] }, OR: waits });
     },

@@ -1,6 +1,7 @@
 import { partsOf, weekdayOf, type LocalDate } from '../time/calendar-date.ts';
 import type { LocalTime } from '../time/zone.ts';
 import type { Language, Texts } from './language.ts';
+import { once } from './once.ts';
 
 /** fi and sv `ti 4.3.2025`, en `Tue 4 March 2025`. */
 export function formatDate(date: LocalDate, language: Language): string {
@@ -41,24 +42,18 @@ export function formatList(items: readonly string[], language: Language, joint: 
 
 /** Decimal comma in Finnish and Swedish. Exactly `digits` decimals when given, otherwise up to two. */
 export function formatNumber(n: number, language: Language, digits?: number): string {
-  const key = `${language} ${digits}`;
-  const format = numberFormats.get(key) ?? numberFormat(language, digits);
-  numberFormats.set(key, format);
-  return format.format(n);
-}
-
-/** Made once each: making one takes longer than a page's other words. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(language: Language, digits?: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(LOCALES[language], digits === undefined ? { maximumFractionDigits: 2 } : fixed(digits));
+  const decimals = digits === undefined ? { maximumFractionDigits: 2 } : fixed(digits);
+  return numbersIn(LOCALES[language], JSON.stringify(decimals)).format(n);
 }
 
 /** Order of names in the language: å ä ö come last in Finnish and Swedish. Numbers inside names sort as numbers. */
 export function compareIn(language: Language): (a: string, b: string) => number {
-  const collator = new Intl.Collator(LOCALES[language], { numeric: true });
+  const collator = collatorIn(LOCALES[language]);
   return (a, b) => collator.compare(a, b);
 }
+
+const numbersIn = once((locale: string, decimals: string) => new Intl.NumberFormat(locale, JSON.parse(decimals) as object));
+const collatorIn = once((locale: string) => new Intl.Collator(locale, { numeric: true }));
 
 const WEEKDAYS: Texts<readonly string[]> = {
   fi: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],

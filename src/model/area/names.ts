@@ -1,4 +1,5 @@
 import { nameIn, type Language, type Named } from '../../kernel/language/language.ts';
+import { once } from '../../kernel/language/once.ts';
 import type { Area } from './area.ts';
 import type { Method } from './methods.ts';
 
@@ -21,8 +22,10 @@ export function nameOf(entries: readonly Entry[], id: string, language: Language
 /** 'suomi', 'finska', 'Finnish' of 'fi'; the code itself where it has no name. */
 export function languageName(code: string, language: Language): string {
   try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+    return namesIn(language).of(code) ?? code;
   } catch {
     return code;
   }
 }
+
+const namesIn = once((language: Language) => new Intl.DisplayNames([language], { type: 'language' }));

@@ -47,6 +47,13 @@ export interface LivingMessage {
   readonly at: Instant;
 }
 
+/** What waits in these places: on its way, or undeliverable with one of these outcomes, or marked with `mark`. */
+export interface Awaited {
+  readonly places: readonly PlaceKey[];
+  readonly outcomes: readonly string[];
+  readonly mark: string;
+}
+
 export interface MessageStore {
   find(key: string): Promise<LivingMessage | undefined>;
   save(message: LivingMessage): Promise<void>;
@@ -57,8 +64,8 @@ export interface MessageStore {
   beginSending(message: Pick<LivingMessage, 'key' | 'place' | 'attempts' | 'at'>): Promise<boolean>;
   /** Puts `present` in place of `known`, but only if that is still how it stands. False: somebody else was quicker. */
   replace(known: LivingMessage, present: LivingMessage): Promise<boolean>;
-  /** What waits in these places: on its way, or undeliverable with one of these outcomes, or marked with `mark`. By key. */
-  waitingIn(places: readonly PlaceKey[], outcomes: readonly string[], mark: string): Promise<readonly LivingMessage[]>;
+  /** What waits for somebody, by key. */
+  waiting(awaited: Awaited): Promise<readonly LivingMessage[]>;
   /** Every message of an order, by key. */
   ofOrder(order: string): Promise<readonly LivingMessage[]>;
 }

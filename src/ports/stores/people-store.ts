@@ -2,6 +2,8 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import type { Consultant, Pause, PersonId } from '../../model/people/person.ts';
+import type { Address } from '../messenger.ts';
+import type { Awaited } from './message-store.ts';
 
 /** What the bot remembers of somebody who has written to it: their language, and a number they gave. */
 export interface Profile {
@@ -49,7 +51,20 @@ export interface StoredDraft extends Draft {
   readonly updatedAt: Instant;
 }
 
+/** What a turn in somebody's own chat begins with. */
+export interface Meeting {
+  /** Undefined: they were never met before. */
+  readonly profile: Profile | undefined;
+  /** Something waits for them. */
+  readonly isAwaited: boolean;
+}
+
 export interface PeopleStore {
+  /**
+   * Somebody is met in their own chat: notes where it is, as `ConversationStore.save` does, and reads what is known of them, all at one go, because
+   * every turn begins with it.
+   */
+  meet(id: PersonId, address: Address, awaited: Awaited): Promise<Meeting>;
   profile(id: PersonId): Promise<Profile | undefined>;
   /** A number or an address that was given before stays where the profile has none. */
   saveProfile(profile: Profile): Promise<void>;

@@ -3,22 +3,28 @@ import { isCoordinator } from '../../model/area/area.ts';
 import { placeOf, showingOf, type PlannedJob } from '../../model/planned/jobs.ts';
 import { isView, VIEWS } from '../../model/planned/views.ts';
 import { isLiveOffer, isOver, meetingSlot, type Order } from '../../model/order/order.ts';
-import type { LivingMessage } from '../../ports/stores/message-store.ts';
+import type { Awaited, LivingMessage } from '../../ports/stores/message-store.ts';
 import { MET_AGAIN, OVER } from './failed-delivery.ts';
+import type { PersonId } from '../../model/people/person.ts';
 import type { Showing } from './view-facts.ts';
 import type { World } from '../world.ts';
 
 /** Refusals of a place, which end when somebody is there again. What is too large, or may have arrived twice, is not sent once more. */
 const LIFTED_BY_LIFE: readonly string[] = ['blocked', 'not-in-roster', 'gone'];
 
+/** What may wait for somebody's sign of life. */
+export function awaitedBy({ areas }: Pick<World, 'areas'>, person: PersonId): Awaited {
+  const desks = areas.filter((area) => isCoordinator(area, person)).map(({ id }) => placeOf({ desk: id }));
+  return { places: [placeOf({ person }), ...desks], outcomes: LIFTED_BY_LIFE, mark: MET_AGAIN };
+}
+
 /**
  * Somebody has given a sign of life: what could not be delivered to them and still matters is shown again, once. To a coordinator that is
  * also what was for the desk, where it lives in their own chat.
  */
-export async function redeliver(world: World, person: string): Promise<void> {
-  const desks = world.areas.filter((area) => isCoordinator(area, person)).map(({ id }) => placeOf({ desk: id }));
-  const waiting = await world.messages.waitingIn([placeOf({ person }), ...desks], LIFTED_BY_LIFE, MET_AGAIN);
-  for (const message of waiting) if (await isOfLivingPlace(world, message)) await sendAgain(world, message);
+export async function redeliver(world: World, awaited: Awaited): Promise<void> {
+  for (const message of await world.messages.waiting(awaited))
+    if (await isOfLivingPlace(world, message)) await sendAgain(world, message);
 }
 
 /** A claimed channel is not there again because one of its readers has written in their own chat. */

@@ -44,14 +44,19 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
   const area = areaOf(world, order.area);
   const person = 'person' in to ? to.person : undefined;
   const { survey } = VIEWS[view];
+  const [bank, contacts, known] = await Promise.all([
+    knownOf(world, order, person),
+    contactsFor(world, order, view),
+    language ?? languageFor(world, area, to),
+  ]);
   return {
     area,
     now: world.clock.now(),
-    language: language ?? (await languageFor(world, area, to)),
+    language: known,
     to,
     of,
-    bank: await knownOf(world, order, person),
-    ...(await contactsFor(world, order, view)),
+    bank,
+    ...contacts,
     isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
     publicUrl: world.publicUrl,
     orderPage: tabLink(world, `/desk/orders/${order.number}`),
@@ -126,8 +131,8 @@ async function isBusyThen(world: World, { order, view, of, person }: Asked): Pro
 
 /** The number that the orderer gave for being called about a meeting; of somebody who leads meetings too, the bank's. */
 async function phoneOf(world: World, person: PersonId): Promise<string | undefined> {
-  const phone = (await world.people.profile(person))?.phone;
-  return phone ?? (await world.bank.some([person]))[0]?.phone;
+  const [profile, [listed]] = await Promise.all([world.people.profile(person), world.bank.some([person])]);
+  return profile?.phone ?? listed?.phone;
 }
 
 /** The orderer's address from the directory; without it the card still names them, so a failing directory stops nothing. */

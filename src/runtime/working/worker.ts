@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { keyedMutex } from '../../kernel/keyed-mutex.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { JobName } from '../../model/planned/jobs.ts';
@@ -9,7 +10,9 @@ import { waitsUntil } from './late-work.ts';
 import { codeOf, isPoison, retryOf } from './retry.ts';
 import type { World } from '../world.ts';
 
-const TAKEN_AT_ONCE = 24;
+const MOST_IN_HAND = 32;
+/** So that each look at the queue is worth its while. */
+const TAKEN_AT_LEAST = 8;
 const IDLE_POLL_MS = 500;
 const SETTLE_POLL_MS = 100;
 
@@ -36,33 +39,26 @@ export interface WorkHandlers {
 
 export function worker(world: World, handlers: WorkHandlers): Worker {
   let isRunning = false;
-  let wake: () => void = () => undefined;
+  const call = signal();
   let loop: Promise<void> = Promise.resolve();
 
-  const context: WorkContext = { world, tally: noTally, ...handlers };
-  // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
-  const after = keyedMutex();
-
-  const work = async (): Promise<number> => {
-    const jobs = await world.queue.take(world.clock.now(), TAKEN_AT_ONCE);
-    await Promise.all(jobs.map((job) => after(job.planned.order, () => attempt(context, job))));
-    return jobs.length;
-  };
+  const { inHand, take } = handsOf({ world, tally: noTally, ...handlers }, call.wake);
   const safely = async (): Promise<number> => {
     try {
-      return await work();
+      return await take();
     } catch (error) {
       world.log.error({ code: codeOf(error) }, 'the worker could not reach the queue');
-      await pause(IDLE_POLL_MS, () => undefined);
+      await pause(IDLE_POLL_MS);
       return 0;
     }
   };
   const run = async (): Promise<void> => {
     while (isRunning) {
-      if ((await safely()) === 0) await pause(IDLE_POLL_MS, (resolve) => (wake = resolve));
+      const hasRoom = inHand.size <= MOST_IN_HAND - TAKEN_AT_LEAST;
+      if (!hasRoom || (await safely()) === 0) await call.within(IDLE_POLL_MS);
     }
   };
-  const stopListening = world.feed.listen(() => wake());
+  const stopListening = world.feed.listen(call.wake);
 
   return {
     start: () => {
@@ -71,23 +67,57 @@ export function worker(world: World, handlers: WorkHandlers): Worker {
     },
     stop: async () => {
       isRunning = false;
-      wake();
+      call.wake();
       stopListening();
       await loop;
+      await Promise.all(inHand);
     },
     settle: async () => {
       let waitMs = 1;
       while (!(await world.queue.isIdle(world.clock.now()))) {
-        if ((await work()) > 0) waitMs = 1;
-        else {
-          // What is left is in other hands, those of the loop or of another process: asked for more and more seldom, because an embedded
-          // database answers in the very time of that work.
-          await pause(waitMs, () => undefined);
+        const hasRoom = inHand.size < MOST_IN_HAND;
+        const isWorking = (hasRoom && (await take()) > 0) || inHand.size > 0;
+        if (isWorking) {
+          waitMs = 1;
+          await Promise.race(inHand);
+        } else {
+          // What is left is in another process's hands, or another's end is being noted: asked for more and more seldom.
+          await pause(waitMs);
           waitMs = Math.min(waitMs * 2, SETTLE_POLL_MS);
         }
       }
     },
     isRunning: () => isRunning,
+  };
+}
+
+/** What is being done just now. */
+interface Hands {
+  readonly inHand: ReadonlySet<Promise<void>>;
+  /** Takes as much as there is room for; answers how much. */
+  readonly take: () => Promise<number>;
+}
+
+/** What ends makes room at once, so that a slow one does not hold up the others; it may have planned more, so `ended` is told. */
+function handsOf(context: WorkContext, ended: () => void): Hands {
+  const { queue, clock } = context.world;
+  // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
+  const after = keyedMutex();
+  const inHand = new Set<Promise<void>>();
+  const begin = (job: DueJob): void => {
+    const doing = after(job.planned.order, () => attempt(context, job)).finally(() => {
+      inHand.delete(doing);
+      ended();
+    });
+    inHand.add(doing);
+  };
+  return {
+    inHand,
+    take: async () => {
+      const jobs = await queue.take(clock.now(), MOST_IN_HAND - inHand.size);
+      jobs.forEach(begin);
+      return jobs.length;
+    },
   };
 }
 
@@ -148,12 +178,20 @@ async function tell({ world, putAside: told }: WorkContext, order: OrderNumber):
   });
 }
 
-function pause(ms: number, register: (resolve: () => void) => void): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    register(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+/** Somebody waits, and is called; a call while nobody waits is heard by the next who does. */
+function signal(): { readonly wake: () => void; readonly within: (ms: number) => Promise<void> } {
+  let isCalled = false;
+  let answer: () => void = () => undefined;
+  return {
+    wake: () => {
+      isCalled = true;
+      answer();
+    },
+    within: async (ms) => {
+      const isOver = new AbortController();
+      answer = () => isOver.abort();
+      if (!isCalled) await pause(ms, undefined, { signal: isOver.signal }).catch(() => undefined);
+      isCalled = false;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import express, { Router, type Express } from 'express';
 import { FaultRules } from '../faults/fault-rules.ts';
+import { RateLimit, rateLimitSchema } from '../faults/rate-limit.ts';
 import { faultsRouter } from '../faults/faults-router.ts';
 import { listen } from '../http/listening.ts';
 import { answerRefusals, refuse } from '../http/http-refusal.ts';
@@ -26,6 +27,8 @@ export interface PretendTeams {
   readonly client: TeamsClient;
   readonly delivery: BotDelivery;
   readonly faults: FaultRules;
+  /** Real Teams takes fifty requests a second of an app in a tenant; this one takes all until it is told otherwise. */
+  readonly limit: RateLimit;
   readonly traffic: Traffic;
   close(): Promise<void>;
 }
@@ -35,17 +38,26 @@ export async function startPretendTeams(options: PretendTeamsOptions): Promise<P
   const faults = new FaultRules();
   const traffic = new Traffic();
   const delivery = new BotDelivery(options);
-  const server = await listen(connectorApp({ world, faults, traffic, delivery }), options.port);
+  const limit = new RateLimit();
+  const server = await listen(connectorApp({ world, faults, limit, traffic, delivery }), options.port);
   const writer = new ActivityWriter(world, () => `${server.origin}/`);
   const client = new TeamsClient(world, writer, delivery);
-  return { origin: server.origin, world, client, delivery, faults, traffic, close: () => server.close() };
+  return { origin: server.origin, world, client, delivery, faults, limit, traffic, close: () => server.close() };
 }
 
-function connectorApp(parts: { world: TeamsWorld; faults: FaultRules; traffic: Traffic; delivery: BotDelivery }): Express {
+type Parts = Pick<PretendTeams, 'world' | 'faults' | 'limit' | 'traffic' | 'delivery'>;
+
+function connectorApp(parts: Parts): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use('/_control', faultsRouter(parts.faults), deliveryRouter(parts.delivery));
-  app.use('/v3', express.json({ limit: '5mb' }), parts.traffic.middleware(), parts.faults.middleware(connectorError));
+  app.use('/_control', faultsRouter(parts.faults), deliveryRouter(parts.delivery), limitRouter(parts.limit));
+  app.use(
+    '/v3',
+    express.json({ limit: '5mb' }),
+    parts.traffic.middleware(),
+    parts.limit.middleware(connectorError),
+    parts.faults.middleware(connectorError),
+  );
   app.use('/v3/conversations', conversationsRouter(parts.world));
   app.use('/v3/teams', teamsRouter(parts.world));
   app.use(() => refuse(404, 'NotFound'));
@@ -62,6 +74,17 @@ function deliveryRouter(delivery: BotDelivery): Router {
     controlRoute(repeatSchema, (repeat) => {
       delivery.repeatNextPress(repeat);
       return repeat;
+    }),
+  );
+}
+
+/** `POST /_control/limit {"perSecond":30}`; null: no limit. */
+function limitRouter(limit: RateLimit): Router {
+  return Router().post(
+    '/limit',
+    controlRoute(rateLimitSchema, ({ perSecond }) => {
+      limit.perSecond = perSecond;
+      return { perSecond };
     }),
   );
 }

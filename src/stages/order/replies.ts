@@ -1,5 +1,5 @@
 import type { Card } from '../../kernel/card/card.ts';
-import type { Order, OrderNumber } from '../../model/order/order.ts';
+import type { Order } from '../../model/order/order.ts';
 import type { Reply, Visitor } from '../../runtime/handlers.ts';
 import type { OrderRefusal } from './order-refusals.ts';
 import { texts } from './texts.ts';
@@ -14,13 +14,13 @@ export function sentence(text: string): Reply {
 }
 
 /** The order's own card, as it stands. */
-export function statusReply(order: OrderNumber): Reply {
-  return { kind: 'view', view: 'order.status', order };
+export function statusReply(present: Order): Reply {
+  return { kind: 'view', view: 'order.status', order: present.number, present };
 }
 
 /** To the orderer their own card, to a coordinator who handles the order the desk's. */
-export function handledReply({ number, orderer }: Order, { id }: Pick<Visitor, 'id'>): Reply {
-  return id === orderer.id ? statusReply(number) : { kind: 'opened', order: number };
+export function handledReply(order: Order, { id }: Pick<Visitor, 'id'>): Reply {
+  return id === order.orderer.id ? statusReply(order) : { kind: 'opened', order: order.number };
 }
 
 /** An expected no, in words. */

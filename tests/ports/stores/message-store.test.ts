@@ -112,7 +112,11 @@ onEveryDatabase('the stores of conversations and messages', (open) => {
     const elsewhere: LivingMessage = { ...blocked, key: 'VP-2026-0009/order.pair/other/', place: 'person/other' };
     const tooLarge: LivingMessage = { ...blocked, key: 'VP-2026-0009/meeting.pair/waits/', outcome: 'too-large' };
     for (const one of [blocked, onItsWay, sent, marked, elsewhere, tooLarge]) await messages.save(one);
-    const waiting = await messages.waitingIn(['person/waits', 'desk/none'], ['blocked', 'gone'], 'marked');
+    const waiting = await messages.waiting({
+      places: ['person/waits', 'desk/none'],
+      outcomes: ['blocked', 'gone'],
+      mark: 'marked',
+    });
     expect(new Set(waiting.map(({ key }) => key))).toEqual(new Set([blocked, onItsWay, marked].map(({ key }) => key)));
 
     const taken: LivingMessage = { ...blocked, state: 'sending', outcome: 'marked', at: NOW + 1 };

@@ -18,6 +18,27 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.people.profile('p1')).toEqual(profile);
   });
 
+  it('The stores of people meets somebody at one go: their place is known, and whether anything waits', async () => {
+    const address = { tenant: 't1', serviceUrl: 'https://s', conversationId: 'a:p5', botId: '28:b', memberId: '29:p5' };
+    const awaited = { places: ['person/p5'], outcomes: ['blocked'], mark: 'met-again' };
+    expect(await stores.people.meet('p5', address, awaited)).toEqual({ profile: undefined, isAwaited: false });
+    await stores.conversations.markUnreachable('person/p5', 'blocked');
+    const profile = { id: 'p5', name: 'Pia', tenant: 't1', language: 'sv', isChosen: true, phone: '0401' } as const;
+    await stores.people.saveProfile(profile);
+    const message = { key: 'VP-2026-0001/x', place: 'person/p5', state: 'undeliverable', attempts: 1, at: NOW } as const;
+    for (const [outcome, isAwaited] of [
+      ['blocked', true],
+      ['too-large', false],
+      ['met-again', true],
+    ] as const) {
+      await stores.messages.save({ ...message, outcome });
+      expect(await stores.people.meet('p5', address, awaited)).toEqual({ profile, isAwaited });
+    }
+    expect(await stores.conversations.address('person/p5')).toEqual(address);
+    await stores.people.meet('p5', { ...address, conversationId: 'a:other' }, awaited);
+    expect((await stores.conversations.address('person/p5'))?.conversationId).toBe('a:other');
+  });
+
   it('The stores of people keeps one half-finished form for each person until it is dropped', async () => {
     const draft = { person: 'p1', key: 'form-2', fields: { note: 'hei', seats: '2' } };
     await stores.people.saveDraft({ ...draft, key: 'form-1', fields: {} });

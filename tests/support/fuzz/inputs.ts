@@ -2,7 +2,7 @@ import { FIELD_NAMES } from '../../../src/model/fields/fields.ts';
 import { ActivityWriter } from '../../../src/sandbox/teams/activities.ts';
 import { presses } from '../../../src/stages/registry.ts';
 import { STRANGER } from '../nonsense/kinds.ts';
-import type { Town } from '../town.ts';
+import type { Stage } from '../town.ts';
 import type { Chance } from './chance.ts';
 import { MARK, spoilt } from './spoiling.ts';
 
@@ -23,9 +23,14 @@ export interface Aims {
 }
 
 /** Inputs by chance: each begins as something that the bot knows, and is changed where it hurts. */
-export function inputsOf(town: Town, aims: Aims): (luck: Chance) => Input {
+export function inputsOf(town: Stage, aims: Aims): (luck: Chance) => Input {
   const known = knownValues(aims);
-  const makers = [pressed, pressed, pressed, said, said, searched, installed, formSent, formSent, pageAsked, notified, cutOff];
+  // Many of what costs little, few of what is read as an order or answered by a message.
+  const makers = [
+    ...[pressed, pressed, pressed, pressed, said, searched, searched, installed],
+    ...[formSent, formSent, formSent, formSent, pageAsked, pageAsked, pageAsked, pageAsked, notified, notified],
+    ...[cutOff, cutOff, cutOff, cutOff],
+  ];
   return (luck) => luck.oneOf(makers)(luck);
 
   function activity(kind: string, whole: unknown, luck: Chance): Input {

@@ -1,7 +1,7 @@
 import { fieldsKept } from '../../../model/fields/fields.ts';
 import { isOver, type Order } from '../../../model/order/order.ts';
 import { withoutPersonal } from '../orders/event-rows.ts';
-import { meetingRow, offerRows, orderRow, seatRows, type StoredOrder } from '../orders/order-rows.ts';
+import { meetingRow, offerRows, orderRow, seatRows } from '../orders/order-rows.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Parts = Record<string, Json>;
@@ -11,7 +11,7 @@ type Parts = Record<string, Json>;
  * anonymous afterwards (`retention`, `person erase`) is no difference; names and free text are in no event, and not looked at.
  */
 export function differences(
-  rows: StoredOrder,
+  rows: object & { readonly orderer: string },
   told: Order | undefined,
   known: {
     /** Placed before a version that sealed: what orders remember since then it may lack. */ readonly isEarlier: boolean;

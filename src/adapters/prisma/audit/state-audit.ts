@@ -4,7 +4,6 @@ import { evolve } from '../../../model/order/evolve.ts';
 import type { Order, OrderNumber } from '../../../model/order/order.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { recordedOf, type EventRow } from '../orders/event-rows.ts';
-import { wholeOrder } from '../orders/order-rows.ts';
 import { differences } from './order-differences.ts';
 
 export interface StateAudit {
@@ -65,6 +64,14 @@ export async function auditStates(prisma: PrismaClient, { begun, broken, merged 
 }
 
 const PAGE = 100;
+
+/** All rows as they stand, with every column. */
+const wholeOrder = {
+  offers: { orderBy: { position: 'asc' } },
+  seats: { orderBy: { index: 'asc' } },
+  meeting: true,
+  codes: true,
+} as const;
 
 /** Its area is the one that its area has become part of. */
 function today(order: Order | undefined, merged: ReadonlyMap<string, string>): Order | undefined {

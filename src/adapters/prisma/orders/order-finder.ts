@@ -2,7 +2,8 @@ import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import type { OrderFinder, OrderScope, OrderSearch } from '../../../ports/stores/order-finder.ts';
 import { translated } from '../database/database-faults.ts';
 import type { Database } from '../database/database.ts';
-import { orderOf, TRAINEE, type StoredOrder } from './order-rows.ts';
+import { listOrders } from './order-lists.ts';
+import { TRAINEE } from './order-rows.ts';
 
 /** One statement finds the numbers and counts, a second reads those of the page. */
 export function prismaFinder({ pool }: Database): OrderFinder {
@@ -12,8 +13,10 @@ export function prismaFinder({ pool }: Database): OrderFinder {
         const { text, values } = statementOf(search);
         const { rows } = await pool.query<{ number: string; total: number }>(text, [...values]);
         const numbers = rows.map(({ number }) => number);
-        const found = await pool.query<StoredOrder>(WHOLE_ORDERS, [numbers]);
-        return { orders: found.rows.map(orderOf), total: rows[0]?.total ?? (await countOf(search, pool)) };
+        return {
+          orders: await listOrders(pool, 'o.number = ANY ($1::text[])', [numbers]),
+          total: rows[0]?.total ?? (await countOf(search, pool)),
+        };
       }),
     seatsOf: (people, { start, end }) =>
       translated(async () => {

@@ -1,25 +1,27 @@
+import type pg from 'pg';
 import type { Interval } from '../../../kernel/time/instant.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Commitment } from '../../../model/order/commitment.ts';
 import type { OfferedTime, OrderStore } from '../../../ports/stores/order-store.ts';
 import { recordedOf } from './event-rows.ts';
-import type { Prisma, PrismaClient } from '../generated/client.ts';
-import { orderOf, wholeOrder } from './order-rows.ts';
+import type { PrismaClient } from '../generated/client.ts';
+import type { Database } from '../database/database.ts';
+import { NEWEST_FIRST, orderOf, READ_ORDERS, type StoredOrder } from './order-rows.ts';
 
 type Lists = Omit<OrderStore, 'load' | 'change' | 'place' | 'join' | 'placedFrom'>;
 
 /** What is read of many orders at once. */
-export function orderLists(prisma: PrismaClient): Lists {
-  const orders = (where: Prisma.OrderWhereInput) => listOrders(prisma, where);
+export function orderLists({ prisma, pool }: Database): Lists {
+  const orders = (where: string, ...values: readonly unknown[]) => listOrders(pool, where, values);
   return {
-    ofOrderer: (orderer) => orders({ orderer }),
-    ofConsultant: (consultant) => orders({ OR: [{ seats: { some: { consultant } } }, { offers: { some: { consultant } } }] }),
-    followUpsOf: (number) => orders({ content: { path: ['request', 'followUpOf'], equals: number } }),
+    ofOrderer: (orderer) => orders('o.orderer = $1', orderer),
+    ofConsultant: (consultant) => orders(`o.number IN (${THEIRS})`, consultant),
+    followUpsOf: (number) => orders("o.content->'request'->>'followUpOf' = $1", number),
     ofSeries: async (first) =>
-      [...(await orders({ OR: [{ number: first }, { number: { startsWith: `${first}-` } }] }))].sort(
+      [...(await orders("(o.number = $1 OR starts_with(o.number, $1 || '-'))", first))].sort(
         (a, b) => (a.series?.no ?? 1) - (b.series?.no ?? 1),
       ),
-    inPhases: (area, phases) => orders({ area, phase: { in: [...phases] } }),
+    inPhases: (area, phases) => orders('o.area = $1 AND o.phase = ANY ($2::text[])', area, phases),
     commitments: (since, of) =>
       listCommitments(prisma, { blockEnd: { gt: new Date(since) }, ...(of && { consultant: { in: [...of] } }) }),
     offeredTimes: (period) => listOfferedTimes(prisma, period),
@@ -28,9 +30,11 @@ export function orderLists(prisma: PrismaClient): Lists {
   };
 }
 
+const THEIRS = 'SELECT order_number FROM seats WHERE consultant = $1 UNION SELECT order_number FROM offers WHERE consultant = $1';
+
 /** Newest first. */
-async function listOrders(prisma: PrismaClient, where: Prisma.OrderWhereInput): Promise<readonly Order[]> {
-  const rows = await prisma.order.findMany({ where, include: wholeOrder, orderBy: [{ placedAt: 'desc' }, { number: 'desc' }] });
+export async function listOrders(pool: pg.Pool, where: string, values: readonly unknown[]): Promise<readonly Order[]> {
+  const { rows } = await pool.query<StoredOrder>(`${READ_ORDERS} WHERE ${where} ${NEWEST_FIRST}`, [...values]);
   return rows.map(orderOf);
 }
 

@@ -1,16 +1,52 @@
-import type { CodeGroup, Offer, OfferState, Order, Phase, Seat } from '../../../model/order/order.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
+import type { Offer, OfferState, Order, Phase, Seat } from '../../../model/order/order.ts';
 import { Prisma } from '../generated/client.ts';
 
-/** What is asked of Prisma with an order, so that `orderOf` can put it together; one statement for each table however many orders. */
-export const wholeOrder = {
-  offers: { orderBy: { position: 'asc' } },
-  seats: { orderBy: { index: 'asc' } },
-  meeting: true,
-  codes: true,
-} as const satisfies Prisma.OrderInclude;
+/** An order with all that is its own, in one statement, as `orderOf` puts it together; conditions are on `o`. */
+export const READ_ORDERS = `
+  SELECT o.number, o.area, o.orderer, o.phase, o.placed_at AS "placedAt", o.content, o.version,
+    (SELECT coalesce(json_agg(json_build_object('id', id, 'consultant', consultant, 'wave', wave, 'state', state, 'slotStart', slot_start,
+      'slotEnd', slot_end, 'blockStart', block_start, 'blockEnd', block_end, 'offeredAt', offered_at, 'expiresAt', expires_at,
+      'answeredAt', answered_at) ORDER BY position), '[]') FROM offers WHERE order_number = o.number) AS offers,
+    (SELECT coalesce(json_agg(json_build_object('index', seat_index, 'role', role, 'consultant', consultant, 'name', name, 'offerId', offer_id,
+      'since', since, 'isPrepared', is_prepared) ORDER BY seat_index), '[]') FROM seats WHERE order_number = o.number) AS seats,
+    (SELECT json_build_object('eventId', event_id, 'joinUrl', join_url, 'attendance', attendance) FROM meetings
+      WHERE order_number = o.number) AS meeting,
+    (SELECT coalesce(json_object_agg("group", code), '{}') FROM feedback_codes WHERE order_number = o.number) AS codes
+  FROM orders o`;
 
-export type StoredOrder = Prisma.OrderGetPayload<{ include: typeof wholeOrder }>;
+/** Newest first. */
+export const NEWEST_FIRST = 'ORDER BY o.placed_at DESC, o.number DESC';
+
+/** A row of it. Instants of the lists are text. */
+export interface StoredOrder {
+  readonly number: string;
+  readonly area: string;
+  readonly orderer: string;
+  readonly phase: string;
+  readonly placedAt: Date;
+  readonly content: unknown;
+  readonly version: number;
+  readonly offers: readonly StoredOffer[];
+  readonly seats: readonly StoredSeat[];
+  readonly meeting: StoredMeeting | null;
+  readonly codes: Order['codes'];
+}
+
+type StoredOffer = Readonly<
+  Record<'id' | 'consultant' | 'state' | 'slotStart' | 'slotEnd' | 'blockStart' | 'blockEnd' | 'offeredAt' | 'expiresAt', string>
+> & { readonly wave: number; readonly answeredAt: string | null };
+
+type StoredSeat = Readonly<Record<'consultant' | 'name' | 'offerId' | 'since', string | null>> & {
+  readonly index: number;
+  readonly role: string;
+  readonly isPrepared: boolean;
+};
+
+interface StoredMeeting {
+  readonly eventId: string | null;
+  readonly joinUrl: string | null;
+  readonly attendance: Order['attendance'] | null;
+}
 
 /** The order itself. Its offers, seats, meeting and codes have tables of their own; all the rows together give the same order again. */
 export function orderRow(order: Order) {
@@ -82,18 +118,18 @@ export function codeRows({ number: orderNumber, codes }: Order): Prisma.Feedback
 }
 
 export function orderOf(rows: StoredOrder): Order {
-  const { ordererName, ...rest } = rows.content as unknown as Content;
+  const { ordererName, ...rest } = rows.content as Content;
   return {
     ...rest,
     number: rows.number,
     area: rows.area,
     orderer: { id: rows.orderer, name: ordererName },
-    placedAt: at(rows.placedAt),
+    placedAt: rows.placedAt.getTime(),
     phase: rows.phase as Phase,
     offers: rows.offers.map(offerOf),
     seats: rows.seats.filter(({ role }) => role !== TRAINEE).map(seatOf),
     ...(rest.trainee && { trainee: { ...rest.trainee, name: rows.seats.find(({ role }) => role === TRAINEE)?.name ?? '' } }),
-    codes: Object.fromEntries(rows.codes.map(({ group, code }) => [group as CodeGroup, code])),
+    codes: rows.codes,
     version: rows.version,
     ...meetingOf(rows.meeting),
   };
@@ -114,37 +150,32 @@ type Content = Omit<
   'number' | 'area' | 'orderer' | 'placedAt' | 'phase' | 'offers' | 'seats' | 'codes' | 'version' | 'booking' | 'attendance'
 > & { readonly ordererName: string };
 
-function offerOf(row: StoredOrder['offers'][number]): Offer {
+function offerOf(row: StoredOffer): Offer {
   return {
     id: row.id,
     consultant: row.consultant,
     wave: row.wave,
-    slot: { start: at(row.slotStart), end: at(row.slotEnd) },
-    block: { start: at(row.blockStart), end: at(row.blockEnd) },
+    slot: { start: Date.parse(row.slotStart), end: Date.parse(row.slotEnd) },
+    block: { start: Date.parse(row.blockStart), end: Date.parse(row.blockEnd) },
     state: row.state as OfferState,
-    offeredAt: at(row.offeredAt),
-    expiresAt: at(row.expiresAt),
-    ...(row.answeredAt && { answeredAt: at(row.answeredAt) }),
+    offeredAt: Date.parse(row.offeredAt),
+    expiresAt: Date.parse(row.expiresAt),
+    ...(row.answeredAt !== null && { answeredAt: Date.parse(row.answeredAt) }),
   };
 }
 
-function seatOf(row: StoredOrder['seats'][number]): Seat {
+function seatOf(row: StoredSeat): Seat {
   const seat: Seat = { index: row.index, role: row.role as Seat['role'] };
   if (row.consultant === null || row.offerId === null || row.since === null) return seat;
   const { consultant: id, name, offerId: offer, since, isPrepared } = row;
-  return { ...seat, holder: { id, name: name ?? '', offer, since: at(since), isPrepared } };
+  return { ...seat, holder: { id, name: name ?? '', offer, since: Date.parse(since), isPrepared } };
 }
 
-function meetingOf(row: StoredOrder['meeting']): Pick<Order, 'booking' | 'attendance'> {
+function meetingOf(row: StoredMeeting | null): Pick<Order, 'booking' | 'attendance'> {
   if (row === null) return {};
   const joinUrl = row.joinUrl === null ? {} : { joinUrl: row.joinUrl };
   return {
     ...(row.eventId !== null && { booking: { eventId: row.eventId, ...joinUrl } }),
-    ...(row.attendance !== null && { attendance: row.attendance as unknown as NonNullable<Order['attendance']> }),
+    ...(row.attendance !== null && { attendance: row.attendance }),
   };
-}
-
-/** Of a date of Prisma's, and of a moment as the database writes it in JSON. */
-function at(moment: Date | string): Instant {
-  return new Date(moment).getTime();
 }

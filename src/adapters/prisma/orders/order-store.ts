@@ -9,14 +9,16 @@ import { translating } from '../database/database-faults.ts';
 import type { Prisma } from '../generated/client.ts';
 import { saveChange, saveFirst } from './order-commit.ts';
 import { orderLists } from './order-lists.ts';
-import { orderOf, wholeOrder } from './order-rows.ts';
+import { orderOf, READ_ORDERS, type StoredOrder } from './order-rows.ts';
 
 /** Orders in the database. Changes of one order wait for one another at its row. */
-export function prismaOrders({ prisma }: Database, clock: Clock, audit: AuditKey): OrderStore {
+export function prismaOrders(database: Database, clock: Clock, audit: AuditKey): OrderStore {
+  const { prisma, pool } = database;
+  const read = async (sql: string, value: string) => (await pool.query<StoredOrder>(sql, [value])).rows;
   return translating<OrderStore>({
-    ...orderLists(prisma),
-    load: (number) => find(prisma, { number }),
-    placedFrom: (key) => find(prisma, { placedFrom: key }),
+    ...orderLists(database),
+    load: (number) => found(read(BY_NUMBER, number)),
+    placedFrom: (key) => found(read(BY_FORM, key)),
     change: (number, work) =>
       prisma.$transaction(async (tx) => {
         const { commit, result } = work(await lockedOrder(tx, number));
@@ -24,12 +26,12 @@ export function prismaOrders({ prisma }: Database, clock: Clock, audit: AuditKey
         return result;
       }),
     place: async (year, placedFrom, work) => {
-      const earlier = await find(prisma, { placedFrom });
+      const earlier = await found(read(BY_FORM, placedFrom));
       if (earlier) return { order: earlier, isNew: false };
       return prisma.$transaction(async (tx) => {
         const last = await lockedYear(tx, year);
         // A form sent twice at once is seen by the second one when it has its turn.
-        const meanwhile = await find(tx, { placedFrom });
+        const meanwhile = await found(tx.$queryRawUnsafe(BY_FORM, placedFrom));
         if (meanwhile) return { order: meanwhile, isNew: false };
         await tx.orderNumber.update({ where: { year }, data: { last: last + 1 } });
         const commit = work(`VP-${year}-${String(last + 1).padStart(4, '0')}`);
@@ -42,7 +44,7 @@ export function prismaOrders({ prisma }: Database, clock: Clock, audit: AuditKey
         // Two at once wait for one another at the first meeting's row.
         const { first } = meetingNamed(number) ?? { first: number };
         await tx.$queryRaw`SELECT number FROM orders WHERE number = ${first} FOR UPDATE`;
-        const earlier = await find(tx, { number });
+        const earlier = await found(tx.$queryRawUnsafe(BY_NUMBER, number));
         if (earlier) return { order: earlier, isNew: false };
         const commit = work(number);
         await saveFirst(tx, { ...commit, placedFrom: `series/${number}` }, { now: clock.now(), audit });
@@ -53,7 +55,7 @@ export function prismaOrders({ prisma }: Database, clock: Clock, audit: AuditKey
 
 async function lockedOrder(tx: Prisma.TransactionClient, number: OrderNumber): Promise<Order> {
   await tx.$queryRaw`SELECT number FROM orders WHERE number = ${number} FOR UPDATE`;
-  const order = await find(tx, { number });
+  const order = await found(tx.$queryRawUnsafe(BY_NUMBER, number));
   if (order === undefined) throw new PermanentError('there is no such order', { code: 'no-order' });
   return order;
 }
@@ -65,10 +67,10 @@ async function lockedYear(tx: Prisma.TransactionClient, year: number): Promise<n
   return row?.last ?? 0;
 }
 
-async function find(
-  prisma: Prisma.TransactionClient,
-  where: { readonly number: string } | { readonly placedFrom: string },
-): Promise<Order | undefined> {
-  const rows = await prisma.order.findUnique({ where, include: wholeOrder });
-  return rows ? orderOf(rows) : undefined;
+const BY_NUMBER = `${READ_ORDERS} WHERE o.number = $1`;
+const BY_FORM = `${READ_ORDERS} WHERE o.placed_from = $1`;
+
+async function found(reading: Promise<readonly StoredOrder[]>): Promise<Order | undefined> {
+  const [row] = await reading;
+  return row && orderOf(row);
 }

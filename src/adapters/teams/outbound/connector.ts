@@ -32,6 +32,7 @@ export class ConnectorAdapter extends TeamsAdapter {
     this.#botId = config.botId;
     this.#audience = outboundAudience(config);
     this.#token = token;
+    this.#keepUsers();
   }
 
   /** Runs a turn for an activity that has already been authenticated. */
@@ -43,6 +44,14 @@ export class ConnectorAdapter extends TeamsAdapter {
       connectorFactory: { create: (serviceUrl: string) => this.connector(serviceUrl) },
     } as unknown as Authenticated;
     return this.processActivity(authenticated, activity, logic);
+  }
+
+  /** The SDK makes a client of the token service for each turn. Nobody signs in through it: one is kept. */
+  #keepUsers(): void {
+    const { botFrameworkAuthentication: made } = this;
+    const users = made.createUserTokenClient.bind(made);
+    let kept: ReturnType<typeof users> | undefined;
+    made.createUserTokenClient = (claims) => (kept ??= users(claims));
   }
 
   connector(serviceUrl: string): Promise<Connector> {

@@ -3,7 +3,7 @@ import { TransientError } from '../../../kernel/errors.ts';
 
 /** How fast may be sent. */
 export interface Pace {
-  /** Over all conversations of this process. */
+  /** Over all conversations of this process, at the most: where Teams takes less, it is followed. */
   readonly perSecond: number;
   /** In one conversation: at most `count` within `withinMs`. */
   readonly perConversation: readonly { readonly count: number; readonly withinMs: number }[];
@@ -11,10 +11,11 @@ export interface Pace {
 
 /**
  * Limits of Teams: 50 requests a second for an app in a tenant, and 7 in one second, 60 in thirty for a conversation.
- * Measured: a steady pace below the limit passes everything; above it the throughput collapses.
+ * Measured: a steady pace below the limit passes everything; above it the throughput collapses. What is left of the fifty is for sendings
+ * that come a little late, so that no second ever has more.
  */
 export const TEAMS_PACE: Pace = {
-  perSecond: 40,
+  perSecond: 48.5,
   perConversation: [
     { count: 7, withinMs: 1000 },
     { count: 60, withinMs: 30_000 },
@@ -26,7 +27,10 @@ export interface Ticking {
   sleep(ms: number): Promise<unknown>;
 }
 
-/** Lets sendings go one by one at a steady pace, and holds all of them while Teams asks to wait. */
+/**
+ * Lets sendings go one by one at a steady pace, and holds all of them while Teams asks to wait. After that it is as fast as Teams has shown
+ * that it takes, and then faster little by little.
+ */
 export class Pacer {
   readonly #pace: Pace;
   readonly #time: Ticking;
@@ -34,15 +38,27 @@ export class Pacer {
   #line: Promise<void> = Promise.resolve();
   #nextAt = 0;
   #pausedUntil = 0;
+  #perSecond: number;
+  #latest: readonly number[] = [];
+  #slowedAt = Number.NEGATIVE_INFINITY;
+  #fasterAt = 0;
 
   constructor(pace: Pace = TEAMS_PACE, time: Ticking = { now: () => performance.now(), sleep: (ms) => wait(ms) }) {
     this.#pace = pace;
+    this.#perSecond = pace.perSecond;
     this.#time = time;
   }
 
-  /** Nothing more is sent for this long. */
-  pause(ms: number): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#time.now() + ms);
+  /** Teams takes no more just now: nothing is sent for this long, and then less in a second. */
+  slowDown(ms: number): void {
+    const now = this.#time.now();
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
+    this.#fasterAt = this.#pausedUntil + FASTER_EVERY_MS;
+    // What was under way with the first that was refused says the same of the same second.
+    if (now < this.#slowedAt + SECOND) return;
+    this.#slowedAt = now;
+    const [least, most] = [this.#perSecond * SLOWER.most, this.#perSecond * SLOWER.least];
+    this.#perSecond = Math.min(most, Math.max(least, this.#sentSince(now - SECOND) * OF_WHAT_PASSED));
   }
 
   /**
@@ -63,7 +79,23 @@ export class Pacer {
       await this.#until(at);
       at = this.#opensAt(keepsPace);
     }
-    this.#nextAt = Math.max(this.#nextAt, this.#time.now()) + 1000 / this.#pace.perSecond;
+    this.#went(this.#time.now());
+  }
+
+  /** Who is late by less than a turn keeps the others' time; who is later begins anew, and nothing is made up for. */
+  #went(now: number): void {
+    if (now >= this.#fasterAt) {
+      this.#perSecond = Math.min(this.#pace.perSecond, this.#perSecond * FASTER);
+      this.#fasterAt = now + FASTER_EVERY_MS;
+    }
+    const each = SECOND / this.#perSecond;
+    const isInTime = now - this.#nextAt < each;
+    this.#nextAt = (isInTime ? this.#nextAt : now) + each;
+    this.#latest = [...this.#latest, now].slice(-this.#pace.perSecond);
+  }
+
+  #sentSince(from: number): number {
+    return this.#latest.filter((at) => at > from).length;
   }
 
   #opensAt(keepsPace: boolean): number {
@@ -100,5 +132,12 @@ export class Pacer {
   }
 }
 
+const SECOND = 1000;
+/** Of what went out in the second before a refusal, and passed but for the last ones. */
+const OF_WHAT_PASSED = 0.95;
+/** What a refusal makes of the pace: a lone one may be a mishap, and few may have gone in that second. */
+const SLOWER = { least: 0.9, most: 0.6 };
+const FASTER = 1.02;
+const FASTER_EVERY_MS = 5000;
 const LONGEST_WAIT_MS = 10_000;
 const MOST_CONVERSATIONS = 2000;

@@ -70,7 +70,7 @@ export class Sender {
     const needsToken = row.needsToken === true;
     if (needsToken) this.#adapter.forgetToken();
     const waitMs = fault.retryAfterMs ?? (needsToken ? 0 : BACK_OFF_MS * 2 ** (attempt - 1));
-    if (row.holdsAll === true) this.#pacer.pause(waitMs);
+    if (row.holdsAll === true) this.#pacer.slowDown(waitMs);
     const most = needsToken ? MOST_TOKENS : MOST_ATTEMPTS;
     if (row.isRepeatedAtOnce === true && attempt < most && waitMs <= LONGEST_WAIT_MS) return;
     throw errorOf(row, row.holdsAll === true ? { ...fault, retryAfterMs: waitMs } : fault);

@@ -22,8 +22,7 @@ export async function begin(world: World, visitor: Visitor, wish: BeginWish): Pr
   const { chosen = {}, isAnew = false, isInDialog } = wish;
   const { language } = visitor;
   if (isAnew) await world.people.dropDraft(visitor.id);
-  const draft = await world.people.draft(visitor.id);
-  const orders = await world.orders.ofOrderer(visitor.id);
+  const [draft, orders] = await Promise.all([world.people.draft(visitor.id), world.orders.ofOrderer(visitor.id)]);
   const area = areaFor(world.areas, wish.area ?? draft?.fields['area'], orders);
   if (area === undefined)
     return askArea(world.areas, language, { verb: 'order.new', kept: { ...chosen, ...(isAnew ? { anew: 'yes' } : {}) } });

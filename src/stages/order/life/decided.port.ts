@@ -31,8 +31,9 @@ export async function decided(
   const adopt = await adoptionOf(world, press, orderer.id);
   const changed = await change(world, number, causeFor(found.order, press), decide, adopt);
   if (!changed.ok) return refusal(press, changed.reason);
-  if (changed.isChanged && changed.order.phase === 'searching') await untilSearched(world, changed.order, press);
-  return handledReply(changed.order, press.visitor);
+  const isSearching = changed.isChanged && changed.order.phase === 'searching';
+  const order = isSearching ? await untilSearched(world, changed.order, press) : changed.order;
+  return handledReply(order, press.visitor);
 }
 
 /** Who it is that presses: the orderer, or a coordinator with their reason. */

@@ -18,7 +18,7 @@ export const showStatus: PressHandler = async (world, press) => {
   const { id } = press.visitor;
   const own = id === order.orderer.id ? undefined : ownView(order, id);
   if (own === undefined && mayHandle(order, area, id)) return handledReply(order, press.visitor);
-  return own === undefined ? refusal(press, 'not-yours') : { kind: 'view', order: order.number, ...own };
+  return own === undefined ? refusal(press, 'not-yours') : { kind: 'view', order: order.number, present: order, ...own };
 };
 
 export const showMine: PressHandler = (world, press) => mine(world, press.visitor);

@@ -30,7 +30,7 @@ interface Submission extends Pick<Press, 'visitor' | 'pressed' | 'hurry' | 'isIn
 /** Sends the order, or shows its form with what is wrong; what may be kept of it stays half-finished. */
 export async function sendOrMend(world: World, submission: Submission): Promise<Reply> {
   const sent = await send(world, submission);
-  if (sent.ok) return statusReply(sent.order.number);
+  if (sent.ok) return statusReply(sent.order);
   const { area, visitor, form, isInDialog } = submission;
   const { faults } = sent;
   const kept = keptFields(submission.fields, faults);
@@ -43,7 +43,7 @@ export async function sendOrMend(world: World, submission: Submission): Promise<
 export async function orderFrom(world: World, { visitor, inputs }: Press): Promise<Reply | undefined> {
   const form = inputs['draft'];
   const order = form === undefined ? undefined : await placedFrom(world, visitor, form);
-  return order === undefined ? undefined : statusReply(order.number);
+  return order === undefined ? undefined : statusReply(order);
 }
 
 /** An order with a number, or what is wrong. A form that was sent once already is not refused, whatever it holds now: it has its order. */
@@ -78,8 +78,9 @@ async function send(
     series === undefined
       ? await world.orders.place(year, keyOf(visitor, form), first)
       : await world.orders.join(meetingNumber(series.first, series.no), first);
-  if (placed.isNew) await Promise.all([world.people.dropDraft(id), untilSearched(world, placed.order, submission)]);
-  return { ok: true, order: placed.order };
+  if (!placed.isNew) return { ok: true, order: placed.order };
+  const [order] = await Promise.all([untilSearched(world, placed.order, submission), world.people.dropDraft(id)]);
+  return { ok: true, order };
 }
 
 /** The order that this person has placed from the form. */

@@ -8,10 +8,10 @@ import type { World } from '../../../runtime/world.ts';
  * Tells of the change and waits a moment, so that the times are on the first card when the calendars are quick. When they are not,
  * the card says so, and is brought up to date when the search ends.
  */
-export async function untilSearched(world: World, order: Order, { hurry }: Pick<Press, 'hurry'>): Promise<void> {
+export async function untilSearched(world: World, order: Order, { hurry }: Pick<Press, 'hurry'>): Promise<Order> {
   const found = world.feed.waitFor(order.number, (one) => one.phase !== 'searching', hurry);
   world.feed.tell(order);
-  await found;
+  return (await found) ?? order;
 }
 
 /**

@@ -22,7 +22,7 @@ export async function status(world: World, visitor: Visitor, number: string | un
   const named = await handled(world, number, visitor.id);
   const open = (await world.orders.ofOrderer(visitor.id)).filter((one) => !isOver(one));
   const only = named ?? (open.length === 1 ? open[0] : undefined);
-  return only === undefined ? mine(world, visitor) : statusReply(only.number);
+  return only === undefined ? mine(world, visitor) : statusReply(only);
 }
 
 /** Never cancels an order by words alone: it is shown first, and the reason asked. A half-finished one is only dropped. */

@@ -59,8 +59,8 @@ describe('the pace of sending', () => {
   it('The pace of sending sends nothing while Teams asks to wait, and does not make up for it in a burst afterwards', async () => {
     const { time, pacer, sent } = pacerAt(OPEN);
     const all = Promise.all(Array.from({ length: 5 }, (_, i) => sent(`c${i}`)));
-    pacer.pause(3000);
-    expect((await time.through(all)).map((ms) => Math.round(ms))).toEqual([3000, 3025, 3050, 3075, 3100]);
+    pacer.slowDown(3000);
+    expect((await time.through(all)).map((ms) => Math.round(ms))).toEqual([3000, 3042, 3084, 3125, 3167]);
   });
 
   it('The pace of sending lets a reply to a waiting person pass the line, but not a pause', async () => {
@@ -70,8 +70,31 @@ describe('the pace of sending', () => {
     expect(reply).toBeLessThan(100);
     await time.through(bulk);
     const paused = time.now();
-    pacer.pause(500);
+    pacer.slowDown(500);
     expect(await time.through(sent('waiting', true))).toBe(paused + 500);
+  });
+
+  it('The pace of sending follows within five seconds when Teams takes only thirty a second, and comes back when it takes more', async () => {
+    const { time, pacer, sent } = pacerAt(TEAMS_PACE);
+    const passed: number[] = [];
+    let limit = 30;
+    const trySend = async (name: string): Promise<void> => {
+      const at = await sent(name);
+      if (passed.filter((one) => one > at - 1000).length < limit) passed.push(at);
+      else {
+        refused.push(at);
+        pacer.slowDown(1000);
+      }
+    };
+    const refused: number[] = [];
+    const during = (from: number, to: number) => passed.filter((at) => at >= from && at < to).length / ((to - from) / 1000);
+    await time.through(Promise.all(Array.from({ length: 900 }, (_, i) => trySend(`c${i}`))));
+    expect(during(5000, 25_000)).toBeGreaterThan(26);
+    expect(refused.filter((at) => at > 5000).length).toBeLessThan(5);
+    limit = 50;
+    const from = time.now();
+    await time.through(Promise.all(Array.from({ length: 9000 }, (_, i) => trySend(`d${i}`))));
+    expect(during(from + 150_000, from + 170_000)).toBeGreaterThan(47);
   });
 
   it('The pace of sending says when to come back rather than holding a worker for long', async () => {

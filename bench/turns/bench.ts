@@ -1,0 +1,181 @@
+import { ActivityWriter } from '../../src/sandbox/teams/activities.ts';
+import type { TeamsPerson } from '../../src/sandbox/teams/teams-people.ts';
+import { addDays } from '../../src/kernel/time/calendar-date.ts';
+import { fillCard } from '../../src/sandbox/scripted/fill.ts';
+import { botProcess, type BotProcess } from '../../tests/support/bot-process.ts';
+import { childBot, type ChildBot } from '../../tests/support/child-bot.ts';
+import { freshDatabase, serverUrl } from '../database.ts';
+import type { Table } from '../table.ts';
+
+const PEOPLE = 8;
+/** Of each turn, one after another and several at a time, in turns of both bots: what else the machine does falls on both alike. */
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
+const EACH = 120;
+const WARM_UP = 200;
+const AT_ONCE = 8;
+
+/** A button pressed or a word said by one of several people, each in their own chat. */
+interface Turn {
+  readonly title: string;
+  readonly answersTo: string;
+  readonly activity: (no: number) => object;
+}
+
+/**
+ * What a turn takes on PostgreSQL, beside a bare bot of botbuilder that answers with the same card and does nothing else. Both are processes of
+ * their own, and hear the same activities over HTTP.
+ */
+export async function bench(): Promise<readonly Table[]> {
+  const { url, drop } = await freshDatabase(serverUrl(), 'turns');
+  const ours = await childBot(url);
+  const bare = await botProcess({}, 'bench/turns/bare-bot.ts');
+  try {
+    await ours.start();
+    await bare.start();
+    return [await measured(ours, bare)];
+  } finally {
+    await bare.kill();
+    await ours.end();
+    await drop();
+  }
+}
+
+async function measured(ours: ChildBot, bare: BotProcess): Promise<Table> {
+  const rows: (readonly (string | number)[])[] = [];
+  const origin = ours.bots[0]?.origin ?? '';
+  for (const turn of await turnsOf(ours)) {
+    await teach(turn, origin, bare);
+    const [one, other] = [timesOf(), timesOf()];
+    for (const where of [origin, bare.origin]) await inTurn(where, turn, WARM_UP, AT_ONCE, []);
+    for (let round = 0; round < ROUNDS; round++)
+      for (const [where, times] of [
+        [origin, one],
+        [bare.origin, other],
+      ] as const) {
+        await inTurn(where, turn, EACH, 1, times.alone);
+        const began = performance.now();
+        await inTurn(where, turn, EACH * 2, AT_ONCE, []);
+        times.rates.push((EACH * 2 * 1000) / (performance.now() - began));
+      }
+    rows.push([turn.title, ...compared(one, other)]);
+  }
+  return {
+    title: 'Turns on PostgreSQL, beside a bare bot of botbuilder',
+    columns: ['turn', 'ms', 'bare ms', 'times', `a second, ${AT_ONCE} at a time`, 'bare', '%'],
+    rows,
+    note: `Medians of ${ROUNDS} rounds of ${EACH}, of both bots in turn.`,
+  };
+}
+
+interface Times {
+  readonly alone: number[];
+  readonly rates: number[];
+}
+
+const timesOf = (): Times => ({ alone: [], rates: [] });
+
+function compared(ours: Times, bare: Times): readonly number[] {
+  const [ms, bareMs, rate, bareRate] = [ours.alone, bare.alone, ours.rates, bare.rates].map(median) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const tenths = (figure: number): number => Math.round(figure * 10) / 10;
+  return [
+    tenths(ms),
+    tenths(bareMs),
+    tenths(ms / bareMs),
+    Math.round(rate),
+    Math.round(bareRate),
+    Math.round((rate / bareRate) * 100),
+  ];
+}
+
+function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
+}
+
+export async function turnsOf({ play, sandbox }: ChildBot): Promise<readonly Turn[]> {
+  const { teams, clock } = sandbox;
+  const writer = new ActivityWriter(teams.world, () => `${teams.origin}/`);
+  const people = teams.world.people.slice(0, PEOPLE);
+  for (const person of people) await teams.client.install(person);
+  const today = new Date(clock.now()).toISOString().slice(0, 10);
+  const orders: string[] = [];
+  for (const { name } of people) {
+    const actor = play.actor(name);
+    await actor.say('tilaa');
+    const found = await play.until('the form', () => actor.find('order.submit'));
+    const outcome = await actor.pressFound(found, fillCard(found.card, wish(today)));
+    orders.push(/VP-\d{4}-\d{4}/.exec(JSON.stringify(outcome))?.[0] ?? '');
+  }
+  await clock.advance(60);
+  const by = (no: number): TeamsPerson => people[no % PEOPLE] as TeamsPerson;
+  const press = (verb: string, data: (no: number) => object = () => ({})): Omit<Turn, 'title'> => ({
+    answersTo: verb,
+    activity: (no) => {
+      const [message] = teams.world.messages.in(by(no).chatId).slice(-1);
+      if (message === undefined) throw new Error('nothing was ever said');
+      return writer.press(by(no), message, { type: 'Action.Execute', verb, data: data(no) });
+    },
+  });
+  const order = (no: number): object => ({ order: orders[no % PEOPLE] });
+  const said = teams.world.messages.in(by(0).chatId)[0];
+  if (said === undefined) throw new Error('nothing was ever said');
+  return [
+    { title: 'press: how it stands', ...press('order.status', order) },
+    { title: 'press: own orders', ...press('order.mine') },
+    { title: 'press: the order form', ...press('order.new') },
+    { title: 'press: language, saved', ...press('profile.language', (no) => ({ language: no % 16 < 8 ? 'fi' : 'sv' })) },
+    {
+      title: 'word: own orders, as a message',
+      answersTo: 'omat',
+      activity: (no) => writer.words(by(no), { ...said, conversationId: by(no).chatId, id: `${Date.now()}${no}`, text: 'omat' }),
+    },
+  ];
+}
+
+/** As an orderer fills the form. */
+function wish(today: string): Readonly<Record<string, string>> {
+  return {
+    ...{ kind: 'client', method: 'anticipation-dialogue', theme: 'everyday', clientAgreed: 'yes', clientAgreedOn: today },
+    ...{ unit: 'perhesosiaalityo', municipality: 'lappeenranta', placeType: 'own', language: 'fi', interpreter: 'none' },
+    ...{ earliestDate: addDays(today, 7), latestDate: addDays(today, 21), timeFrom: '12:00', timeTo: '16:00' },
+    ...{ countFamily: '3', countClose: '1', countProfessionals: '4', durationMinutes: '150' },
+  };
+}
+
+/** The bare bot answers with the very card that ours does. */
+async function teach({ answersTo, activity }: Turn, origin: string, bare: BotProcess): Promise<void> {
+  const answer = (await (await deliver(origin, activity(0))).json().catch(() => undefined)) as
+    { readonly value?: object } | undefined;
+  const value = answer?.value ?? { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'x'.repeat(3_000) }] };
+  await fetch(`${bare.origin}/cards`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ [answersTo]: value }),
+  });
+}
+
+export async function inTurn(origin: string, turn: Turn, count: number, atOnce: number, times: number[]): Promise<void> {
+  let next = 0;
+  const one = async (): Promise<void> => {
+    for (let no = next++; no < count; no = next++) {
+      const began = performance.now();
+      const answer = await deliver(origin, turn.activity(no));
+      await answer.arrayBuffer();
+      times.push(performance.now() - began);
+      if (answer.status !== 200) throw new Error(`${turn.title}: HTTP ${answer.status}`);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+}
+
+function deliver(origin: string, activity: object): Promise<Response> {
+  return fetch(`${origin}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(activity),
+  });
+}
