@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { DAY, HOUR } from '../../../src/kernel/time/instant.ts';
 import { evolve } from '../../../src/model/order/evolve.ts';
 import type { Order } from '../../../src/model/order/order.ts';
 import { neighbours } from '../../../src/model/order/series/series.ts';
+import { seriesTexts } from '../../../src/model/series/series-part.ts';
+import { openedCard } from '../../../src/stages/desk/channel/opened.card.ts';
+import { views } from '../../../src/stages/registry.ts';
 import { followTime } from '../../../src/stages/series/follow.ts';
+import { wordsOn } from '../order/support/card-words.ts';
+import { viewFacts } from '../order/support/order-world.ts';
 import { anArea, anOrder, aRequest, NOW, SLOT } from '../../support/order-builder.ts';
 
 const WEEK = 7 * DAY;
@@ -46,3 +52,16 @@ describe('a time agreed for one meeting of a series', () => {
     expect(neighbours(anOrder(), [])).toEqual({ start: 0, end: Number.POSITIVE_INFINITY });
   });
 });
+
+it.each(LANGUAGES)(
+  'Which meeting of a series is in the way is told to who decides: the orderer and the coordinator, in %s',
+  (language) => {
+    const log = { counts: {}, suggested: [], whyNot: [], nearest: [], meetings: 3, tightMeeting: 2 };
+    const stuck = { ...first, phase: 'stuck', problem: 'no-time', choices: [], matchLog: log } as unknown as Order;
+    const words = seriesTexts[language].tight(2);
+    const own = views['order.status'](stuck, viewFacts({ language, to: { person: stuck.orderer.id } }));
+    expect(own && wordsOn(own.card)).toContain(words);
+    const desk = openedCard(stuck, { area: anArea(), bank: [], now: NOW, language });
+    expect(wordsOn(desk.card)).toContain(words);
+  },
+);
