@@ -2,27 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameIn, type Language } from '../../src/kernel/language/language.ts';
 import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
 import { everyView, saying, type Read } from '../support/every-view.ts';
-
-/** Words of two who lead together. */
-const OF_TWO = {
-  fi: /\bpari(?:a|n|t|si|nne|lle|llesi|lta|työ\w*)?\b(?! (?:viik|tun|päiv|kuuk|min))|\bkumpi/iu,
-  sv: /\bpar(?:et|ets|arbetet)?\b(?! (?:min|dag|tim|vec))|\bbåda\b/iu,
-  en: /\bpair\b|\bboth\b/iu,
-};
-
-/** And of a team of several, as nobody but a coordinator reads them; that several are asked is so all the same. */
-const OF_SEVERAL = {
-  fi: new RegExp(`${OF_TWO.fi.source}|konsultit\\b|konsulttien|koossa`, 'iu'),
-  sv: new RegExp(`${OF_TWO.sv.source}|konsulterna|^konsulter$`, 'iu'),
-  en: new RegExp(`${OF_TWO.en.source}|the consultants|^consultants$`, 'iu'),
-};
-
-/** Words of a client and a family. */
-const OF_CLIENT = {
-  fi: /asiak(?:as|kaa|kai)|perhe(?!palaver)|läheis|\blap(?:si|sen|set|sia|sesi)\b|\bnuor/iu,
-  sv: /klient|familj|närstående|\bbarn/iu,
-  en: /\bclient|famil|\bchild|young|\bclose to\b/iu,
-};
+import { OF_CLIENT, OF_SEVERAL, OF_TWO } from '../support/method-words.ts';
 
 describe('what is said of a meeting by its method', () => {
   it.each(['family-group-conference', 'acute-family-group-conference'])(

@@ -40,11 +40,11 @@ export function fits(one: BankPerson, filters: BankFilters): boolean {
   return isNamed && lists.every(([wanted, has]) => wanted === undefined || has.includes(wanted));
 }
 
-function statesOf({ isReached, pause, permission, load, person, others }: BankPerson): readonly string[] {
+function statesOf({ isReached, pause, permission, isRefresherNear, load, person, others }: BankPerson): readonly string[] {
   const is: Readonly<Record<(typeof STATES)[number], boolean>> = {
     unreached: !isReached,
     paused: pause !== undefined,
-    soon: permission !== 'good',
+    soon: permission !== 'good' || isRefresherNear,
     full: load >= person.maxPerYear,
     shared: others.length > 0,
   };

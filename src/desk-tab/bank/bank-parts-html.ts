@@ -60,17 +60,18 @@ export function languagesOf(codes: readonly string[], language: Language): strin
 
 /** What is to be noticed of somebody, worst first; the colour only repeats the words. */
 export function marksOf(
-  { person, pause, permission, others, reach, isReached }: BankPerson,
+  { person, pause, permission, isRefresherNear, others, reach, isReached }: BankPerson,
   language: Language,
 ): readonly Html[] {
   const t = bankTexts[language];
-  const { permissionUntil = '' } = person;
+  const { permissionUntil = '', refresherDue = '' } = person;
   const mark = (kind: string, words: string): Html => html`<span class="mark ${kind}">${words}</span> `;
   return [
     ...(isReached ? [] : [mark('bad', t.reached[reach])]),
     ...(permission === 'good'
       ? []
       : [mark(permission === 'over' ? 'bad' : 'warn', t.permission[permission](formatDate(permissionUntil, language)))]),
+    ...(isRefresherNear ? [mark('warn', t.refresher(formatDate(refresherDue, language)))] : []),
     ...(pause === undefined ? [] : [mark('warn', t.pause(formatDate(pause.from, language), formatDate(pause.until, language)))]),
     ...(others.length === 0
       ? []

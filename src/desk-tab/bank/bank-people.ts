@@ -27,6 +27,8 @@ export interface BankPerson {
   readonly pause: Pause | undefined;
   readonly pauses: readonly Pause[];
   readonly permission: 'good' | 'soon' | 'over';
+  /** They are to be trained again soon, or should have been. */
+  readonly isRefresherNear: boolean;
 }
 
 const SOON_MONTHS = 3;
@@ -68,6 +70,7 @@ export async function peopleOf(look: TabLook, only?: string): Promise<readonly B
       ...{ reach, install: its?.install, isReached: !OUT_OF_REACH.has(reach) },
       ...{ pause: pauses[0], pauses },
       permission: permissionOf(person, today),
+      isRefresherNear: person.refresherDue !== undefined && person.refresherDue <= addMonths(today, SOON_MONTHS),
     };
   });
 }

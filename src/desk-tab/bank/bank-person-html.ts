@@ -47,6 +47,7 @@ function factsPart({ one, all, language }: PersonPage): Html {
     [columns.phone, person.phone ?? '–'],
     [columns.joined, formatDate(person.joined, language)],
     [columns.permission_until, person.permissionUntil === undefined ? '–' : formatDate(person.permissionUntil, language)],
+    [columns.refresher_due, person.refresherDue === undefined ? '–' : formatDate(person.refresherDue, language)],
     [columns.way, t.ways[person.way ?? 'teams']],
     [columns.id, person.id],
   ];

@@ -42,7 +42,7 @@ export function rowInputs(form: RowForm): Html {
   ${ticks(form, 'municipalities', offered(form, 'municipalities', listed(cells.municipalities)))} ${languageTicks(form)}
   ${ticks(form, 'methods', offered(form, 'methods', listed(cells.methods)))} ${select('roles', entries(t.roles))}
   ${select('experienced', yesNo)} ${input(form, 'max_per_year', 'number')} ${input(form, 'joined', 'date')}
-  ${input(form, 'permission_until', 'date')} ${select('way', entries(t.ways))}`;
+  ${input(form, 'permission_until', 'date')} ${input(form, 'refresher_due', 'date')} ${select('way', entries(t.ways))}`;
 }
 
 /** Those of the coordinator's areas, and of others what the person has already. */

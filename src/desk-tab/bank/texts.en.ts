@@ -19,7 +19,7 @@ export const en: BankTexts = {
   states: {
     unreached: 'Not reached by the bot',
     paused: 'Has a pause, now or soon',
-    soon: 'Permission ends soon or has ended',
+    soon: 'Permission ends or refresher training is near',
     full: 'Has reached the year’s maximum',
     shared: 'Serves another area too',
   },
@@ -51,6 +51,7 @@ export const en: BankTexts = {
     joined: 'In the bank from',
     permission_until: 'Employer’s permission until',
     way: 'How they are reached',
+    refresher_due: 'Refresher training by',
   },
   roles: { lead: 'lead', recorder: 'recorder', both: 'lead and recorder', trainee: 'trainee' },
   yes: 'Yes',
@@ -71,6 +72,7 @@ export const en: BankTexts = {
     joined: 'A day.',
     permission_until: 'A day, or nothing where the permission has no end.',
     way: 'Teams or email.',
+    refresher_due: 'A day, or nothing where no training is agreed.',
   },
   moreLanguages: 'Other languages by code',
   reached: {
@@ -95,6 +97,7 @@ export const en: BankTexts = {
     soon: (until) => `Permission ends ${until}`,
     over: (until) => `Permission ended ${until}`,
   },
+  refresher: (day) => `Refresher training by ${day}`,
   shared: (areas) => `Also serves: ${areas}`,
   kept: 'The details are changed by the coordinator of the area in whose unit they work.',
   person: { reach: 'Reaching them', load: 'Meetings in 12\u00a0months', pauses: 'Pauses', noPauses: 'No pauses are noted' },

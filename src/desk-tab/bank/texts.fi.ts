@@ -23,7 +23,7 @@ export const fi = {
   states: {
     unreached: 'Botti ei tavoita',
     paused: 'Tauolla tai tauko tulossa',
-    soon: 'Lupa päättyy pian tai on päättynyt',
+    soon: 'Lupa päättyy tai kertauskoulutus lähestyy',
     full: 'Vuoden enimmäismäärä täynnä',
     shared: 'Toimii myös toisella alueella',
   } satisfies Readonly<Record<(typeof STATES)[number], string>>,
@@ -60,6 +60,7 @@ export const fi = {
     joined: 'Pankissa mistä päivästä',
     permission_until: 'Työnantajan lupa asti',
     way: 'Miten tavoitetaan',
+    refresher_due: 'Kertauskoulutus viimeistään',
   } satisfies Readonly<Record<BankColumn, string>>,
   roles: { lead: 'vetäjä', recorder: 'kirjaaja', both: 'vetäjä ja kirjaaja', trainee: 'harjoittelija' } satisfies Readonly<
     Record<ConsultantRole, string>
@@ -83,6 +84,7 @@ export const fi = {
     joined: 'Päivä.',
     permission_until: 'Päivä, tai tyhjä jos lupa on toistaiseksi.',
     way: 'Teams tai sähköposti.',
+    refresher_due: 'Päivä, tai tyhjä jos koulutusta ei ole sovittu.',
   } satisfies Readonly<Record<BankColumn, string>>,
   moreLanguages: 'Muut kielet koodilla',
   reached: {
@@ -107,6 +109,7 @@ export const fi = {
     soon: (until: string) => `Lupa päättyy ${until}`,
     over: (until: string) => `Lupa päättyi ${until}`,
   },
+  refresher: (day: string) => `Kertauskoulutus viimeistään ${day}`,
   shared: (areas: string) => `Toimii myös: ${areas}`,
   kept: 'Tietoja muuttaa sen alueen koordinaattori, jonka yksikössä hän työskentelee.',
   person: { reach: 'Tavoittaminen', load: 'Palavereja 12 kuukaudessa', pauses: 'Tauot', noPauses: 'Ei merkittyjä taukoja' },

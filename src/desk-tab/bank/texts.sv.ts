@@ -19,7 +19,7 @@ export const sv: BankTexts = {
   states: {
     unreached: 'Boten når inte',
     paused: 'Har paus eller en paus på kommande',
-    soon: 'Tillståndet går snart ut eller har gått ut',
+    soon: 'Tillståndet går ut eller repetitionsutbildningen närmar sig',
     full: 'Årets högsta antal är fullt',
     shared: 'Verkar också i ett annat område',
   },
@@ -51,6 +51,7 @@ export const sv: BankTexts = {
     joined: 'I banken från och med',
     permission_until: 'Arbetsgivarens tillstånd till och med',
     way: 'Hur konsulten nås',
+    refresher_due: 'Repetitionsutbildning senast',
   },
   roles: { lead: 'ledare', recorder: 'antecknare', both: 'ledare och antecknare', trainee: 'praktikant' },
   yes: 'Ja',
@@ -71,6 +72,7 @@ export const sv: BankTexts = {
     joined: 'En dag.',
     permission_until: 'En dag, eller tomt om tillståndet gäller tills vidare.',
     way: 'Teams eller e-post.',
+    refresher_due: 'En dag, eller tomt om ingen utbildning är avtalad.',
   },
   moreLanguages: 'Andra språk med kod',
   reached: {
@@ -95,6 +97,7 @@ export const sv: BankTexts = {
     soon: (until) => `Tillståndet går ut ${until}`,
     over: (until) => `Tillståndet gick ut ${until}`,
   },
+  refresher: (day) => `Repetitionsutbildning senast ${day}`,
   shared: (areas) => `Verkar också i: ${areas}`,
   kept: 'Uppgifterna ändras av koordinatorn i det område där konsultens enhet finns.',
   person: {

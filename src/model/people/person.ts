@@ -36,6 +36,8 @@ export interface Consultant extends Person {
   readonly maxPerYear: number;
   readonly joined: LocalDate;
   readonly permissionUntil?: LocalDate | undefined;
+  /** By when they are to be trained again. Nothing follows from it but that the coordinator is reminded. */
+  readonly refresherDue?: LocalDate | undefined;
   readonly pauses: readonly Pause[];
   /** 'mail': of another organisation, whose Teams has no app; asked by a personal link. */
   readonly way?: Way | undefined;

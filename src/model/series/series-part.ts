@@ -107,6 +107,12 @@ export function askedAlong(order: Order, facts: SeriesFacts): readonly CardEleme
   return [text(seriesTexts[language].askedForAll(times.length + 1)), subtle(lines)];
 }
 
+/** Which of the meetings is in the way, where no times were found for all of them. */
+export function tightPart({ series, matchLog }: Order, language: Language): readonly CardElement[] {
+  const tight = matchLog?.tightMeeting;
+  return tight === undefined ? [] : [text(seriesTexts[language].tight((series?.no ?? 1) + tight - 1), { weight: 'bolder' })];
+}
+
 /** A box: the same for the later meetings. */
 export function restInput(act: 'cancel' | 'move' | 'replace', language: Language): CardElement {
   const title = seriesTexts[language].rest[act];

@@ -37,6 +37,7 @@ export function bankRow(listSeparator: RegExp, known: KnownIds | undefined) {
       joined: day(false),
       permission_until: day(true),
       way,
+      refresher_due: day(true).default(''),
     })
     .transform((row): Consultant => ({
       id: row.id,
@@ -54,6 +55,7 @@ export function bankRow(listSeparator: RegExp, known: KnownIds | undefined) {
       ...(row.permission_until !== '' && { permissionUntil: row.permission_until }),
       pauses: [],
       ...(row.way === 'mail' && { way: row.way }),
+      ...(row.refresher_due !== '' && { refresherDue: row.refresher_due }),
     }));
 }
 

@@ -16,10 +16,11 @@ export const BANK_COLUMNS = [
   'joined',
   'permission_until',
   'way',
+  'refresher_due',
 ] as const;
 
 /** Columns that a file may leave out. */
-export const OPTIONAL_COLUMNS: readonly BankColumn[] = ['way'];
+export const OPTIONAL_COLUMNS: readonly BankColumn[] = ['way', 'refresher_due'];
 
 export type BankColumn = (typeof BANK_COLUMNS)[number];
 

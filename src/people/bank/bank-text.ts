@@ -85,6 +85,7 @@ export function cellsOf(one: Consultant): Readonly<Record<BankColumn, string>> {
     joined: one.joined,
     permission_until: one.permissionUntil ?? '',
     way: one.way ?? 'teams',
+    refresher_due: one.refresherDue ?? '',
   };
 }
 

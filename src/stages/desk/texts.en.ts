@@ -173,9 +173,15 @@ export const en: DeskTexts = {
     change: 'What should be different?',
   },
   permissions: {
-    title: 'Permissions that end soon',
     line: (name, day) => `${name}: ${day}`,
-    how: 'Agree on what comes next with them and their manager, and enter the new day in the consultant bank.',
+    permission: {
+      title: 'Permissions that end soon',
+      how: 'Agree on what comes next with them and their manager, and enter the new day in the consultant bank.',
+    },
+    refresher: {
+      title: 'Time for refresher training',
+      how: 'Agree on the training with them, and enter the new day in the consultant bank.',
+    },
     ownTitle: 'Your permission to lead meetings ends soon',
     own: (day) =>
       `Your employer’s permission ends on ${day}. Agree on what comes next with your manager and tell the coordinator, so that requests go on.`,

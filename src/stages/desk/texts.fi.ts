@@ -188,9 +188,15 @@ export const fi = {
     change: 'Mitä tekisit toisin?',
   },
   permissions: {
-    title: 'Luvat päättyvät pian',
     line: (name: string, day: string) => `${name}: ${day}`,
-    how: 'Sovi jatkosta hänen ja esihenkilön kanssa, ja vie uusi päivä konsulttipankkiin.',
+    permission: {
+      title: 'Luvat päättyvät pian',
+      how: 'Sovi jatkosta hänen ja esihenkilön kanssa, ja vie uusi päivä konsulttipankkiin.',
+    },
+    refresher: {
+      title: 'Kertauskoulutuksen aika',
+      how: 'Sovi koulutuksesta hänen kanssaan, ja vie uusi päivä konsulttipankkiin.',
+    },
     ownTitle: 'Lupasi vetää palavereja päättyy pian',
     own: (day: string) =>
       `Työnantajasi lupa päättyy ${day}. Sovi jatkosta esihenkilösi kanssa ja kerro koordinaattorille, niin pyynnöt jatkuvat.`,

@@ -177,9 +177,15 @@ export const sv: DeskTexts = {
     change: 'Vad kunde göras annorlunda?',
   },
   permissions: {
-    title: 'Tillstånd som snart går ut',
     line: (name, day) => `${name}: ${day}`,
-    how: 'Kom överens om fortsättningen med hen och chefen, och för in den nya dagen i konsultbanken.',
+    permission: {
+      title: 'Tillstånd som snart går ut',
+      how: 'Kom överens om fortsättningen med hen och chefen, och för in den nya dagen i konsultbanken.',
+    },
+    refresher: {
+      title: 'Dags för repetitionsutbildning',
+      how: 'Kom överens om utbildningen med hen, och för in den nya dagen i konsultbanken.',
+    },
     ownTitle: 'Ditt tillstånd att leda möten går snart ut',
     own: (day) =>
       `Din arbetsgivares tillstånd går ut ${day}. Kom överens om fortsättningen med din chef och meddela koordinatorn, så fortsätter förfrågningarna.`,

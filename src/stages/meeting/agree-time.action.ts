@@ -1,5 +1,7 @@
 import { ConflictError } from '../../kernel/errors.ts';
 import type { Area } from '../../model/area/area.ts';
+import { neighbours } from '../../model/order/series/series.ts';
+import { meetingsOf } from '../../runtime/series-meetings.ts';
 import { blockAround, marginsOf } from '../../model/order/block.ts';
 import { clashesWith } from '../../model/order/commitment.ts';
 import type { Order } from '../../model/order/order.ts';
@@ -34,12 +36,17 @@ async function agreedFacts(world: World, press: Press, order: Order, area: Area)
   const plain = { consultant: id, area, availability: 'unknown', insists, isBookedElsewhere: false } as const;
   const slot = agreedSlot(order, press.inputs, area);
   if (slot === undefined || !mayAgreeTime(order, area, id)) return plain;
-  const [[consultant], commitments] = await Promise.all([world.bank.some([id]), world.orders.commitments(press.now, [id])]);
+  const [[consultant], commitments, meetings] = await Promise.all([
+    world.bank.some([id]),
+    world.orders.commitments(press.now, [id]),
+    meetingsOf(world, order),
+  ]);
+  const between = neighbours(order, meetings);
   const clashes = clashesWith(blockAround(slot, marginsOf(order, area.policy)), order.number);
   const isBookedElsewhere = commitments.some((one) => one.kind === 'seat' && one.consultant === id && clashes(one));
-  if (consultant === undefined || insists || isBookedElsewhere) return { ...plain, isBookedElsewhere };
+  if (consultant === undefined || insists || isBookedElsewhere) return { ...plain, between, isBookedElsewhere };
   const there = { ...order, choices: [slot] };
-  return { ...plain, availability: await world.matcher.availability(there, { consultant, commitments }, press.hurry) };
+  return { ...plain, between, availability: await world.matcher.availability(there, { consultant, commitments }, press.hurry) };
 }
 
 function sentence(press: Press, reason: AgreeRefusal | 'no-order'): Reply {

@@ -9,7 +9,7 @@ import { isStaffed, meetingSlot, seatOf, teamKind, type Order } from '../../mode
 import { isAhead } from '../../model/order/phases.ts';
 
 export type AgreeRefusal =
-  'not-convener' | 'not-preparing' | 'not-a-date' | 'not-a-time' | 'date-past' | 'booked-elsewhere' | 'busy-then';
+  'not-convener' | 'not-preparing' | 'not-a-date' | 'not-a-time' | 'time-past' | 'out-of-row' | 'booked-elsewhere' | 'busy-then';
 
 /** What the convener agreed with the family, as it was written. */
 export interface AgreedInputs {
@@ -26,6 +26,8 @@ export interface AgreedFacts {
   readonly insists: boolean;
   /** Holds a seat of another order that overlaps. */
   readonly isBookedElsewhere: boolean;
+  /** Of a meeting of a series: from the one before it to the next. An agreed time is of that meeting alone, and the row keeps its order. */
+  readonly between?: Interval | undefined;
 }
 
 /** May the convener agree another time with the family? They prepare the meeting with them, and lead it alone. */
@@ -64,15 +66,16 @@ export function agreeTime(
   if (slot === undefined) return refused('not-a-time', 'agreedFrom');
   if (slot.start === meetingSlot(order)?.start) return unchanged();
   const block = blockAround(slot, marginsOf(order, area.policy));
-  const reason = whyNotThen(block, facts);
+  const reason = whyNotThen({ slot, block }, facts);
   return reason === undefined ? happened<OrderEvent>({ type: 'TimeAgreed', slot, block }) : refused(reason, 'agreedDate');
 }
 
 function whyNotThen(
-  block: Interval,
-  { availability, insists, isBookedElsewhere, now }: AgreedFacts & { readonly now: Instant },
+  { slot, block }: { readonly slot: Interval; readonly block: Interval },
+  { availability, insists, isBookedElsewhere, between, now }: AgreedFacts & { readonly now: Instant },
 ): AgreeRefusal | undefined {
-  if (block.start <= now) return 'date-past';
+  if (block.start <= now) return 'time-past';
+  if (between !== undefined && (slot.start < between.start || slot.end > between.end)) return 'out-of-row';
   if (isBookedElsewhere) return 'booked-elsewhere';
   return availability === 'busy' && !insists ? 'busy-then' : undefined;
 }

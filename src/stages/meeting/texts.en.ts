@@ -137,6 +137,8 @@ export const en: MeetingTexts = {
     'already-over': 'The order is already over, so the numbers can no longer be changed.',
     'not-convener': 'Only the convener of the meeting can enter a time that was agreed with the family.',
     'not-a-time': 'Choose the time when the meeting begins.',
+    'time-past': 'That time has already passed. Choose a later one.',
+    'out-of-row': 'The meetings of a series are held in their order. Choose a time between the one before and the next.',
     'booked-elsewhere': 'You have another network meeting then. Agree on some other time.',
     'busy-then': 'Your calendar has something else then. If you free the time, tick it and save again.',
     'not-a-number': 'Write a number from 0 to 200.',

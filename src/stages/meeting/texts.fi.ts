@@ -133,6 +133,8 @@ export const fi = {
     'already-over': 'Tilaus on jo päättynyt, joten lukuja ei voi enää muuttaa.',
     'not-convener': 'Vain palaverin koollekutsuja voi kirjata ajan, josta on sovittu perheen kanssa.',
     'not-a-time': 'Valitse kellonaika, jolloin palaveri alkaa.',
+    'time-past': 'Se aika on jo mennyt. Valitse tuleva aika.',
+    'out-of-row': 'Sarjan palaverit pidetään järjestyksessä. Valitse aika edellisen ja seuraavan palaverin väliltä.',
     'booked-elsewhere': 'Sinulla on silloin toinen verkostopalaveri. Sopikaa jokin muu aika.',
     'busy-then': 'Kalenterissasi on silloin muuta. Jos vapautat ajan, merkitse se ja tallenna uudelleen.',
     'not-a-number': 'Kirjoita luku 0–200.',

@@ -140,6 +140,8 @@ export const sv: MeetingTexts = {
     'already-over': 'Beställningen är redan avslutad, så antalen kan inte längre ändras.',
     'not-convener': 'Bara mötets sammankallare kan skriva in en tid som ni har kommit överens om med familjen.',
     'not-a-time': 'Välj klockslaget då mötet börjar.',
+    'time-past': 'Den tiden har redan varit. Välj en kommande tid.',
+    'out-of-row': 'Mötena i serien hålls i ordning. Välj en tid mellan föregående och nästa möte.',
     'booked-elsewhere': 'Då har du ett annat nätverksmöte. Kom överens om en annan tid.',
     'busy-then': 'Då har du annat i kalendern. Om du frigör tiden, kryssa för det och spara på nytt.',
     'not-a-number': 'Skriv ett tal 0–200.',

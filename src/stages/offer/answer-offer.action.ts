@@ -1,10 +1,14 @@
 import { ConflictError } from '../../kernel/errors.ts';
 import { DAY, type Instant } from '../../kernel/time/instant.ts';
+import { formatSpan } from '../../kernel/language/format-moment.ts';
 import type { Decision } from '../../kernel/decision.ts';
 import { clashesWith, type Commitment } from '../../model/order/commitment.ts';
 import type { OrderEvent } from '../../model/order/events.ts';
 import type { Offer, Order } from '../../model/order/order.ts';
 import type { Consultant } from '../../model/people/person.ts';
+import { blockAround, marginsOf } from '../../model/order/block.ts';
+import { timesAlong } from '../../model/order/series/series.ts';
+import { meetingsOf } from '../../runtime/series-meetings.ts';
 import { changeIfThere } from '../../runtime/change.ts';
 import type { Press, PressHandler, Reply } from '../../runtime/handlers.ts';
 import { areaOf, type World } from '../../runtime/world.ts';
@@ -39,7 +43,7 @@ async function answered(world: World, press: Press, decide: Decide): Promise<Rep
     if (changed === undefined) return sentence(press, 'no-order');
     const { order } = changed;
     if (changed.ok) return present(order, idOf(press));
-    return changed.reason === 'calendar-busy' ? busyNow(world, press, order) : sentence(press, changed.reason);
+    return changed.reason === 'calendar-busy' ? await busyNow(world, press, order) : sentence(press, changed.reason);
   } catch (error) {
     // The database refused a second seat that overlaps: another meeting took the person's time at the same moment.
     if (error instanceof ConflictError) return sentence(press, 'booked-elsewhere');
@@ -47,11 +51,19 @@ async function answered(world: World, press: Press, decide: Decide): Promise<Rep
   }
 }
 
-function busyNow(world: World, press: Press, order: Order): Reply {
+/** Of a series also which of its other meetings is in the way, where our own books know it. */
+async function busyNow(world: World, press: Press, order: Order): Promise<Reply> {
   const { id, language } = press.visitor;
   const offer = ownOffer(order, idOf(press), id);
   if (offer === undefined) return sentence(press, 'not-your-offer');
-  return { kind: 'card', ...busyNowCard({ order, offer, area: areaOf(world, order.area), language }) };
+  const area = areaOf(world, order.area);
+  const along = timesAlong(order, await meetingsOf(world, order));
+  const seats = along.length === 0 ? [] : (await world.orders.commitments(press.now, [id])).filter(({ kind }) => kind === 'seat');
+  const clash = along.find((slot) => seats.some(clashesWith(blockAround(slot, marginsOf(order, area.policy)), order.number)));
+  const { now, series, seatLater } = texts[language].busyNow;
+  const plain = along.length === 0 ? now : series;
+  const why = clash === undefined ? plain : seatLater(formatSpan(clash, area.zone, language));
+  return { kind: 'card', ...busyNowCard({ order, offer, area, language }, why) };
 }
 
 type Asked = { readonly order: Order; readonly offer: Offer };

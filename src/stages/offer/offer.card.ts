@@ -41,8 +41,8 @@ export const offerView: View = (order, { of, ...view }) => {
   return offer && offerCard({ ...view, order, offer });
 };
 
-/** The answer to an acceptance while the calendar says busy: the person may insist. */
-export function busyNowCard(seen: SeenOffer): Shown {
+/** The answer to an acceptance while the calendar says busy, with what is in the way in words: the person may insist. */
+export function busyNowCard(seen: SeenOffer, why: string): Shown {
   const { order, offer, language } = seen;
   const t = texts[language];
   const insisted = { order: order.number, offer: offer.id, insist: 'yes' };
@@ -52,7 +52,7 @@ export function busyNowCard(seen: SeenOffer): Shown {
     card: card({
       language,
       title: titleOf(seen),
-      body: [text(t.busyNow, { weight: 'bolder' }), whenAndWhere(seen), ...blockNote(seen), offerFacts(seen)],
+      body: [text(why, { weight: 'bolder' }), whenAndWhere(seen), ...blockNote(seen), offerFacts(seen)],
       actions: [execute({ title: t.insist, verb: 'offer.accept', data: insisted }), ...others],
     }),
   };

@@ -23,7 +23,13 @@ export const en: OfferTexts = {
   decline: 'I can’t make it',
   recuse: 'I know the people involved',
   insist: 'I’ll do it anyway',
-  busyNow: 'Your calendar now has something else at this time. If you have freed the time, you can still say yes.',
+  busyNow: {
+    now: 'Your calendar now has something else at this time. If you have freed the time, you can still say yes.',
+    /** Of a request that is for several meetings. */
+    series: 'Your calendar has something else at one of the meetings of the series. If you free the time, you can still say yes.',
+    seatLater: (time) =>
+      `You already have another network meeting ${time}. You can still say yes: for that one we look for somebody else.`,
+  },
   withdraw: 'I need to withdraw',
   takeLead: 'I’ll lead',
   takeRecorder: 'I’ll record',

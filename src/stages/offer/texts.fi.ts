@@ -21,7 +21,13 @@ export const fi = {
   decline: 'En pääse',
   recuse: 'Olen esteellinen',
   insist: 'Otan silti tehtävän',
-  busyNow: 'Kalenterissasi on nyt jotain muuta tähän aikaan. Jos vapautit ajan, voit silti ottaa tehtävän.',
+  busyNow: {
+    now: 'Kalenterissasi on nyt jotain muuta tähän aikaan. Jos vapautit ajan, voit silti ottaa tehtävän.',
+    /** Of a request that is for several meetings. */
+    series: 'Kalenterissasi on muuta jonkin sarjan palaverin aikaan. Jos vapautat ajan, voit silti ottaa tehtävän.',
+    seatLater: (time: string) =>
+      `Sinulla on jo toinen verkostopalaveri ${time}. Voit silti ottaa tehtävän: sille kerralle etsimme jonkun toisen.`,
+  },
   withdraw: 'Luovun tehtävästä',
   takeLead: 'Minä vedän',
   takeRecorder: 'Minä kirjaan',

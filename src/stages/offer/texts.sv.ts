@@ -23,7 +23,13 @@ export const sv: OfferTexts = {
   decline: 'Jag kan inte komma',
   recuse: 'Jag är jävig',
   insist: 'Jag tar det ändå',
-  busyNow: 'Du har nu något annat i kalendern den här tiden. Om du har gjort dig ledig kan du ändå ta uppdraget.',
+  busyNow: {
+    now: 'Du har nu något annat i kalendern den här tiden. Om du har gjort dig ledig kan du ändå ta uppdraget.',
+    /** Of a request that is for several meetings. */
+    series: 'Du har något annat i kalendern under ett av seriens möten. Om du gör dig ledig kan du ändå ta uppdraget.',
+    seatLater: (time) =>
+      `Du har redan ett annat nätverksmöte ${time}. Du kan ändå ta uppdraget: för den gången söker vi någon annan.`,
+  },
   withdraw: 'Jag avstår från uppdraget',
   takeLead: 'Jag leder',
   takeRecorder: 'Jag antecknar',

@@ -3,6 +3,7 @@ import { happened, unchanged } from '../../kernel/decision.ts';
 import { BY_ITSELF } from '../../model/order/events.ts';
 import { isOver, type Order, type OrderNumber } from '../../model/order/order.ts';
 import { meetingNumber } from '../../kernel/meeting-number.ts';
+import { emptied } from '../../model/order/seats.ts';
 import { isToCome, laterOf } from '../../model/order/series/series.ts';
 import { change, commitOf } from '../../runtime/change.ts';
 import { meetingsOf } from '../../runtime/series-meetings.ts';
@@ -42,13 +43,27 @@ async function followOne(world: World, leaderNumber: OrderNumber, number: OrderN
   const { order } = await change(world, number, BY_ITSELF, (one, now) => followTime(one, leader, { area, now }));
   const model = modelFor(order, await meetingsOf(world, order));
   if (model === undefined || !isToCome(order)) return;
-  try {
-    await change(world, number, BY_ITSELF, (one, now) => happened(...followTeam(one, model, { area, now })));
-  } catch (error) {
-    // Somebody of the team has another meeting then.
-    if (!(error instanceof ConflictError)) throw error;
-  }
+  const isTogether = await isSeated(world, number, model);
+  // Somebody of the team has another meeting then: the others come all the same.
+  if (!isTogether) for (const { index } of model.seats) await isSeated(world, number, withOnly(model, index));
   await change(world, number, BY_ITSELF, (one) => (isLeftAlone(one, model) ? turn(one) : unchanged()));
+}
+
+/** The team, or one of it, takes its seats in this meeting too; false where somebody of them has another one at that time. */
+async function isSeated(world: World, number: OrderNumber, team: Order): Promise<boolean> {
+  try {
+    await change(world, number, BY_ITSELF, (one, now) =>
+      happened(...followTeam(one, team, { area: areaOf(world, one.area), now })),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ConflictError) return false;
+    throw error;
+  }
+}
+
+function withOnly(team: Order, seat: number): Order {
+  return { ...team, seats: team.seats.map((one) => (one.index === seat ? one : emptied(one))) };
 }
 
 /** Its cards come to those who have a part in it. */

@@ -126,7 +126,7 @@ describe('the bank’s file', () => {
 
   it('The bank’s file opens in a Finnish Excel as it is: semicolons, a byte order mark, and telephones that are no numbers', () => {
     const [header = '', first = ''] = bankText(readRow({ phone: '0401234567' }).consultants).split('\r\n');
-    expect(header).toBe(`\u{feff}${HEADER.replaceAll(',', ';')};way`);
+    expect(header).toBe(`\u{feff}${HEADER.replaceAll(',', ';')};way;refresher_due`);
     expect(first.split(';')[3]).toBe("'0401234567");
   });
 });

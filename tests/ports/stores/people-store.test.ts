@@ -55,7 +55,7 @@ onEveryDatabase('the stores of people', (open) => {
   });
 
   it('The stores of people replaces the bank’s people and says what changed', async () => {
-    const a = aConsultant({ id: 'a', permissionUntil: '2027-05-31', languages: ['fi', 'sv'] });
+    const a = aConsultant({ id: 'a', permissionUntil: '2027-05-31', refresherDue: '2027-06-30', languages: ['fi', 'sv'] });
     const b = aConsultant({ id: 'b', phone: undefined, maxPerYear: 3 });
     expect(await stores.bank.replace([b, a])).toEqual({ added: 2, changed: 0, removed: 0 });
     expect(await stores.bank.replace([a, b])).toEqual({ added: 0, changed: 0, removed: 0 });

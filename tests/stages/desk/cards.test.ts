@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
       problem: 'review' as const,
       number: `VP-2026-00${10 + i}`,
     }));
-    const { card } = digestCard({ waiting, ending: [] }, area, language);
+    const { card } = digestCard({ waiting, ahead: [] }, area, language);
     const words = JSON.stringify(card);
     expect(lintCard(card)).toEqual([]);
     expect(words).toContain(sentence(modelTexts[language].problems.review));

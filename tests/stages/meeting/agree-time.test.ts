@@ -51,7 +51,11 @@ describe('a time that the convener agrees with the family', () => {
     expect(reason({ ...conference, phase: 'held' })).toBe('not-preparing');
     expect(reason(conference, { agreedDate: '23.12.', agreedFrom: '10:00' })).toBe('not-a-date');
     expect(reason(conference, { agreedDate: '2026-12-23', agreedFrom: '' })).toBe('not-a-time');
-    expect(reason(conference, { agreedDate: '2026-11-23', agreedFrom: '10:00' })).toBe('date-past');
+    expect(reason(conference, { agreedDate: '2026-11-23', agreedFrom: '10:00' })).toBe('time-past');
+    // In a series an agreed time is of that meeting alone, and stays between its neighbours.
+    expect(reason(conference, WHEN, { between: { start: SLOT.end, end: agreed.end } })).toBe(1);
+    expect(reason(conference, WHEN, { between: { start: SLOT.end, end: agreed.start + HOUR } })).toBe('out-of-row');
+    expect(reason(conference, WHEN, { between: { start: agreed.start + HOUR, end: agreed.end } })).toBe('out-of-row');
     expect(reason(conference, WHEN, { isBookedElsewhere: true, insists: true })).toBe('booked-elsewhere');
     expect(reason(conference, WHEN, { availability: 'busy' })).toBe('busy-then');
     expect(reason(conference, WHEN, { availability: 'busy', insists: true })).toBe(1);

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { mineCard } from '../../../src/stages/order/life/cards/mine.card.ts';
 import { modelTexts } from '../../../src/model/area/naming.ts';
 import { texts } from '../../../src/stages/order/texts.ts';
-import type { OwnPart, SeatErrand } from '../../../src/stages/order/life/own-part.ts';
+import type { Order } from '../../../src/model/order/order.ts';
+import { ownPart, ownView, type OwnPart, type SeatErrand } from '../../../src/stages/order/life/own-part.ts';
 import { lintCard } from '../../support/lint-card.ts';
 import { anArea, anOffer, anOrder, NOW, SLOT } from '../../support/order-builder.ts';
 import { verbsOn, wordsOn } from './support/card-words.ts';
@@ -39,6 +40,23 @@ describe.each(LANGUAGES)('what a consultant has to do with orders, in %s', (lang
     const words = wordsOn(card);
     expect(words.indexOf('VP-2026-0007')).toBeLessThan(words.indexOf('VP-2026-0008'));
     expect(words).toContain(modelTexts[language].problems.review);
+  });
+
+  it('Tells somebody in training of the meeting to which they may come along, until it is over', () => {
+    const { mine } = texts[language];
+    const trainee = { id: 'trainee-1', name: 'Veera', slot: SLOT, block: SLOT, agreed: [] };
+    const order = anOrder({ phase: 'preparing', choices: [SLOT], trainee });
+    const wordsFor = (one: Order, now = NOW) =>
+      wordsOn(
+        mineCard({ person: 'trainee-1', orders: [], part: ownPart([one], 'trainee-1', now), areaOf: () => anArea(), language }),
+      );
+    expect(wordsFor(order)).toContain(mine.next['asked-along']);
+    expect(wordsFor(order)).toContain(mine.trainee);
+    const agreed = { ...order, trainee: { ...trainee, agreed: ['trainee-1'] } };
+    expect(wordsFor(agreed)).toContain(mine.next['others-asked']);
+    expect(ownView(agreed, 'trainee-1')).toEqual({ view: 'trainee.card', of: 'trainee-1' });
+    expect(wordsFor({ ...agreed, phase: 'held' }, SLOT.end)).not.toContain(mine.trainee);
+    expect(wordsFor({ ...order, trainee: { ...trainee, leftAt: NOW } })).not.toContain(mine.trainee);
   });
 
   it('Says what a seat asks of its holder next, and in which role', () => {

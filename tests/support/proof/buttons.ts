@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../../src/kernel/time/calendar-date.ts';
 import type { Card } from '../../../src/kernel/card/card.ts';
 import type { SentMessage } from '../../../src/ports/messenger.ts';
+import { withMeeting } from '../../../src/kernel/meeting-number.ts';
 import { buttonsOf, inputsOf, type CardButton, type CardField } from '../../../src/sandbox/teams/cards.ts';
 import type { CardJson } from '../../../src/sandbox/teams/messages.ts';
 import { channelOf, chatOf, type MemoryTeams } from './memory-teams.ts';
@@ -51,7 +52,7 @@ export function filled({ card, button }: Pressable, today: LocalDate, dice: () =
   const inputs = button.action['associatedInputs'] === 'none' ? [] : inputsOf(card);
   const entered = inputs.map((input) => [input.id, valueOf(input, today, dice)] as const);
   const all = { ...button.data, ...Object.fromEntries(entered.filter(([, value]) => value !== '')) };
-  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value)]));
+  return withMeeting(Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value)])));
 }
 
 function valueOf(input: CardField, today: LocalDate, dice: () => number): string {

@@ -72,7 +72,13 @@ export function channelCards(language: Language): Named {
     'after: the follow-up, declined': show('desk.after', { ...closed, followUp: 'declined' }, 'order.follow-up'),
     'after: the survey of impact': show('desk.after', closed, 'impact.card'),
     'the morning list': digestCard(
-      { waiting: onBoard, ending: [{ ...aConsultant(), permissionUntil: '2027-02-01' }] },
+      {
+        waiting: onBoard,
+        ahead: [
+          { what: 'permission', who: aConsultant(), day: '2027-02-01' },
+          { what: 'refresher', who: aConsultant(), day: '2027-02-15' },
+        ],
+      },
       area,
       language,
     ).card,

@@ -133,23 +133,23 @@ async function write(tx: Prisma.TransactionClient, rows: readonly ReturnType<typ
     const some = JSON.stringify(rows.slice(from, from + AT_ONCE));
     await tx.$executeRaw`
       INSERT INTO consultants (id, name, email, phone, unit, municipalities, languages, methods, role, is_experienced,
-        max_per_year, joined, permission_until, is_active, way)
+        max_per_year, joined, permission_until, is_active, way, refresher_due)
       SELECT id, name, email, phone, unit, municipalities, languages, methods, role, "isExperienced",
-        "maxPerYear", joined::date, "permissionUntil"::date, true, way
+        "maxPerYear", joined::date, "permissionUntil"::date, true, way, "refresherDue"::date
       FROM jsonb_to_recordset(${some}::jsonb) AS given (id text, name text, email text, phone text, unit text,
         municipalities text[], languages text[], methods text[], role text, "isExperienced" boolean,
-        "maxPerYear" integer, joined text, "permissionUntil" text, way text)
+        "maxPerYear" integer, joined text, "permissionUntil" text, way text, "refresherDue" text)
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, phone = excluded.phone,
         unit = excluded.unit, municipalities = excluded.municipalities, languages = excluded.languages,
         methods = excluded.methods, role = excluded.role, is_experienced = excluded.is_experienced,
         max_per_year = excluded.max_per_year, joined = excluded.joined, permission_until = excluded.permission_until,
-        is_active = true, left_on = NULL, way = excluded.way`;
+        is_active = true, left_on = NULL, way = excluded.way, refresher_due = excluded.refresher_due`;
   }
 }
 
 /** In the order of the columns, so that it reads the same as the row that Prisma gives back. */
 function rowOf(one: Consultant) {
-  const { id, name, email, phone = null, unit, role, isExperienced, maxPerYear, permissionUntil } = one;
+  const { id, name, email, phone = null, unit, role, isExperienced, maxPerYear, permissionUntil, refresherDue } = one;
   return {
     ...{ id, name, email, phone, unit },
     municipalities: [...one.municipalities],
@@ -161,6 +161,7 @@ function rowOf(one: Consultant) {
     isActive: true,
     leftOn: null,
     way: one.way ?? 'teams',
+    refresherDue: refresherDue === undefined ? null : dateOf(refresherDue),
   };
 }
 
@@ -175,6 +176,7 @@ function consultantOf(row: ConsultantRow): Consultant {
     joined: dayOf(row.joined),
     ...(row.permissionUntil && { permissionUntil: dayOf(row.permissionUntil) }),
     ...(row.way === 'mail' && { way: 'mail' as const }),
+    ...(row.refresherDue && { refresherDue: dayOf(row.refresherDue) }),
     pauses: row.pauses.map(({ from, until }) => ({ from: dayOf(from), until: dayOf(until) })),
   };
 }

@@ -48,6 +48,17 @@ export function laterOf(order: Order, meetings: readonly Order[]): readonly Orde
   return meetings.filter((one) => (one.series?.no ?? 1) > no);
 }
 
+/** The time between the meetings before and after this one, as far as they stand. */
+export function neighbours(order: Order, meetings: readonly Order[]): Interval {
+  const no = order.series?.no ?? 1;
+  const others = meetings.filter(({ series, phase }) => series?.no !== no && phase !== 'cancelled' && phase !== 'unfilled');
+  const slotOf = (one: Order | undefined): Interval | undefined => one && meetingSlot(one);
+  return {
+    start: slotOf(others.findLast(({ series }) => (series?.no ?? 1) < no))?.end ?? 0,
+    end: slotOf(others.find(({ series }) => (series?.no ?? 1) > no))?.start ?? Number.POSITIVE_INFINITY,
+  };
+}
+
 /** Somebody leaves their seat here too, because they left it in an earlier meeting of the series: whoever is found there takes this as well. */
 export function leaveAlong(
   meeting: Order,

@@ -22,6 +22,8 @@ export const en: SeriesWords = {
   off: (time: string) => `${time} (differs from the others)`,
   /** Of a request: a yes is to all of these. */
   askedForAll: (meetings: number) => `We ask you to ${meetings}${NO_BREAK}meetings. Your answer is for all of them:`,
+  /** Why no times were found: this one of them is in the way. */
+  tight: (no: number) => `No time fits meeting ${no} of the series.`,
   rest: {
     cancel: 'Cancel the rest of the series too',
     move: 'Move the rest of the series too, in the same rhythm',

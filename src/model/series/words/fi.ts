@@ -21,6 +21,8 @@ export const fi = {
   off: (time: string) => `${time} (poikkeaa muista)`,
   /** Of a request: a yes is to all of these. */
   askedForAll: (meetings: number) => `Kysymme sinua ${meetings}${NO_BREAK}palaveriin. Vastauksesi koskee niitä kaikkia:`,
+  /** Why no times were found: this one of them is in the way. */
+  tight: (no: number) => `Sarjan ${no}. palaverille ei löydy sopivaa aikaa.`,
   rest: {
     cancel: 'Peru myös sarjan loput palaverit',
     move: 'Siirrä myös sarjan loput palaverit samassa rytmissä',

@@ -22,6 +22,8 @@ export const sv: SeriesWords = {
   off: (time: string) => `${time} (avviker från de andra)`,
   /** Of a request: a yes is to all of these. */
   askedForAll: (meetings: number) => `Vi frågar om du kan leda ${meetings}${NO_BREAK}möten. Ditt svar gäller alla:`,
+  /** Why no times were found: this one of them is in the way. */
+  tight: (no: number) => `För möte nummer ${no} i serien finns ingen tid som passar.`,
   rest: {
     cancel: 'Avboka också resten av serien',
     move: 'Flytta också resten av serien i samma takt',

@@ -36,7 +36,7 @@ import { mayStaff, remedyOf } from '../acts/remedy.ts';
 import { isSearchable } from '../acts/unblock.ts';
 import type { NotReached, Questioned } from '../morning/not-reached.port.ts';
 import { deskFacts, headLines } from './order.card.ts';
-import { hasRest, restInput, seriesPart } from '../../../model/series/series-part.ts';
+import { hasRest, restInput, seriesPart, tightPart } from '../../../model/series/series-part.ts';
 import { texts } from '../texts.ts';
 
 export interface OpenedFacts {
@@ -81,6 +81,7 @@ export function openedCard(order: Order, opened: OpenedFacts): Shown {
     ...headLines(order, opened),
     ...callPart(order, opened),
     ...advicePart(order, language),
+    ...(order.phase === 'stuck' ? tightPart(order, language) : []),
     ...(remedy === undefined ? [] : [text(t.how[remedy])]),
     ...(act === undefined ? [] : [actionSet([act])]),
     ...(remedy === 'nearest' ? nearestPart(order, opened) : []),

@@ -15,7 +15,7 @@ import type { Language } from '../../../kernel/language/language.ts';
 import { ownersOf, type Area } from '../../../model/area/area.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
-import type { endingPermissions } from './permissions.ts';
+import type { DayAhead } from './permissions.ts';
 import { channelProblem, sentence } from './problem.ts';
 import { texts } from '../texts.ts';
 import { sinceOf } from '../../../model/order/waiting/awaited.ts';
@@ -23,30 +23,36 @@ import { sinceOf } from '../../../model/order/waiting/awaited.ts';
 /** What a coordinator is told in the morning. */
 export interface Morning {
   readonly waiting: readonly Order[];
-  readonly ending: ReturnType<typeof endingPermissions>;
+  /** Days of consultants that come soon. */
+  readonly ahead: readonly DayAhead[];
 }
 
 const MOST_LINES = 10;
 
 /** The morning's message: how many orders need the coordinator, and the longest waiting of them. Numbers and problems only (DOMAIN 8). */
-export function digestCard({ waiting, ending }: Morning, area: Area, language: Language): Shown {
+export function digestCard({ waiting, ahead }: Morning, area: Area, language: Language): Shown {
   const t = texts[language];
   const sorted = [...waiting].sort((a, b) => sinceOf(a) - sinceOf(b));
   const summary = t.board.needsYou(waiting.length);
   const lines = sorted.slice(0, MOST_LINES).map((order) => line(order, area, language));
   const more = waiting.length - MOST_LINES;
   const open = execute({ title: t.digest.open, verb: 'desk.board', associatedInputs: 'none' });
-  const body = [...lines, ...(more > 0 ? [subtle(t.board.more(more))] : []), ...endingPart(ending, language)];
+  const body = [
+    ...lines,
+    ...(more > 0 ? [subtle(t.board.more(more))] : []),
+    ...WHAT.flatMap((what) => aheadPart(ahead, what, language)),
+  ];
   return { summary, card: card({ language, title: t.digest.title, summary, body, actions: [open] }) };
 }
 
-/** Once a week: whose permission to lead meetings ends soon, and the one thing to do about it. */
-function endingPart(ending: Morning['ending'], language: Language): readonly CardElement[] {
-  if (ending.length === 0) return [];
-  const t = texts[language].permissions;
-  const lines = ending.map(
-    ({ name, permissionUntil }) => `- ${t.line(escapeMarkdown(name), formatDate(permissionUntil, language))}`,
-  );
+const WHAT = ['permission', 'refresher'] as const;
+
+/** Once a week: whose permission to lead meetings ends soon, or who is to be trained again, and the one thing to do about it. */
+function aheadPart(ahead: Morning['ahead'], what: DayAhead['what'], language: Language): readonly CardElement[] {
+  const of = ahead.filter((one) => one.what === what);
+  if (of.length === 0) return [];
+  const { line: inWords, [what]: t } = texts[language].permissions;
+  const lines = of.map(({ who, day }) => `- ${inWords(escapeMarkdown(who.name), formatDate(day, language))}`);
   return [heading(t.title), text(lines.join('\n')), subtle(t.how)];
 }
 

@@ -15,7 +15,7 @@ import { withTab } from '../channel/in-tab.card.ts';
 import { digestCard, type Morning } from './digest.card.ts';
 import { takeAwayEarlier, type SentDigest } from './earlier-digests.port.ts';
 import { tellOfPermissions } from './permissions.port.ts';
-import { beginsWeek, endingPermissions } from './permissions.ts';
+import { beginsWeek, daysAhead } from './permissions.ts';
 import { needsEyes } from '../../../model/order/waiting/awaited.ts';
 import { endsUnfilled } from '../../../model/order/waiting/last-day.ts';
 
@@ -29,9 +29,9 @@ export const sendDigest: RoundWork = async (world, area, day) => {
   // What ends this very morning, before or after this list, needs nobody any more.
   const open = (await world.orders.inPhases(area.id, OPEN_PHASES)).filter((order) => !endsUnfilled(order, area, day));
   const waiting = open.filter(needsEyes);
-  const ending = beginsWeek(day, area) ? endingPermissions(await world.bank.all(), area, day) : [];
-  const isNothing = waiting.length + ending.length === 0;
-  await takeAwayEarlier(world, area, isNothing ? [] : await told(world, area, { day, waiting, ending }));
+  const ahead = beginsWeek(day, area) ? daysAhead(await world.bank.all(), area, day) : [];
+  const isNothing = waiting.length + ahead.length === 0;
+  await takeAwayEarlier(world, area, isNothing ? [] : await told(world, area, { day, waiting, ahead }));
   await tellOfPermissions(world, area, day);
 };
 
@@ -40,23 +40,23 @@ interface Day extends Morning {
 }
 
 /** What was sent to whom. */
-async function told(world: World, area: Area, { day, waiting, ending }: Day): Promise<readonly SentDigest[]> {
+async function told(world: World, area: Area, { day, waiting, ahead }: Day): Promise<readonly SentDigest[]> {
   const key = `round/desk.digest/${area.id}/${day}`;
   const channel = await channelOf(world, area);
   if (channel !== undefined) {
-    const there = { address: channel, waiting, ending };
+    const there = { address: channel, waiting, ahead };
     const sent = { key: `${key}/desk`, to: { desk: area.id } };
     const outcome = await tell(world, area, { ...sent, ...there });
     if (outcome === undefined) return [sent];
     await isPassedOn(world, area, { ...there, outcome });
-    return (await channelOf(world, area)) === undefined ? told(world, area, { day, waiting, ending }) : [];
+    return (await channelOf(world, area)) === undefined ? told(world, area, { day, waiting, ahead }) : [];
   }
   const all: SentDigest[] = [];
-  for (const [person, mine] of await byRecipient(world, area, { waiting, ending })) {
+  for (const [person, mine] of await byRecipient(world, area, { waiting, ahead })) {
     const sent = { key: `${key}/${person}`, to: { person } };
     const outcome = await tell(world, area, { ...sent, ...mine });
     if (outcome === undefined) all.push(sent);
-    else if (await isPassedOn(world, area, { ...mine, outcome })) return told(world, area, { day, waiting, ending });
+    else if (await isPassedOn(world, area, { ...mine, outcome })) return told(world, area, { day, waiting, ahead });
     else world.log.error({ area: area.id, orders: mine.waiting.length }, NOBODY);
   }
   return all;
@@ -80,7 +80,7 @@ interface Mine extends Morning {
   readonly address: Address;
 }
 
-async function byRecipient(world: World, area: Area, { waiting, ending }: Morning): Promise<ReadonlyMap<PersonId, Mine>> {
+async function byRecipient(world: World, area: Area, { waiting, ahead }: Morning): Promise<ReadonlyMap<PersonId, Mine>> {
   const recipients = new Map<PersonId, Mine>();
   for (const order of waiting) {
     const chat = await deskChat(world, area, { method: order.request.method });
@@ -89,11 +89,11 @@ async function byRecipient(world: World, area: Area, { waiting, ending }: Mornin
       continue;
     }
     const { person, address } = chat;
-    recipients.set(person, { address, ending: [], waiting: [...(recipients.get(person)?.waiting ?? []), order] });
+    recipients.set(person, { address, ahead: [], waiting: [...(recipients.get(person)?.waiting ?? []), order] });
   }
-  const chat = ending.length === 0 ? undefined : await deskChat(world, area, { method: NO_METHOD });
+  const chat = ahead.length === 0 ? undefined : await deskChat(world, area, { method: NO_METHOD });
   if (chat !== undefined)
-    recipients.set(chat.person, { address: chat.address, waiting: [], ...recipients.get(chat.person), ending });
+    recipients.set(chat.person, { address: chat.address, waiting: [], ...recipients.get(chat.person), ahead });
   return recipients;
 }
 

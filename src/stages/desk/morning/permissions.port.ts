@@ -6,17 +6,19 @@ import { chatOpenedAnew, chatWith } from '../../../runtime/delivery/addresses.ts
 import { deliver } from '../../../runtime/delivery/delivery.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
-import { endingPermissions } from './permissions.ts';
+import { daysAhead } from './permissions.ts';
 import { texts } from '../texts.ts';
 
 /** Each consultant whose permission ends soon is told once of that day: the message's key is the day's. */
 export async function tellOfPermissions(world: World, area: Area, day: LocalDate): Promise<void> {
-  for (const { id, permissionUntil } of endingPermissions(await world.bank.all(), area, day)) {
-    const key = `permission/${id}/${permissionUntil}`;
+  const ahead = daysAhead(await world.bank.all(), area, day).filter(({ what }) => what === 'permission');
+  for (const { who, day: until } of ahead) {
+    const { id } = who;
+    const key = `permission/${id}/${until}`;
     if ((await world.messages.find(key)) !== undefined) continue;
     const language = await languageFor(world, area, { person: id });
     const t = texts[language].permissions;
-    const body = [text(t.own(formatDate(permissionUntil, language)))];
+    const body = [text(t.own(formatDate(until, language)))];
     await deliver({
       ...{ world, key, place: `person/${id}`, isPostedAnew: false },
       shown: { summary: t.ownTitle, card: card({ language, title: t.ownTitle, body }) },

@@ -16,7 +16,6 @@ export const en: WhyTexts = {
     starts: 'Possible times',
   },
   freeForAll: (n: number) => `A series of ${n} meetings: free are those who can come to each of them.`,
-  tightMeeting: (no: number) => `No time fits meeting ${no} of the series.`,
   suggestedTitle: 'Suggested',
   nearestTitle: 'The nearest change that would help',
   unknownTitle: 'Calendar hidden',

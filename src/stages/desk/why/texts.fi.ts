@@ -19,7 +19,6 @@ export const fi = {
     starts: 'Mahdollisia aikoja',
   } satisfies Readonly<Record<keyof MatchLog['counts'], string>>,
   freeForAll: (n: number) => `Mukana ${n} palaveria: vapaana on se, joka pääsee niistä jokaiseen.`,
-  tightMeeting: (no: number) => `Sarjan ${no}. palaverille ei löydy sopivaa aikaa.`,
   suggestedTitle: 'Ehdolla',
   nearestTitle: 'Lähin muutos, joka auttaisi',
   unknownTitle: 'Kalenteri ei näy',

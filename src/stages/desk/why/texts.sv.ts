@@ -16,7 +16,6 @@ export const sv: WhyTexts = {
     starts: 'Möjliga tider',
   },
   freeForAll: (n: number) => `Serie på ${n} möten: ledig är den som kan komma till vart och ett av dem.`,
-  tightMeeting: (no: number) => `För möte nummer ${no} i serien finns ingen tid som passar.`,
   suggestedTitle: 'På förslag',
   nearestTitle: 'Den minsta ändring som skulle hjälpa',
   unknownTitle: 'Kalendern syns inte',

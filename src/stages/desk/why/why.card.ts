@@ -7,6 +7,7 @@ import type { MatchLog, RankedPart } from '../../../model/order/match-log.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
+import { tightPart } from '../../../model/series/series-part.ts';
 import { hintInWords } from '../../../model/search-words.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { texts as deskTexts } from '../texts.ts';
@@ -63,12 +64,10 @@ function unreachedIn({ offers }: Order): Group['people'] {
 }
 
 /** Of a series: that people were to be free for all of it, and which meeting is in the way. */
-function ofSeries({ series }: Order, { meetings, tightMeeting }: MatchLog, language: Language): readonly CardElement[] {
-  const t = texts[language];
+function ofSeries(order: Order, log: MatchLog, language: Language): readonly CardElement[] {
+  const { meetings } = log;
   if (meetings === undefined) return [];
-  const tight =
-    tightMeeting === undefined ? [] : [text(t.tightMeeting((series?.no ?? 1) + tightMeeting - 1), { weight: 'bolder' })];
-  return [text(t.freeForAll(meetings)), ...tight];
+  return [text(texts[language].freeForAll(meetings)), ...tightPart({ ...order, matchLog: log }, language)];
 }
 
 function problem(log: MatchLog, language: Language): readonly CardElement[] {

@@ -7,10 +7,10 @@ export const en: TraineeTexts = {
   no: 'Not this time',
   trainee: {
     title: 'Along at a meeting as a trainee',
-    asked: 'Would you come along to learn? The consultants lead the meeting, and you are there beside them.',
-    waiting: 'Thank you! I am asking the person who ordered and the consultants. Please keep the time free.',
+    asked: 'Would you come along to learn? You do not lead the meeting yourself, you are there alongside.',
+    waiting: 'Thank you! I am asking the others. Please keep the time free.',
     along: 'Everybody agrees: you come along as a trainee.',
-    part: 'Agree with the consultants when you meet and what you do at the meeting.',
+    part: 'Agree together when you meet and what you do at the meeting.',
     withdraw: 'I cannot come after all',
     left: 'You are not coming along to this meeting. The time is free again.',
   },
@@ -30,7 +30,7 @@ export const en: TraineeTexts = {
   },
   refusals: {
     'nothing-asked': 'No trainee is coming to the meeting.',
-    'not-asked': 'This is for the trainee, the person who ordered and the consultants of the meeting.',
+    'not-asked': 'This is for the trainee, the person who ordered and the team of the meeting.',
     begun: 'The meeting has already begun. Please agree on it there.',
   },
 };

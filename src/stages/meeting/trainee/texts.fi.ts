@@ -6,10 +6,10 @@ export const fi = {
   no: 'Ei tällä kertaa',
   trainee: {
     title: 'Harjoittelijana palaverissa',
-    asked: 'Tulisitko mukaan oppimaan? Konsultit vetävät palaverin, ja sinä olet heidän rinnallaan.',
-    waiting: 'Kiitos! Kysyn vielä tilaajalta ja konsulteilta. Pidäthän ajan vapaana.',
+    asked: 'Tulisitko mukaan oppimaan? Et vedä palaveria itse, vaan olet rinnalla.',
+    waiting: 'Kiitos! Kysyn vielä muilta. Pidäthän ajan vapaana.',
     along: 'Kaikille sopii: tulet mukaan harjoittelijaksi.',
-    part: 'Sovi konsulttien kanssa, milloin tapaatte ja mitä sinä teet palaverissa.',
+    part: 'Sopikaa yhdessä, milloin tapaatte ja mitä sinä teet palaverissa.',
     withdraw: 'En pääsekään',
     left: 'Et tule mukaan tähän palaveriin. Aika on taas vapaa.',
   },
@@ -30,7 +30,7 @@ export const fi = {
   },
   refusals: {
     'nothing-asked': 'Palaveriin ei ole tulossa harjoittelijaa.',
-    'not-asked': 'Tähän vastaavat harjoittelija, tilaaja ja palaverin konsultit.',
+    'not-asked': 'Tähän vastaavat harjoittelija, tilaaja ja palaverin tiimi.',
     begun: 'Palaveri on jo alkanut. Sopikaa asiasta paikalla.',
   },
 };

@@ -7,10 +7,10 @@ export const sv: TraineeTexts = {
   no: 'Inte den här gången',
   trainee: {
     title: 'Med på mötet för att lära dig',
-    asked: 'Vill du komma med och lära dig? Konsulterna leder mötet, och du är med vid sidan av dem.',
-    waiting: 'Tack! Jag frågar ännu beställaren och konsulterna. Håll tiden ledig.',
+    asked: 'Vill du komma med och lära dig? Du leder inte mötet själv, utan är med vid sidan av.',
+    waiting: 'Tack! Jag frågar ännu de andra. Håll tiden ledig.',
     along: 'Det går bra för alla: du kommer med på mötet för att lära dig.',
-    part: 'Kom överens med konsulterna om när ni träffas och vad du gör på mötet.',
+    part: 'Kom tillsammans överens om när ni träffas och vad du gör på mötet.',
     withdraw: 'Jag kan ändå inte komma',
     left: 'Du kommer inte med på det här mötet. Tiden är ledig igen.',
   },
@@ -30,7 +30,7 @@ export const sv: TraineeTexts = {
   },
   refusals: {
     'nothing-asked': 'Ingen konsult under utbildning är på väg till mötet.',
-    'not-asked': 'På det här svarar den som är under utbildning, beställaren och mötets konsulter.',
+    'not-asked': 'På det här svarar den som är under utbildning, beställaren och mötets team.',
     begun: 'Mötet har redan börjat. Kom överens på plats.',
   },
 };

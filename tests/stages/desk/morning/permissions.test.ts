@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { digestCard } from '../../../../src/stages/desk/morning/digest.card.ts';
-import { beginsWeek, endingPermissions } from '../../../../src/stages/desk/morning/permissions.ts';
+import { beginsWeek, daysAhead } from '../../../../src/stages/desk/morning/permissions.ts';
 import { lintCard } from '../../../support/lint-card.ts';
 import { aConsultant, anArea } from '../../../support/order-builder.ts';
 
@@ -12,7 +12,16 @@ it('Permissions that end within 60 days are told, the soonest first; not what en
     ...[until('last', '2026-03-02'), until('later', '2026-03-03'), until('never'), until('today', '2026-01-01')],
     ...[until('ended', '2025-12-31'), { ...until('elsewhere', '2026-01-20'), municipalities: ['utsjoki'] }],
   ];
-  expect(endingPermissions(bank, area, '2026-01-01').map(({ id }) => id)).toEqual(['today', 'last']);
+  expect(daysAhead(bank, area, '2026-01-01').map(({ who }) => who.id)).toEqual(['today', 'last']);
+});
+
+it('A training that is due within 60 days is told, and one whose day has passed until it is held', () => {
+  const due = (id: string, refresherDue: string) => aConsultant({ id, refresherDue });
+  const bank = [due('soon', '2026-03-02'), due('later', '2026-03-03'), due('passed', '2025-12-01')];
+  expect(daysAhead(bank, area, '2026-01-01').map(({ what, who }) => [what, who.id])).toEqual([
+    ['refresher', 'passed'],
+    ['refresher', 'soon'],
+  ]);
 });
 
 it('The week’s first working morning is Monday’s, or the day after the days off with which it begins', () => {
@@ -25,10 +34,12 @@ it('The week’s first working morning is Monday’s, or the day after the days 
 it.each(['fi', 'sv', 'en'] as const)(
   'The morning’s message names whose permission ends, also when no order waits, in %s',
   (language) => {
-    const ending = endingPermissions([until('a', '2026-02-01')], area, '2026-01-01');
-    const { card } = digestCard({ waiting: [], ending }, area, language);
+    const bank = [until('a', '2026-02-01'), aConsultant({ id: 'b', name: 'Kaisa b', refresherDue: '2026-02-02' })];
+    const ahead = daysAhead(bank, area, '2026-01-01');
+    const { card } = digestCard({ waiting: [], ahead }, area, language);
     expect(lintCard(card)).toEqual([]);
     expect(JSON.stringify(card)).toContain('Kaisa a');
-    expect(JSON.stringify(digestCard({ waiting: [], ending: [] }, area, language).card)).not.toContain('Kaisa');
+    expect(JSON.stringify(card)).toContain('Kaisa b');
+    expect(JSON.stringify(digestCard({ waiting: [], ahead: [] }, area, language).card)).not.toContain('Kaisa');
   },
 );

@@ -22,7 +22,7 @@ import { sinceOf } from '../../../../model/order/waiting/awaited.ts';
 import { owedByOrderer } from '../../../../model/order/waiting/owed.ts';
 import { isOver, meetingSlot, seatOf, type Order } from '../../../../model/order/order.ts';
 import type { PersonId } from '../../../../model/people/person.ts';
-import { seatErrand, type OpenRequest, type OwnPart } from '../own-part.ts';
+import { isTrainee, seatErrand, type OpenRequest, type OwnPart } from '../own-part.ts';
 import { timeInWords } from '../time-in-words.ts';
 import { texts } from '../../texts.ts';
 
@@ -141,7 +141,7 @@ function seatLine(order: Order, { person, areaOf, language }: Mine): Line {
     order,
     first: slot === undefined ? order.number : formatSpan(slot, area.zone, language),
     what: [
-      role && capitalised(modelTexts[language].roles[role]),
+      isTrainee(order, person) ? texts[language].mine.trainee : role && capitalised(modelTexts[language].roles[role]),
       methodName(area, order, language),
       ...placeOf(order, 'pair', { area, language }),
     ],

@@ -26,7 +26,7 @@ import { modelTexts } from '../../../../model/area/naming.ts';
 import { holders, isOver, isStaffed, meetingSlot, teamKind, type Order } from '../../../../model/order/order.ts';
 import { owedByOrderer } from '../../../../model/order/waiting/owed.ts';
 import { afterPart, stagesPart } from '../../../../model/guides/guide-parts.ts';
-import { seriesPart } from '../../../../model/series/series-part.ts';
+import { seriesPart, tightPart } from '../../../../model/series/series-part.ts';
 import { phaseStatus } from '../../../../model/order/phase-status.ts';
 import type { ViewFacts, View } from '../../../../runtime/handlers.ts';
 import { checklist, checklistLook, hasChecklist } from './checklist.card.ts';
@@ -60,7 +60,9 @@ function statusCard(order: Order, given: ViewFacts): Card {
       ...agreedPart(order, given),
       ...(isTogether(order) ? [] : acutePart(order, given)),
       ...newDaysPart(order, given),
-      ...(order.phase === 'stuck' ? coordinatorPart(area, order.request.method, language) : []),
+      ...(order.phase === 'stuck'
+        ? [...tightPart(order, language), ...coordinatorPart(area, order.request.method, language)]
+        : []),
       ...choices(order, given),
       ...nearestPart(order, given),
       ...checklist(order, given),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "consultants" ADD COLUMN     "refresher_due" DATE;
