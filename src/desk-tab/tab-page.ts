@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/time/instant.ts';
 import type { Area } from '../model/area/area.ts';
 import type { AreaDesk } from '../ports/area-desk.ts';
 import type { BankDesk } from '../ports/stores/bank-desk.ts';
+import type { DeskNotes } from '../ports/stores/desk-notes.ts';
 import type { OrderFinder } from '../ports/stores/order-finder.ts';
 import type { PressHandler, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
@@ -16,6 +17,7 @@ export interface Tab {
   readonly finder: OrderFinder;
   readonly bank: BankDesk;
   readonly area: AreaDesk;
+  readonly notes: DeskNotes;
   /** Every button of the cards: the tab presses the same. */
   readonly presses: Readonly<Record<string, PressHandler>>;
 }

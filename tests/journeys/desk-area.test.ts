@@ -99,6 +99,34 @@ inEveryTown('The area on the coordinator’s tab', (town) => {
     ]);
   });
 
+  it('A note of the coordinators is theirs alone, holds nobody’s details, is never written over, and goes with the order', async () => {
+    const number = await placeOrder(town(), town().play.actor('Linnéa Fiktivius'), { method: 'cooperation-meeting' });
+    const path = `/desk/orders/${number}`;
+    const { pool } = town().sandbox.app.database;
+    const notes = async () => (await pool.query<{ text: string }>('SELECT text FROM desk_notes')).rows.map(({ text }) => text);
+    const noteOf = (html: string) => filledIn(html.slice(html.indexOf('name="act" value="note"') - 200));
+    const empty = noteOf(await page(path));
+    for (const name of ['Linnéa Fiktivius', 'Kristoffer Modell'])
+      expect((await asked(town(), name, path, { ...empty, text: 'Soitan' })).status).toBeGreaterThan(400);
+    const guarded = await asked(town(), MAIJA, path, { ...empty, text: 'Soitan huomenna numeroon 040 123 4567' });
+    expect([guarded.status, (await guarded.text()).includes('123 4567'), await notes()]).toEqual([422, false, []]);
+    await asked(town(), MAIJA, path, { ...empty, text: 'Sovin esihenkilön kanssa' });
+    const late = await asked(town(), MAIJA, path, { ...empty, text: 'Toinen ehti väliin' });
+    const told = await late.text();
+    expect([late.status, told.includes('Toinen ehti väliin'), await notes()]).toEqual([422, true, ['Sovin esihenkilön kanssa']]);
+    await asked(town(), MAIJA, path, { ...noteOf(told), text: 'Sovin. Toinen ehti.' });
+    expect(await notes()).toEqual(['Sovin. Toinen ehti.']);
+    expect(await page(path)).toContain('Sovin. Toinen ehti.');
+    expect(JSON.stringify(await town().sandbox.app.world.orders.history(number))).not.toContain('Sovin');
+    const { rows } = await pool.query<{ value: unknown }>("SELECT value FROM settings WHERE value->>'command' = 'order note'");
+    expect(rows.map(({ value }) => value)).toContainEqual(
+      expect.objectContaining({ order: number, by: '1e7a0000-0000-4000-8000-0000000000c1' }),
+    );
+    const { world, clock } = { ...town().sandbox, world: town().sandbox.app.world };
+    await world.retention.forget(world.areas, clock.now() + 3 * 366 * 86_400_000);
+    expect(await notes()).toEqual([]);
+  });
+
   it('The area as a file comes back as it went, and with its faults in lines', async () => {
     const path = '/desk/area/file?area=itaraja';
     const { text = '', seen = '' } = filledIn(await page(path));

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language, type Texts } from '../../src/kernel/language/language.ts';
 import { texts as deskFrame } from '../../src/adapters/web/desk/texts.ts';
 import { texts as web } from '../../src/adapters/web/feedback/texts.ts';
+import { areaTexts } from '../../src/desk-tab/area/texts.ts';
 import { bankTexts } from '../../src/desk-tab/bank/texts.ts';
 import { calendarTexts } from '../../src/desk-tab/calendar/texts.ts';
 import { orderTexts } from '../../src/desk-tab/orders/texts.ts';
@@ -42,6 +43,7 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
     deskTab,
     orderPage: orderTexts,
     bankTab: bankTexts,
+    areaTab: areaTexts,
     trainee: traineeTexts,
     series: seriesTexts,
     calendar: calendarTexts,
