@@ -9,7 +9,7 @@ import type { PressHandler, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 
 /** The parts of the tab, as its head names them. */
-export type SectionName = 'orders' | 'calendar' | 'bank' | 'reports' | 'area';
+export type SectionName = 'orders' | 'calendar' | 'bank' | 'reports' | 'demand' | 'area';
 
 /** What the pages may ask of the product. */
 export interface Tab {

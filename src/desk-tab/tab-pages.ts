@@ -1,6 +1,7 @@
 import { areaPages } from './area/area-pages.ts';
 import { bankPages } from './bank/bank-pages.ts';
 import { showCalendar } from './calendar/show-calendar.ts';
+import { showDemand } from './demand/show-demand.ts';
 import { orderPages } from './orders/order-pages.ts';
 import type { TabPage } from './tab-page.ts';
 import { showReports } from './reports/reports.ts';
@@ -10,6 +11,7 @@ export const PAGES: readonly TabPage[] = [
   ...orderPages,
   { path: '/desk/calendar', section: 'calendar', show: showCalendar },
   ...bankPages,
+  { path: '/desk/demand', section: 'demand', show: showDemand },
   ...areaPages,
   { path: '/desk/reports', section: 'reports', show: showReports },
 ];

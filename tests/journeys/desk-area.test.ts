@@ -127,6 +127,19 @@ inEveryTown('The area on the coordinator’s tab', (town) => {
     expect(await notes()).toEqual([]);
   });
 
+  it('Growing demand shows who does not order, a text to share with the link to the app, and a page of each method', async () => {
+    const shown = await page('/desk/demand?area=itaraja&months=3');
+    expect(shown).toContain('ei ole tilannut');
+    expect(shown).toMatch(/Tilaa tästä: https:\/\/teams\.microsoft\.com\/l\/app\/[\w-]+/u);
+    const [guide = ''] = /\/guide\/itaraja\/client\/lets-talk\?lang=fi/u.exec(shown) ?? [];
+    expect((await fetch(town().sandbox.app.origin + guide)).status).toBe(200);
+    for (const [name, status] of [
+      [MAIJA, 404],
+      ['Henna Satunen', 403],
+    ] as const)
+      expect((await asked(town(), name, '/desk/demand?area=muu')).status).toBe(status);
+  });
+
   it('The area as a file comes back as it went, and with its faults in lines', async () => {
     const path = '/desk/area/file?area=itaraja';
     const { text = '', seen = '' } = filledIn(await page(path));

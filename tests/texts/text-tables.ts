@@ -4,6 +4,7 @@ import { texts as web } from '../../src/adapters/web/feedback/texts.ts';
 import { areaTexts } from '../../src/desk-tab/area/texts.ts';
 import { bankTexts } from '../../src/desk-tab/bank/texts.ts';
 import { calendarTexts } from '../../src/desk-tab/calendar/texts.ts';
+import { demandTexts } from '../../src/desk-tab/demand/texts.ts';
 import { orderTexts } from '../../src/desk-tab/orders/texts.ts';
 import { reportPageTexts } from '../../src/desk-tab/reports/texts.ts';
 import { texts as deskTab } from '../../src/desk-tab/texts.ts';
@@ -44,6 +45,7 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
     orderPage: orderTexts,
     bankTab: bankTexts,
     areaTab: areaTexts,
+    demandTab: demandTexts,
     trainee: traineeTexts,
     series: seriesTexts,
     calendar: calendarTexts,
