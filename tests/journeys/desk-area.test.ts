@@ -57,6 +57,18 @@ inEveryTown('The area on the coordinator’s tab', (town) => {
     expect(JSON.stringify(henna.find('order.submit')?.card)).not.toContain('"value":"anticipation-dialogue"');
   });
 
+  it('What if works out past orders anew with what is tried, says what it rests on, and changes nothing', async () => {
+    const before = await town().stored();
+    const path = '/desk/area/what-if?area=itaraja&run=yes';
+    const shown = await page(`${path}&travelMinutes=120&more=yes&languages=se&without=1e7a0000-0000-4000-8000-000000000001`);
+    expect(shown).toContain('Kalentereita ei säilytetä');
+    expect(shown).toMatch(/Jaksolla on \S+ tilaus/u);
+    expect((await asked(town(), MAIJA, `${path}&travelMinutes=9999`)).status).toBe(422);
+    expect((await asked(town(), MAIJA, '/desk/area/what-if?area=muu&run=yes')).status).toBe(404);
+    expect((await asked(town(), 'Henna Satunen', path)).status).toBe(403);
+    expect(await town().stored()).toBe(before);
+  });
+
   it('Of two coordinators who change the area at once the later is told, and neither loses anything', async () => {
     const early = filledIn(await page(POLICY));
     expect((await saved(POLICY, { waveSize: '7' })).status).toBe(303);

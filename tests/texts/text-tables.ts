@@ -4,6 +4,7 @@ import { texts as web } from '../../src/adapters/web/feedback/texts.ts';
 import { areaTexts } from '../../src/desk-tab/area/texts.ts';
 import { bankTexts } from '../../src/desk-tab/bank/texts.ts';
 import { calendarTexts } from '../../src/desk-tab/calendar/texts.ts';
+import { whatIfTexts } from '../../src/desk-tab/area/what-if/texts.ts';
 import { demandTexts } from '../../src/desk-tab/demand/texts.ts';
 import { orderTexts } from '../../src/desk-tab/orders/texts.ts';
 import { reportPageTexts } from '../../src/desk-tab/reports/texts.ts';
@@ -46,6 +47,7 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
     bankTab: bankTexts,
     areaTab: areaTexts,
     demandTab: demandTexts,
+    whatIf: whatIfTexts,
     trainee: traineeTexts,
     series: seriesTexts,
     calendar: calendarTexts,

@@ -62,6 +62,7 @@ async function page(look: TabLook, theirs: TheirArea, { note, status, sure }: Sh
       </ul>
       <h3>${t.more}</h3>
       <ul>
+        <li><a href="${areaPage(area, ['what-if'])}">${t.whatIf}</a></li>
         <li><a href="${areaPage(area, ['file'])}">${t.file}</a></li>
       </ul>
     </section>

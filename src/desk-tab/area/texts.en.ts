@@ -34,6 +34,7 @@ export const en: AreaTexts = {
     targets: 'Targets',
   },
   more: 'More',
+  whatIf: 'What if: try a change on past orders',
   file: 'The area as a file',
   add: 'Add a new one',
   outOfUse: 'out of use',

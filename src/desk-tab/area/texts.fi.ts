@@ -41,6 +41,7 @@ export const fi = {
     targets: 'Tavoitteet',
   },
   more: 'Muuta',
+  whatIf: 'Entä jos: kokeile muutosta menneisiin tilauksiin',
   file: 'Alue tiedostona',
   add: 'Lisää uusi',
   outOfUse: 'ei käytössä',
