@@ -1,4 +1,5 @@
 import { areaPages } from './area/area-pages.ts';
+import { showWhatIf } from './area/what-if/show-what-if.ts';
 import { bankPages } from './bank/bank-pages.ts';
 import { showCalendar } from './calendar/show-calendar.ts';
 import { showDemand } from './demand/show-demand.ts';
@@ -12,6 +13,7 @@ export const PAGES: readonly TabPage[] = [
   { path: '/desk/calendar', section: 'calendar', show: showCalendar },
   ...bankPages,
   { path: '/desk/demand', section: 'demand', show: showDemand },
+  { path: '/desk/area/what-if', section: 'area', show: showWhatIf },
   ...areaPages,
   { path: '/desk/reports', section: 'reports', show: showReports },
 ];

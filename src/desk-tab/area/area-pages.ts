@@ -2,12 +2,10 @@ import type { TabPage } from '../tab-page.ts';
 import { restoreArea, showArea } from './show-area.ts';
 import { actOnFile, showFile } from './show-file.ts';
 import { actOnPart, showPart } from './show-part.ts';
-import { showWhatIf } from './what-if/show-what-if.ts';
 
 export const areaPages: readonly TabPage[] = [
   { path: '/desk/area', section: 'area', show: showArea, act: restoreArea },
   { path: '/desk/area/file', section: 'area', show: showFile, act: actOnFile },
-  { path: '/desk/area/what-if', section: 'area', show: showWhatIf },
   { path: '/desk/area/:part', section: 'area', show: showPart, act: actOnPart },
   { path: '/desk/area/:part/:entry', section: 'area', show: showPart, act: actOnPart },
 ];

@@ -13,11 +13,11 @@ import { seenIn } from '../../bank/rows/bank-plan.ts';
 import { scopesOf } from '../../orders/scope.ts';
 import type { PageAnswer, TabLook } from '../../tab-page.ts';
 import { theirArea } from '../propose.ts';
-import { trialIn } from './trial.ts';
+import { trialIn } from './asked-trial.ts';
 import { whatIfHtml, type WhatIfPage } from './what-if-html.ts';
 import { whatIfTexts } from './texts.ts';
 
-export const SPANS = ['3', '6', '12'] as const;
+const SPANS = ['3', '6', '12'] as const;
 /** More than these would keep the page, and everybody else, waiting. */
 const MOST_ORDERS = 200;
 /** Fairness looks back so far. */

@@ -8,12 +8,13 @@ import { POLICY_ROWS, type Policy } from '../../../model/area/policy.ts';
 import { isStaffed, meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { Consultant } from '../../../model/people/person.ts';
 import { isEnough, type Answers } from '../../../stages/match/what-if/answers.ts';
-import { TRIED, type Outcome, type TriedKey } from '../../../stages/match/what-if/what-if.ts';
+import { TRIED, type TriedKey } from '../../../stages/match/what-if/trial.ts';
+import type { Outcome } from '../../../stages/match/what-if/what-if.ts';
 import { optionsOf, selectHtml } from '../../bank/bank-parts-html.ts';
 import { areaPage } from '../area-address.ts';
 import { allowedOf } from '../forms/allowed.ts';
 import { areaTexts } from '../texts.ts';
-import { SOMEBODY } from './trial.ts';
+import { SOMEBODY } from './asked-trial.ts';
 import { whatIfTexts } from './texts.ts';
 
 export interface WhatIfPage {

@@ -15,6 +15,7 @@ import { candidatesOf } from '../people/candidates.ts';
 import { look } from '../search.ts';
 import type { RankedTime } from '../times/ranked-times.ts';
 import { toBeAsked, type Answers } from './answers.ts';
+import type { Trial } from './trial.ts';
 
 /** Orders of the past, searched again one after the other as they came. */
 export interface PastFacts {
@@ -99,19 +100,6 @@ function commitmentOf(
 function hoursToTeam(asked: number, seats: number, { area: { policy }, answers, waveSize }: PastFacts): number {
   const waves = Math.ceil(asked / Math.max(1, waveSize(policy, seats)));
   return (waves - 1) * policy.offerHours + Math.min(answers.hours, policy.offerHours);
-}
-
-/** The settings that bear on whether a team is found, and how soon. */
-export const TRIED = ['setUpMinutes', 'debriefMinutes', 'travelMinutes', 'leastNoticeDays', 'waveSize', 'offerHours'] as const;
-export type TriedKey = (typeof TRIED)[number];
-
-/** What is tried. */
-export interface Trial {
-  readonly policy: Partial<Readonly<Record<TriedKey, number>>>;
-  /** Somebody more in the bank. */
-  readonly more?: Consultant | undefined;
-  /** Somebody who is no longer there. */
-  readonly without?: PersonId | undefined;
 }
 
 export function tried(facts: PastFacts, { policy, more, without }: Trial): PastFacts {

@@ -4,7 +4,7 @@ import { localOf } from '../../../kernel/time/zone.ts';
 import { POLICY_ROWS } from '../../../model/area/policy.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Consultant } from '../../../model/people/person.ts';
-import { TRIED, type Trial, type TriedKey } from '../../../stages/match/what-if/what-if.ts';
+import { TRIED, type Trial, type TriedKey } from '../../../stages/match/what-if/trial.ts';
 
 /** Nobody's id: somebody who might join. */
 export const SOMEBODY = 'somebody-new';
