@@ -8,9 +8,7 @@ import { graphReach } from './adapters/graph/graph-reach.ts';
 import { graphLogin } from './adapters/graph/graph-login.ts';
 import { appClock, type AppClock } from './adapters/prisma/app-clock.ts';
 import { databaseHealth, openDatabase, type Database } from './adapters/prisma/database/database.ts';
-import { prismaFinder } from './adapters/prisma/orders/order-finder.ts';
-import { prismaBankDesk } from './adapters/prisma/people/bank.ts';
-import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
+import { prismaSettings, prismaStores, prismaTab, type Stores } from './adapters/prisma/stores.ts';
 import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
 import { workCounts } from './adapters/prisma/work-counts.ts';
@@ -207,7 +205,7 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     forms: feedbackForms(world),
     assignments: assignmentPages(world, { views, presses }),
     desk: {
-      pages: deskTab({ world, presses, finder: prismaFinder(database), bank: prismaBankDesk(database, clock), area: book.desk }),
+      pages: deskTab({ world, presses, area: book.desk, ...prismaTab(database, clock) }),
       signIn: config.tab && signIn({ ...config.tab, publicUrl: world.publicUrl }),
     },
     notices: webhookReceiver(world, running.webhooks),

@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
-import { prismaFinder } from '../../src/adapters/prisma/orders/order-finder.ts';
-import { prismaBankDesk } from '../../src/adapters/prisma/people/bank.ts';
-import { prismaSettings, prismaStores } from '../../src/adapters/prisma/stores.ts';
+import { prismaSettings, prismaStores, prismaTab } from '../../src/adapters/prisma/stores.ts';
 import { deskTab } from '../../src/desk-tab/desk-tab.ts';
 import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
 import type { AreaDesk } from '../../src/ports/area-desk.ts';
@@ -61,9 +59,8 @@ async function measured(title: string, database: Database): Promise<Table> {
   const tab = deskTab({
     world,
     presses,
-    finder: prismaFinder(database),
-    bank: prismaBankDesk(database, world.clock),
     area: {} as AreaDesk,
+    ...prismaTab(database, world.clock),
   });
   const day = new Date(SLOT.start).toISOString().slice(0, 10);
   const pages = {

@@ -3,12 +3,13 @@ import type { Instant } from '../kernel/time/instant.ts';
 import type { Area } from '../model/area/area.ts';
 import type { AreaDesk } from '../ports/area-desk.ts';
 import type { BankDesk } from '../ports/stores/bank-desk.ts';
+import type { DeskNotes } from '../ports/stores/desk-notes.ts';
 import type { OrderFinder } from '../ports/stores/order-finder.ts';
 import type { PressHandler, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 
 /** The parts of the tab, as its head names them. */
-export type SectionName = 'orders' | 'calendar' | 'bank' | 'reports' | 'area';
+export type SectionName = 'orders' | 'calendar' | 'bank' | 'reports' | 'demand' | 'area';
 
 /** What the pages may ask of the product. */
 export interface Tab {
@@ -16,6 +17,7 @@ export interface Tab {
   readonly finder: OrderFinder;
   readonly bank: BankDesk;
   readonly area: AreaDesk;
+  readonly notes: DeskNotes;
   /** Every button of the cards: the tab presses the same. */
   readonly presses: Readonly<Record<string, PressHandler>>;
 }

@@ -5,7 +5,7 @@ const plural = pluralIn('en');
 
 export const en: TabTexts = {
   sectionsLabel: 'Parts of the workplace',
-  sections: { orders: 'Orders', calendar: 'Calendar', bank: 'Bank', reports: 'Reports', area: 'Area' },
+  sections: { orders: 'Orders', calendar: 'Calendar', bank: 'Bank', reports: 'Reports', demand: 'Demand', area: 'Area' },
   missing: { title: 'This was not found', text: 'There is no such page or order, or it belongs to another area.' },
   newOrder: {
     back: 'Back to the orders',

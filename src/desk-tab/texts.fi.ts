@@ -5,7 +5,7 @@ const plural = pluralIn('fi');
 /** Words of the tab's frame and of its lists. */
 export const fi = {
   sectionsLabel: 'Verkostotyön osat',
-  sections: { orders: 'Tilaukset', calendar: 'Kalenteri', bank: 'Pankki', reports: 'Raportit', area: 'Alue' },
+  sections: { orders: 'Tilaukset', calendar: 'Kalenteri', bank: 'Pankki', reports: 'Raportit', demand: 'Kysyntä', area: 'Alue' },
   missing: { title: 'Tätä ei löytynyt', text: 'Sivua tai tilausta ei ole, tai se kuuluu toiselle alueelle.' },
   newOrder: {
     back: 'Takaisin tilauksiin',

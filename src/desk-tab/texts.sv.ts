@@ -5,7 +5,14 @@ const plural = pluralIn('sv');
 
 export const sv: TabTexts = {
   sectionsLabel: 'Nätverksarbetets delar',
-  sections: { orders: 'Beställningar', calendar: 'Kalender', bank: 'Bank', reports: 'Rapporter', area: 'Området' },
+  sections: {
+    orders: 'Beställningar',
+    calendar: 'Kalender',
+    bank: 'Bank',
+    reports: 'Rapporter',
+    demand: 'Efterfrågan',
+    area: 'Området',
+  },
   missing: {
     title: 'Det här hittades inte',
     text: 'Sidan eller beställningen finns inte, eller så hör den till ett annat område.',

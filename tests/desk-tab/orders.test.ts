@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../src/desk-tab/calendar/span.ts';
+import { demandOf } from '../../src/desk-tab/demand/demand.ts';
 import { addressOf, filtersIn, searchFor } from '../../src/desk-tab/orders/filters.ts';
 import { scopesOf } from '../../src/desk-tab/orders/scope.ts';
 import { timelineHtml } from '../../src/desk-tab/orders/timeline.ts';
@@ -52,6 +53,18 @@ describe('filters of the tab', () => {
     expect(spanOf({ day: '2027-02-29' }, '2026-12-01').days[0]).toBe('2026-11-30');
     const month = spanOf({ view: 'month', day: '2027-02-28' }, '2026-12-01');
     expect([month.days[0], month.days.at(-1), month.days.length]).toEqual(['2027-02-01', '2027-02-28', 28]);
+  });
+});
+
+describe('growing demand', () => {
+  it('Growing demand begins with sectors in which nobody orders, and knows who had ordered before', () => {
+    const area = anArea();
+    const told = demandOf(area, { within: new Set(['perhesosiaalityo']), before: new Set(['koulukuraattorit']) });
+    expect(told.map(({ sector, ordering, units }) => [sector, ordering, units])).toEqual([
+      ['education', 0, 1],
+      ['social', 1, 1],
+    ]);
+    expect(told[0]?.silent).toEqual([{ unit: area.units[1], isKnown: true }]);
   });
 });
 

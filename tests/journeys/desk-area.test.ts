@@ -57,6 +57,18 @@ inEveryTown('The area on the coordinator’s tab', (town) => {
     expect(JSON.stringify(henna.find('order.submit')?.card)).not.toContain('"value":"anticipation-dialogue"');
   });
 
+  it('What if works out past orders anew with what is tried, says what it rests on, and changes nothing', async () => {
+    const before = await town().stored();
+    const path = '/desk/area/what-if?area=itaraja&run=yes';
+    const shown = await page(`${path}&travelMinutes=120&more=yes&languages=se&without=1e7a0000-0000-4000-8000-000000000001`);
+    expect(shown).toContain('Kalentereita ei säilytetä');
+    expect(shown).toMatch(/Jaksolla on \S+ tilaus/u);
+    expect((await asked(town(), MAIJA, `${path}&travelMinutes=9999`)).status).toBe(422);
+    expect((await asked(town(), MAIJA, '/desk/area/what-if?area=muu&run=yes')).status).toBe(404);
+    expect((await asked(town(), 'Henna Satunen', path)).status).toBe(403);
+    expect(await town().stored()).toBe(before);
+  });
+
   it('Of two coordinators who change the area at once the later is told, and neither loses anything', async () => {
     const early = filledIn(await page(POLICY));
     expect((await saved(POLICY, { waveSize: '7' })).status).toBe(303);
@@ -97,6 +109,47 @@ inEveryTown('The area on the coordinator’s tab', (town) => {
       { kind: 'file', by: null },
       { kind: 'restore', by: '1e7a0000-0000-4000-8000-0000000000c1' },
     ]);
+  });
+
+  it('A note of the coordinators is theirs alone, holds nobody’s details, is never written over, and goes with the order', async () => {
+    const number = await placeOrder(town(), town().play.actor('Linnéa Fiktivius'), { method: 'cooperation-meeting' });
+    const path = `/desk/orders/${number}`;
+    const { pool } = town().sandbox.app.database;
+    const notes = async () => (await pool.query<{ text: string }>('SELECT text FROM desk_notes')).rows.map(({ text }) => text);
+    const noteOf = (html: string) => filledIn(html.slice(html.indexOf('name="act" value="note"') - 200));
+    const empty = noteOf(await page(path));
+    for (const name of ['Linnéa Fiktivius', 'Kristoffer Modell'])
+      expect((await asked(town(), name, path, { ...empty, text: 'Soitan' })).status).toBeGreaterThan(400);
+    const guarded = await asked(town(), MAIJA, path, { ...empty, text: 'Soitan huomenna numeroon 040 123 4567' });
+    expect([guarded.status, (await guarded.text()).includes('123 4567'), await notes()]).toEqual([422, false, []]);
+    await asked(town(), MAIJA, path, { ...empty, text: 'Sovin esihenkilön kanssa' });
+    const late = await asked(town(), MAIJA, path, { ...empty, text: 'Toinen ehti väliin' });
+    const told = await late.text();
+    expect([late.status, told.includes('Toinen ehti väliin'), await notes()]).toEqual([422, true, ['Sovin esihenkilön kanssa']]);
+    await asked(town(), MAIJA, path, { ...noteOf(told), text: 'Sovin. Toinen ehti.' });
+    expect(await notes()).toEqual(['Sovin. Toinen ehti.']);
+    expect(await page(path)).toContain('Sovin. Toinen ehti.');
+    expect(JSON.stringify(await town().sandbox.app.world.orders.history(number))).not.toContain('Sovin');
+    const { rows } = await pool.query<{ value: unknown }>("SELECT value FROM settings WHERE value->>'command' = 'order note'");
+    expect(rows.map(({ value }) => value)).toContainEqual(
+      expect.objectContaining({ order: number, by: '1e7a0000-0000-4000-8000-0000000000c1' }),
+    );
+    const { world, clock } = { ...town().sandbox, world: town().sandbox.app.world };
+    await world.retention.forget(world.areas, clock.now() + 3 * 366 * 86_400_000);
+    expect(await notes()).toEqual([]);
+  });
+
+  it('Growing demand shows who does not order, a text to share with the link to the app, and a page of each method', async () => {
+    const shown = await page('/desk/demand?area=itaraja&months=3');
+    expect(shown).toContain('ei ole tilannut');
+    expect(shown).toMatch(/Tilaa tästä: https:\/\/teams\.microsoft\.com\/l\/app\/[\w-]+/u);
+    const [guide = ''] = /\/guide\/itaraja\/client\/lets-talk\?lang=fi/u.exec(shown) ?? [];
+    expect((await fetch(town().sandbox.app.origin + guide)).status).toBe(200);
+    for (const [name, status] of [
+      [MAIJA, 404],
+      ['Henna Satunen', 403],
+    ] as const)
+      expect((await asked(town(), name, '/desk/demand?area=muu')).status).toBe(status);
   });
 
   it('The area as a file comes back as it went, and with its faults in lines', async () => {

@@ -86,6 +86,13 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
       '/desk/bank/new',
       '/desk/bank/import',
       '/desk/bank/1e7a0000-0000-4000-8000-000000000001',
+      '/desk/demand',
+      '/desk/area',
+      '/desk/area/policy',
+      '/desk/area/coordinators/new',
+      '/desk/area/methods/lets-talk',
+      '/desk/area/file',
+      '/desk/area/what-if?run=yes&travelMinutes=60',
       `/desk/reports?period=${new Date().getFullYear()}`,
     ];
 

@@ -37,6 +37,10 @@ const EVERYWHERE = [
   '/desk/reports',
   '/desk/nothing',
   '/desk/bank',
+  '/desk/demand',
+  '/desk/area',
+  '/desk/area/policy',
+  '/desk/area/what-if',
 ];
 
 inOneTown('The coordinator’s tab', (town) => {

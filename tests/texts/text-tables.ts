@@ -1,9 +1,12 @@
 import { LANGUAGES, type Language, type Texts } from '../../src/kernel/language/language.ts';
 import { texts as deskFrame } from '../../src/adapters/web/desk/texts.ts';
 import { texts as web } from '../../src/adapters/web/feedback/texts.ts';
+import { areaTexts } from '../../src/desk-tab/area/texts.ts';
 import { bankTexts } from '../../src/desk-tab/bank/texts.ts';
 import { calendarTexts } from '../../src/desk-tab/calendar/texts.ts';
 import { ordererTexts } from '../../src/desk-tab/orderers/texts.ts';
+import { whatIfTexts } from '../../src/desk-tab/area/what-if/texts.ts';
+import { demandTexts } from '../../src/desk-tab/demand/texts.ts';
 import { orderTexts } from '../../src/desk-tab/orders/texts.ts';
 import { reportPageTexts } from '../../src/desk-tab/reports/texts.ts';
 import { texts as deskTab } from '../../src/desk-tab/texts.ts';
@@ -44,6 +47,9 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
     orderPage: orderTexts,
     bankTab: bankTexts,
     orderersPage: ordererTexts,
+    areaTab: areaTexts,
+    demandTab: demandTexts,
+    whatIf: whatIfTexts,
     trainee: traineeTexts,
     series: seriesTexts,
     calendar: calendarTexts,

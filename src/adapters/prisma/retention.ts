@@ -82,6 +82,7 @@ async function forget(
     counts.ownFeedback += await forgetOwnBefore(client, area.id, before.answers);
     counts.orders += await anonymiseOrders(client, await numbers(client, oldOrders, params(before.orders)));
     await run(client, dropWhoActed, [area.id, ACT, `${ACT}${toIso(before.audit)}`]);
+    await run(client, dropAreaVersions, params(before.audit));
     counts.audit += await dropEvents({ client, key }, await numbers(client, oldHistories, params(before.audit)));
   }
   const draftDays = areas.map(({ policy }) => policy.retention.draftDays);
@@ -178,6 +179,11 @@ const dropOffers = `
 const dropMatchLogs = `
   UPDATE orders SET content = content - 'matchLog'
   WHERE area = $1 AND placed_at < $2 AND phase IN ('closed', 'cancelled', 'unfilled') AND content ? 'matchLog'`;
+
+/** The one in force stays, however old. */
+const dropAreaVersions = `
+  DELETE FROM area_versions v WHERE area = $1 AND at < $2
+    AND version < (SELECT max(version) FROM area_versions n WHERE n.area = v.area)`;
 
 const dropComments = 'DELETE FROM answer_comments WHERE area = $1 AND period < $2';
 

@@ -1,4 +1,7 @@
 import type { AnswerStore } from '../../ports/stores/answer-store.ts';
+import type { BankDesk } from '../../ports/stores/bank-desk.ts';
+import type { DeskNotes } from '../../ports/stores/desk-notes.ts';
+import type { OrderFinder } from '../../ports/stores/order-finder.ts';
 import type { AreaStore } from '../../ports/stores/area-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ConversationStore, MessageStore } from '../../ports/stores/message-store.ts';
@@ -12,7 +15,9 @@ import type { Retention } from '../../ports/retention.ts';
 import type { SeenStore } from '../../ports/stores/seen-store.ts';
 import type { SettingStore } from '../../ports/stores/setting-store.ts';
 import type { InstallationKey } from './audit/installation-key.ts';
-import { prismaBank } from './people/bank.ts';
+import { prismaDeskNotes } from './orders/desk-notes.ts';
+import { prismaFinder } from './orders/order-finder.ts';
+import { prismaBank, prismaBankDesk } from './people/bank.ts';
 import { prismaConversations } from './people/conversation-store.ts';
 import type { Database } from './database/database.ts';
 import { translating } from './database/database-faults.ts';
@@ -60,6 +65,18 @@ export function prismaStores(database: Database, clock: Clock, key: Installation
     seen: prismaSeen(database, clock),
     areas: prismaAreas(database, clock),
     retention: prismaRetention(database, key),
+  };
+}
+
+/** What only the coordinator's tab asks of the database. */
+export function prismaTab(
+  database: Database,
+  clock: Clock,
+): { readonly finder: OrderFinder; readonly bank: BankDesk; readonly notes: DeskNotes } {
+  return {
+    finder: prismaFinder(database),
+    bank: prismaBankDesk(database, clock),
+    notes: prismaDeskNotes(database, clock),
   };
 }
 

@@ -2,6 +2,7 @@ import { html, type Html } from '../../kernel/markup.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { ContentFault } from '../../ports/area-desk.ts';
 import { GUARDED, type Input, type Path, type Words } from './forms/inputs.ts';
+import { keptWords } from '../../stages/feedback/answering/kept-words.ts';
 import { areaTexts } from './texts.ts';
 
 export interface FilledForm {
@@ -18,7 +19,8 @@ export function inputsHtml(form: FilledForm): Html {
 
 function inputHtml(input: Input, { words, faults, language }: FilledForm): Html {
   const { name, kind, title } = input;
-  const value = words[name] ?? '';
+  const isGuarded = faults.some((one) => one.words === GUARDED && isAbout(one, input));
+  const value = isGuarded ? keptWords(words[name] ?? '') : (words[name] ?? '');
   const below = belowHtml(input, faults, language);
   if (kind === 'ticks') return ticksHtml(input, value, below);
   const control = kind === 'switch' || kind === 'choice' ? selectOf(input, value) : textOf(input, value);

@@ -16,7 +16,7 @@ export const policyEn: Readonly<Record<PolicyKey, string>> = {
   reviewBeforeOffers: 'Does the coordinator approve each order first',
   tentativeHolds: 'Is a tentative private event put into the calendars of those asked',
   calendarCheckMinutes: 'How often changes in Outlook are looked at, minutes',
-  newDaysWorkingDays: 'Working days in which the orderer may give new days once the wished ones have passed',
+  newDaysWorkingDays: 'Working days in which the orderer may give new days once the first ones have passed',
   withdrawUntilHours: 'Hours before the meeting until which one may give the seat back oneself',
   lateCancelWorkingDays: 'Working days before the meeting from which cancelling is late',
   meetingReminderHours: 'Hours before the meeting when a reminder is sent',

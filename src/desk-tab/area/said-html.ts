@@ -7,7 +7,7 @@ import type { ContentFault } from '../../ports/area-desk.ts';
 import { noteHtml } from '../bank/bank-parts-html.ts';
 import type { Consequence } from './consequences.ts';
 import { partAt } from './forms/inputs.ts';
-import { isPart } from './forms/area-form.ts';
+import { isPart } from './forms/area-parts.ts';
 import type { Proposed } from './propose.ts';
 import { areaTexts } from './texts.ts';
 

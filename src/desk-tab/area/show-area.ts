@@ -6,7 +6,7 @@ import type { AreaVersionHead } from '../../ports/stores/area-versions.ts';
 import { noteHtml } from '../bank/bank-parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { areaPage } from './area-address.ts';
-import { PARTS } from './forms/area-form.ts';
+import { PARTS } from './forms/area-parts.ts';
 import { propose, theirArea, type TheirArea } from './propose.ts';
 import { partName, refusalHtml } from './said-html.ts';
 import { areaTexts } from './texts.ts';
@@ -62,6 +62,7 @@ async function page(look: TabLook, theirs: TheirArea, { note, status, sure }: Sh
       </ul>
       <h3>${t.more}</h3>
       <ul>
+        <li><a href="${areaPage(area, ['what-if'])}">${t.whatIf}</a></li>
         <li><a href="${areaPage(area, ['file'])}">${t.file}</a></li>
       </ul>
     </section>

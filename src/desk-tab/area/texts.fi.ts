@@ -1,7 +1,7 @@
 import { pluralIn } from '../../kernel/language/plural.ts';
 import type { AreaVersionHead } from '../../ports/stores/area-versions.ts';
 import type { Thing } from './consequences.ts';
-import type { PartName } from './forms/area-form.ts';
+import type { PartName } from './forms/area-parts.ts';
 import { policyFi } from './policy-texts.fi.ts';
 
 const plural = pluralIn('fi');
@@ -41,6 +41,7 @@ export const fi = {
     targets: 'Tavoitteet',
   },
   more: 'Muuta',
+  whatIf: 'Entä jos: kokeile muutosta menneisiin tilauksiin',
   file: 'Alue tiedostona',
   add: 'Lisää uusi',
   outOfUse: 'ei käytössä',

@@ -38,6 +38,7 @@ export const sv: AreaTexts = {
     targets: 'Mål',
   },
   more: 'Annat',
+  whatIf: 'Tänk om: pröva en ändring på tidigare beställningar',
   file: 'Området som fil',
   add: 'Lägg till',
   outOfUse: 'ur bruk',

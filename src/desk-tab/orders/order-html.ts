@@ -25,7 +25,10 @@ export function orderHtml(page: OrderOnPage): Html {
     </p>
     ${slot && html`<p>${formatSpan(slot, area.zone, language)}</p>`} ${note}
     <div class="two">
-      <div>${part('acts', t.acts, acts && withCalendars(acts, page))} ${part('asked', t.asked.title, askedHtml(page))}</div>
+      <div>
+        ${part('acts', t.acts, acts && withCalendars(acts, page))} ${part('note', t.deskNote.title, page.deskNote)}
+        ${part('asked', t.asked.title, askedHtml(page))}
+      </div>
       <div>${part('events', t.timeline, timelineHtml(page))} ${part('sent', t.sent.title, sentHtml(page))}</div>
     </div>`;
 }

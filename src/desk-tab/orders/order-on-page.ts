@@ -16,6 +16,8 @@ export interface OrderOnPage {
   /** Of everybody who may be told of: the desk's people, the bank's, the orderer. */
   readonly names: ReadonlyMap<PersonId, string>;
   readonly note?: Html | undefined;
+  /** What the coordinators have written for themselves. */
+  readonly deskNote?: Html | undefined;
   readonly areCalendarsRead: boolean;
   /** What may be done. */
   readonly acts?: Html | undefined;

@@ -1,4 +1,5 @@
 import { chatLink } from '../../kernel/card/reach.ts';
+import type { Language } from '../../kernel/language/language.ts';
 import { html, type Html } from '../../kernel/markup.ts';
 import type { Area } from '../../model/area/area.ts';
 import { holders, type Order } from '../../model/order/order.ts';
@@ -7,6 +8,7 @@ import { deskCardHtml } from '../card/press-button.ts';
 import { pressedIn, type Pressed } from '../card/pressed.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { orderHtml } from './order-html.ts';
+import { noteHtml, writeNote, type NoteWritten } from './note.ts';
 import { orderOf } from './scope.ts';
 import { orderTexts } from './texts.ts';
 
@@ -24,6 +26,8 @@ export async function showOrder(look: TabLook): Promise<PageAnswer> {
 /** The same press as on the card, and then the order as it is now. */
 export async function actOnOrder(look: TabLook): Promise<PageAnswer> {
   const found = await orderOf(look, look.params['number'] ?? '');
+  if (found !== undefined && look.fields['act'] === 'note')
+    return drawn(look, found, { note: await writeNote(look, found.order.number) });
   const pressed = pressedIn(look.fields);
   if (found === undefined || pressed === undefined || !ACTS.has(pressed.verb)) return { kind: 'missing' };
   const reply = await press(look, found.order, pressed);
@@ -53,6 +57,7 @@ function press(
 }
 
 interface After {
+  readonly note?: NoteWritten | undefined;
   readonly reply?: Reply | undefined;
   readonly isDone?: boolean;
 }
@@ -60,31 +65,37 @@ interface After {
 async function drawn(
   look: TabLook,
   { order, area }: { readonly order: Order; readonly area: Area },
-  { reply, isDone = false }: After,
+  { reply, note: written, isDone = false }: After,
 ): Promise<PageAnswer> {
   const { tab } = look;
   const { language } = look.visitor;
-  const [history, messages, asked, acts] = await Promise.all([
+  const [history, messages, deskNote, asked, acts] = await Promise.all([
     tab.world.orders.history(order.number),
     tab.world.messages.ofOrder(order.number),
+    tab.notes.of(order.number),
     tab.world.bank.some([...new Set(order.offers.map(({ consultant }) => consultant))]),
     reply?.kind === 'card' ? reply : press(look, order, { verb: 'desk.board', inputs: {} }, look.query['calendars'] !== 'yes'),
   ]);
   const names = new Map(
     [...area.coordinators, ...area.deputies, ...asked, ...holders(order), order.orderer].map(({ id, name }) => [id, name]),
   );
-  const said = reply?.kind === 'sentence' ? reply.text : isDone ? orderTexts[language].done : undefined;
-  const note = said === undefined ? undefined : noteHtml(said, !isDone);
-  const main = orderHtml({
-    ...{ order, area, language, history, messages, names, note },
+  const page = {
+    ...{ order, area, language, history, messages, names, note: saidOf({ reply, note: written, isDone }, language) },
     acts: cardOf(acts, order),
     areCalendarsRead: reply !== undefined || look.query['calendars'] === 'yes',
     chats: new Map(asked.map(({ id, email }) => [id, chatLink(email)])),
-  });
-  return { kind: 'page', title: order.number, main };
+  };
+  const main = orderHtml({ ...page, deskNote: noteHtml(deskNote, page, written?.kept) });
+  return { kind: 'page', title: order.number, main, status: written?.isRefusal === true ? 422 : undefined };
 }
 
-function noteHtml(said: string, isRefusal: boolean): Html {
+function saidOf({ reply, note, isDone }: After, language: Language): Html | undefined {
+  if (note !== undefined) return saidHtml(note.said, note.isRefusal);
+  const said = reply?.kind === 'sentence' ? reply.text : isDone === true ? orderTexts[language].done : undefined;
+  return said === undefined ? undefined : saidHtml(said, isDone !== true);
+}
+
+function saidHtml(said: string, isRefusal: boolean): Html {
   return html`<p class="note ${isRefusal && 'bad'}" role="${isRefusal ? 'alert' : 'status'}" data-first tabindex="-1">
     ${said}
   </p>`;

@@ -8,6 +8,16 @@ export const en: OrderPageTexts = {
   timeline: 'What has happened',
   calendars: 'TabLook at the whole consultant bank and the calendars',
   by: { orderer: 'orderer', consultant: 'consultant', coordinator: 'coordinator', bot: 'bot', operator: 'administrator' },
+  deskNote: {
+    title: 'The coordinator’s note',
+    label: 'A note that only coordinators see',
+    save: 'Save the note',
+    saved: 'The note is saved.',
+    stale: 'Somebody else wrote in the note meanwhile. Their text is here, and yours in the box: join them and save.',
+    guarded: (kinds: string) => `The note held ${kinds}. It was not saved: the place is marked, write it in another way.`,
+    long: (most: number) => `The note is longer than ${most} signs. Shorten it.`,
+    somebody: 'an earlier coordinator',
+  },
   asked: {
     title: 'Who has been asked',
     who: 'Consultant',

@@ -18,6 +18,17 @@ export const fi = {
     bot: 'botti',
     operator: 'ylläpito',
   } satisfies Record<Cause['role'], string>,
+  deskNote: {
+    title: 'Koordinaattorin muistiinpano',
+    label: 'Muistiinpano, jonka vain koordinaattorit näkevät',
+    save: 'Tallenna muistiinpano',
+    saved: 'Muistiinpano on tallennettu.',
+    stale:
+      'Joku muu kirjoitti muistiinpanoa sillä välin. Hänen tekstinsä on tässä, ja omasi on laatikossa: yhdistä ne ja tallenna.',
+    guarded: (kinds: string) => `Muistiinpanossa oli ${kinds}. Sitä ei tallennettu: kohta on merkitty, kirjoita se toisin.`,
+    long: (most: number) => `Muistiinpanossa on yli ${most} merkkiä. Lyhennä sitä.`,
+    somebody: 'entinen koordinaattori',
+  },
   asked: {
     title: 'Keneltä on kysytty',
     who: 'Konsultti',

@@ -8,6 +8,17 @@ export const sv: OrderPageTexts = {
   timeline: 'Vad som har hänt',
   calendars: 'Titta i hela konsultbanken och kalendrarna',
   by: { orderer: 'beställaren', consultant: 'konsulten', coordinator: 'koordinatorn', bot: 'boten', operator: 'administratören' },
+  deskNote: {
+    title: 'Koordinatorns anteckning',
+    label: 'Anteckning som bara koordinatorerna ser',
+    save: 'Spara anteckningen',
+    saved: 'Anteckningen är sparad.',
+    stale: 'Någon annan skrev på anteckningen under tiden. Den texten står här och din i rutan: sammanfoga dem och spara.',
+    guarded: (kinds: string) =>
+      `Anteckningen innehöll ${kinds}. Den sparades inte: stället är utmärkt, skriv det på ett annat sätt.`,
+    long: (most: number) => `Anteckningen är längre än ${most}\u00a0tecken. Förkorta den.`,
+    somebody: 'en tidigare koordinator',
+  },
   asked: {
     title: 'Vem som har tillfrågats',
     who: 'Konsult',

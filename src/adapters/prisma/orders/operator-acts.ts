@@ -5,6 +5,8 @@ import { toIso, type Instant } from '../../../kernel/time/instant.ts';
 export interface OperatorAct {
   readonly command: string;
   readonly area?: string | undefined;
+  /** The number of the order that it was about. */
+  readonly order?: string | undefined;
   readonly counts?: Readonly<Record<string, number>> | undefined;
   /** The coordinator's id; an operator has none. */
   readonly by?: string | undefined;

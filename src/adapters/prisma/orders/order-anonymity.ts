@@ -27,6 +27,7 @@ const statements = [
    WHERE order_number = ANY($1) AND consultant IS NOT NULL`,
   `UPDATE meetings SET event_id = NULL, join_url = NULL WHERE order_number = ANY($1)`,
   `DELETE FROM offers WHERE order_number = ANY($1)`,
+  `DELETE FROM desk_notes WHERE order_number = ANY($1)`,
   `DELETE FROM feedback_codes WHERE order_number = ANY($1)`,
   `DELETE FROM messages WHERE order_number = ANY($1)`,
   `DELETE FROM outbox WHERE order_number = ANY($1)`,

@@ -26,6 +26,8 @@ export async function recordsOf({ prisma }: Database, id: PersonId): Promise<Per
     ownFeedback: await prisma.ownFeedback.findMany({ where: { consultant: id }, orderBy: [{ period: 'asc' }, { item: 'asc' }] }),
     doings: await prisma.event.findMany({ where: { by: id }, orderBy: [{ at: 'asc' }, { orderNumber: 'asc' }, { no: 'asc' }] }),
     acts: await prisma.setting.findMany({ where: actsBy(id), orderBy: { key: 'asc' } }),
+    deskNotes: await prisma.deskNote.findMany({ where: { by: id }, orderBy: { orderNumber: 'asc' } }),
+    areaVersions: await areaVersionsOf(prisma, id),
     coordinatorOf: await coordinatorOf(prisma, id),
   }));
 }
@@ -46,6 +48,15 @@ async function coordinatorOf(prisma: Prisma.TransactionClient, id: PersonId): Pr
   const rows = await prisma.$queryRaw<{ readonly id: string }[]>`
     SELECT id FROM areas WHERE strpos(content::text, ${inJson(id)}) > 0 ORDER BY id`;
   return rows.map((row) => row.id);
+}
+
+/** Versions of areas that the person made, or in which they are named. */
+async function areaVersionsOf(
+  prisma: Prisma.TransactionClient,
+  id: PersonId,
+): Promise<readonly { readonly area: string; readonly version: number }[]> {
+  return prisma.$queryRaw`
+    SELECT area, version FROM area_versions WHERE by = ${id} OR strpos(content::text, ${inJson(id)}) > 0 ORDER BY area, version`;
 }
 
 export type Erasure =
@@ -95,6 +106,11 @@ async function erase(tx: Prisma.TransactionClient, id: PersonId): Promise<Readon
     UPDATE orders SET content = replace(content::text, ${inJson(id)}, ${inJson(alias)})::jsonb WHERE strpos(content::text, ${inJson(id)}) > 0`;
   const acts = await tx.$executeRaw`
     UPDATE settings SET value = value || jsonb_build_object('by', ${alias}::text) WHERE starts_with(key, ${ACT}) AND value->>'by' = ${id}`;
+  await tx.deskNote.updateMany({ where: { by: id }, data: { by: alias } });
+  await tx.areaVersion.updateMany({ where: { by: id }, data: { by: alias } });
+  // An earlier version that names them can no longer be restored; the one in force names who is a coordinator now.
+  await tx.$executeRaw`DELETE FROM area_versions v WHERE strpos(content::text, ${inJson(id)}) > 0
+    AND version < (SELECT max(version) FROM area_versions n WHERE n.area = v.area)`;
   const seats = await tx.seat.updateMany({ where: { consultant: id }, data: { consultant: alias, name: '' } });
   const offers = await tx.offer.updateMany({ where: { consultant: id }, data: { consultant: alias } });
   const messages = await tx.message.deleteMany({ where: { OR: [{ place: `person/${id}` }, { key: { contains: inKey(id) } }] } });

@@ -2,23 +2,10 @@ import { nameIn, type Language, type Named } from '../../../kernel/language/lang
 import type { Area } from '../../../model/area/area.ts';
 import type { AreaContent } from '../../../ports/stores/area-versions.ts';
 import { POLICY_KEYS } from './policy-keys.ts';
+import type { ListName, PartName } from './area-parts.ts';
 import type { Input, Path } from './inputs.ts';
 import { areaTexts } from '../texts.ts';
 import { allowedOf } from './allowed.ts';
-
-/** What is changed one thing at a time. */
-export const LISTS = ['coordinators', 'deputies', 'methods', 'themes', 'units', 'municipalities', 'sectors'] as const;
-export type ListName = (typeof LISTS)[number];
-export const PARTS = ['basics', ...LISTS, 'policy'] as const;
-export type PartName = (typeof PARTS)[number];
-
-export function isPart(name: string | undefined): name is PartName {
-  return PARTS.some((one) => one === name);
-}
-
-export function isList(name: PartName): name is ListName {
-  return LISTS.some((one) => one === name);
-}
 
 /** An entry that is not there yet. */
 export const NEW = 'new';

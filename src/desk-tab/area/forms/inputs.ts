@@ -53,10 +53,12 @@ export function filled(
   return inputs.reduce(put, content);
 }
 
+/** Words that point to somebody, where none may; identity codes nowhere. */
 export function guarded(inputs: readonly Input[], words: Words): readonly ContentFault[] {
-  return inputs.flatMap(({ name, path, isGuarded }) =>
-    isGuarded === true && guard(words[name] ?? '').length > 0 ? [{ path, words: GUARDED }] : [],
-  );
+  return inputs.flatMap(({ name, path, isGuarded }) => {
+    const kinds = name === 'id' || name.endsWith('email') ? [] : guard(words[name] ?? '');
+    return kinds.length > 0 && (isGuarded === true || kinds.includes('identity-code')) ? [{ path, words: GUARDED }] : [];
+  });
 }
 
 export const GUARDED = 'guarded';
@@ -88,8 +90,8 @@ export function withPart(content: unknown, path: Path, put: Put, done: Path = []
 }
 
 function inWords(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return Array.isArray(value) ? value.map(String).join(',') : String(value);
+  if (Array.isArray(value)) return value.map(inWords).join(',');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** Of a list only what is in it counts, and not how it is parted. */

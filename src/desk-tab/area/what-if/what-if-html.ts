@@ -1,0 +1,215 @@
+import { html, type Html } from '../../../kernel/markup.ts';
+import type { Language } from '../../../kernel/language/language.ts';
+import { median } from '../../../kernel/median.ts';
+import { DAY } from '../../../kernel/time/instant.ts';
+import type { Area } from '../../../model/area/area.ts';
+import { languageName } from '../../../model/area/naming.ts';
+import { POLICY_ROWS, type Policy } from '../../../model/area/policy.ts';
+import { isStaffed, meetingSlot, type Order } from '../../../model/order/order.ts';
+import type { Consultant } from '../../../model/people/person.ts';
+import { isEnough, type Answers } from '../../../stages/match/what-if/answers.ts';
+import { TRIED, type TriedKey } from '../../../stages/match/what-if/trial.ts';
+import type { Outcome } from '../../../stages/match/what-if/what-if.ts';
+import { optionsOf, selectHtml } from '../../bank/bank-parts-html.ts';
+import { areaPage } from '../area-address.ts';
+import { allowedOf } from '../forms/allowed.ts';
+import { areaTexts } from '../texts.ts';
+import { SOMEBODY } from './asked-trial.ts';
+import { whatIfTexts } from './texts.ts';
+
+export interface WhatIfPage {
+  readonly area: Area;
+  readonly language: Language;
+  readonly months: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly bank: readonly Consultant[];
+  readonly now: Policy;
+  readonly faults?: readonly TriedKey[];
+  readonly note?: Html;
+  readonly result?: {
+    readonly before: Outcome;
+    readonly after: Outcome;
+    readonly orders: readonly Order[];
+    readonly answers: Answers;
+    /** There were more orders than could be looked at. */
+    readonly isCut: boolean;
+  };
+}
+
+export function whatIfHtml(page: WhatIfPage): Html {
+  const { area, language, note, result } = page;
+  const t = whatIfTexts[language];
+  return html`<p><a href="${areaPage(area)}">${areaTexts[language].back}</a></p>
+    <h1 tabindex="-1">${t.title}</h1>
+    ${note}
+    <p>${t.lead}</p>
+    ${formHtml(page)} ${result !== undefined && resultHtml(result, page)}`;
+}
+
+function formHtml(page: WhatIfPage): Html {
+  const { area, language, months, query, bank } = page;
+  const t = whatIfTexts[language];
+  const people = [...bank]
+    .sort((a, b) => a.name.localeCompare(b.name, language))
+    .map(({ id, name }) => ({ value: id, title: name }));
+  const spans = ['3', '6', '12'].map((value) => ({ value, title: t.months(Number(value)) }));
+  return html`<form class="part" method="get" action="/desk/area/what-if">
+    <input type="hidden" name="area" value="${area.id}" />
+    <input type="hidden" name="run" value="yes" />
+    ${selectHtml({ name: 'months', title: t.period, value: months }, spans)}
+    <h2>${t.policy}</h2>
+    ${TRIED.map((key) => policyHtml(key, page))}
+    <h2>${t.people}</h2>
+    ${selectHtml({ name: 'without', title: t.without, value: query['without'] }, people, { first: t.nobody })}
+    <p>
+      <label><input type="checkbox" name="more" value="yes" ${query['more'] === 'yes' && html`checked`} /> ${t.more}</label>
+    </p>
+    ${selectHtml({ name: 'unit', title: t.unit, value: query['unit'] }, optionsOf(area.units, language), { first: t.anyUnit })}
+    ${ticks(
+      'languages',
+      t.languages,
+      area.languages.map((value) => ({ value, title: languageName(value, language) })),
+      query,
+    )}
+    ${ticks('municipalities', t.municipalities, optionsOf(area.municipalities, language), query)}
+    <div class="buttons"><button class="first">${t.run}</button></div>
+  </form>`;
+}
+
+function policyHtml(key: TriedKey, { language, query, now, faults = [] }: WhatIfPage): Html {
+  const kind = faults.includes(key) ? 'fault' : 'quiet';
+  return html`<label class="field"
+    ><span>${areaTexts[language].policy[key]}</span
+    ><input name="${key}" inputmode="numeric" value="${query[key] ?? now[key]}" maxlength="9" />
+    <span class="${kind}">${allowedOf(POLICY_ROWS[key], language)}</span></label
+  >`;
+}
+
+function ticks(
+  name: string,
+  title: string,
+  options: readonly { readonly value: string; readonly title: string }[],
+  query: WhatIfPage['query'],
+): Html {
+  const chosen = (query[name] ?? '').split(',');
+  return html`<fieldset>
+    <legend>${title}</legend>
+    <div class="choices">
+      ${options.map(
+        (one) =>
+          html`<label
+            ><input type="checkbox" name="${name}" value="${one.value}" ${chosen.includes(one.value) && html`checked`} />
+            ${one.title}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+type Result = NonNullable<WhatIfPage['result']>;
+
+function resultHtml(result: Result, page: WhatIfPage): Html {
+  const { orders, answers, isCut } = result;
+  const t = whatIfTexts[page.language];
+  const rests = isEnough(answers)
+    ? t.answers(Math.round((100 * answers.accepted) / answers.asked), answers.asked, Math.round(answers.hours))
+    : t.fewAnswers;
+  return html`<section class="part" aria-labelledby="result" data-first tabindex="-1">
+      <h2 id="result">${t.result}</h2>
+      <p>${t.of(orders.length)} ${isCut && t.cut(orders.length)}</p>
+      ${orders.length > 0 && html`${figuresHtml(result, page)} ${changesHtml(result, page)} ${loadHtml(result, page)}`}
+    </section>
+    <section class="part" aria-labelledby="rests">
+      <h2 id="rests">${t.restsTitle}</h2>
+      <p>${t.rests}</p>
+      <p>${rests}</p>
+    </section>`;
+}
+
+interface Figures {
+  readonly filled: number;
+  readonly thin: number | undefined;
+  readonly unfilled: number;
+  readonly days: number | undefined;
+  readonly hours: number | undefined;
+}
+
+function figuresHtml({ before, after, orders }: Result, { language }: WhatIfPage): Html {
+  const t = whatIfTexts[language];
+  const columns = [realOf(orders), figuresOf(before), figuresOf(after)];
+  const rows: readonly (readonly [string, keyof Figures])[] = [
+    [t.filled, 'filled'],
+    [t.thin, 'thin'],
+    [t.unfilled, 'unfilled'],
+    [t.days, 'days'],
+    [t.hours, 'hours'],
+  ];
+  const told = (value: number | undefined): string => (value === undefined ? '–' : String(Math.round(value)));
+  return html`<table class="stacked">
+    <thead>
+      <tr>
+        <th scope="col">${t.figure}</th>
+        ${[t.real, t.before, t.after].map((one) => html`<th scope="col">${one}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([title, key]) =>
+          html`<tr>
+            <th scope="row">${title}</th>
+            ${columns.map((one, at) => html`<td><span class="unseen">${[t.real, t.before, t.after][at]}: </span>${told(one[key])}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function figuresOf({ filled, thin, unfilled, daysToMeeting, hoursToTeam }: Outcome): Figures {
+  return { filled: filled.length, thin: thin.length, unfilled: unfilled.length, days: daysToMeeting, hours: hoursToTeam };
+}
+
+/** As it went: those that have their team, and those that never got one. */
+function realOf(orders: readonly Order[]): Figures {
+  const staffed = orders.filter((order) => isStaffed(order) && order.phase !== 'cancelled');
+  const days = staffed.flatMap((order) => {
+    const slot = meetingSlot(order);
+    return slot === undefined ? [] : [(slot.start - order.placedAt) / DAY];
+  });
+  const unfilled = orders.filter(({ phase, problem }) => phase === 'unfilled' || (phase === 'stuck' && problem !== undefined));
+  return { filled: staffed.length, thin: undefined, unfilled: unfilled.length, days: median(days), hours: undefined };
+}
+
+/** Orders for which it would have gone otherwise. */
+function changesHtml({ before, after }: Result, { language }: WhatIfPage): Html {
+  const t = whatIfTexts[language];
+  const gained = before.unfilled.filter((one) => !after.unfilled.includes(one));
+  const lost = after.unfilled.filter((one) => !before.unfilled.includes(one));
+  const list = (title: string, numbers: readonly string[]): Html | false =>
+    numbers.length > 0 &&
+    html`<h3>${title}</h3>
+      <ul>
+        ${numbers.map((number) => html`<li><a href="/desk/orders/${number}">${number}</a></li>`)}
+      </ul>`;
+  return html`${list(t.gained, gained)} ${list(t.lost, lost)} ${gained.length + lost.length === 0 && html`<p>${t.sameOrders}</p>`}`;
+}
+
+const MOST_PEOPLE = 20;
+
+/** Whose load would be otherwise, most first. */
+function loadHtml({ before, after }: Result, { bank, language }: WhatIfPage): Html | false {
+  const t = whatIfTexts[language];
+  const names = new Map<string, string>([...bank.map(({ id, name }) => [id, name] as const), [SOMEBODY, t.somebody]]);
+  const ids = [...new Set([...before.load.keys(), ...after.load.keys()])];
+  const changes = ids
+    .map((id) => ({ name: names.get(id) ?? id, was: before.load.get(id) ?? 0, is: after.load.get(id) ?? 0 }))
+    .filter(({ was, is }) => was !== is)
+    .sort((a, b) => Math.abs(b.is - b.was) - Math.abs(a.is - a.was) || a.name.localeCompare(b.name, language));
+  return (
+    changes.length > 0 &&
+    html`<h3>${t.load}</h3>
+      <ul>
+        ${changes.slice(0, MOST_PEOPLE).map(({ name, was, is }) => html`<li>${t.loadOf(name, was, is)}</li>`)}
+      </ul>
+      ${changes.length > MOST_PEOPLE && html`<p>${t.andOthers(changes.length - MOST_PEOPLE)}</p>`}`
+  );
+}
