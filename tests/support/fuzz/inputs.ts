@@ -25,7 +25,21 @@ export interface Aims {
 /** Inputs by chance: each begins as something that the bot knows, and is changed where it hurts. */
 export function inputsOf(town: Town, aims: Aims): (luck: Chance) => Input {
   const known = knownValues(aims);
-  const makers = [pressed, pressed, pressed, said, said, searched, installed, formSent, formSent, pageAsked, notified, cutOff];
+  const makers = [
+    pressed,
+    pressed,
+    pressed,
+    composed,
+    said,
+    said,
+    searched,
+    installed,
+    formSent,
+    formSent,
+    pageAsked,
+    notified,
+    cutOff,
+  ];
   return (luck) => luck.oneOf(makers)(luck);
 
   function activity(kind: string, whole: unknown, luck: Chance): Input {
@@ -46,9 +60,23 @@ export function inputsOf(town: Town, aims: Aims): (luck: Chance) => Input {
   function pressed(luck: Chance): Input {
     const { writer, person, message } = parts();
     const verb = luck.oneOf(VERBS);
+    return activity(`press ${verb}`, writer.press(person, message, { type: 'Action.Execute', verb, data: filled(luck) }), luck);
+  }
+
+  function filled(luck: Chance): Readonly<Record<string, string>> {
     const fields = Object.fromEntries(Array.from({ length: luck.below(8) }, () => [luck.oneOf(FIELD_NAMES), luck.oneOf(known)]));
-    const given = { ...fields, order: aims.order, offer: aims.offer, ...(luck.onceIn(2) && { draft: 'none', kind: 'client' }) };
-    return activity(`press ${verb}`, writer.press(person, message, { type: 'Action.Execute', verb, data: given }), luck);
+    return { ...fields, order: aims.order, offer: aims.offer, ...(luck.onceIn(2) && { draft: 'none', kind: 'client' }) };
+  }
+
+  function composed(luck: Chance): Input {
+    const { writer, person, message } = parts();
+    const asked = luck.oneOf([
+      { name: 'fetchTask', value: { commandId: 'order' } },
+      { name: 'submitAction', value: { commandId: 'order', data: { ...filled(luck), verb: luck.oneOf(VERBS) } } },
+      { name: 'query', value: { commandId: 'share', parameters: [{ name: 'words', value: luck.oneOf(known) }] } },
+      { name: 'queryLink', value: { url: `${town.sandbox.app.world.publicUrl}/desk/orders/${aims.order}` } },
+    ]);
+    return activity(`extension ${asked.name}`, writer.extension(person, message, asked), luck);
   }
 
   function said(luck: Chance): Input {
