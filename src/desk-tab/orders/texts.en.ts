@@ -8,6 +8,12 @@ export const en: OrderPageTexts = {
   timeline: 'What has happened',
   calendars: 'TabLook at the whole consultant bank and the calendars',
   by: { orderer: 'orderer', consultant: 'consultant', coordinator: 'coordinator', bot: 'bot', operator: 'administrator' },
+  orderer: {
+    name: (name) => `Orderer: ${name}`,
+    chat: 'Chat in Teams',
+    find: 'Find how to reach the orderer',
+    none: 'The address was not found in the directory.',
+  },
   asked: {
     title: 'Who has been asked',
     who: 'Consultant',

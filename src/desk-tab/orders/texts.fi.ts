@@ -18,6 +18,12 @@ export const fi = {
     bot: 'botti',
     operator: 'ylläpito',
   } satisfies Record<Cause['role'], string>,
+  orderer: {
+    name: (name: string) => `Tilaaja: ${name}`,
+    chat: 'Keskustele Teamsissa',
+    find: 'Hae yhteys tilaajaan',
+    none: 'Osoitetta ei löytynyt hakemistosta.',
+  },
   asked: {
     title: 'Keneltä on kysytty',
     who: 'Konsultti',

@@ -8,6 +8,12 @@ export const sv: OrderPageTexts = {
   timeline: 'Vad som har hänt',
   calendars: 'Titta i hela konsultbanken och kalendrarna',
   by: { orderer: 'beställaren', consultant: 'konsulten', coordinator: 'koordinatorn', bot: 'boten', operator: 'administratören' },
+  orderer: {
+    name: (name) => `Beställare: ${name}`,
+    chat: 'Chatta i Teams',
+    find: 'Hämta kontakten till beställaren',
+    none: 'Adressen hittades inte i katalogen.',
+  },
   asked: {
     title: 'Vem som har tillfrågats',
     who: 'Konsult',
