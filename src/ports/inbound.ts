@@ -67,11 +67,11 @@ export interface Search extends ByPerson {
 /** Somebody would put how an order stands into a message that they write to others. */
 export interface Sharing extends ByPerson {
   readonly kind: 'sharing';
-  readonly sought: Sought;
+  readonly sought: SoughtOrder;
 }
 
 /** Among their own orders by what they have typed, but for so many that they have been shown; or by an address of ours that they have pasted. */
-export type Sought = { readonly words: string; readonly skip: number } | { readonly url: string };
+export type SoughtOrder = { readonly words: string; readonly skip: number } | { readonly url: string };
 
 /**
  * The bot came to a place, or left it. 'upgrade': it was there already and has a new version, so nobody is to be greeted.

@@ -28,7 +28,8 @@ export function ownChat(address: Address): OwnChat | undefined {
  * personal too: the bot is none of the two.
  */
 export function isBetweenPeople({ conversationId, botId }: Pick<Address, 'conversationId' | 'botId'>): boolean {
-  return conversationId.endsWith('@unq.gbl.spaces') && !conversationId.includes(botId.replace(/^28:/, ''));
+  const isOfTwo = conversationId.endsWith('@unq.gbl.spaces');
+  return isOfTwo && !conversationId.toLowerCase().includes(botId.replace(/^28:/, '').toLowerCase());
 }
 
 /** Channels, threads and group chats are `19:…@thread.…`: others may read there, whatever else is said of them. */

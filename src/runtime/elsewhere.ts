@@ -1,6 +1,6 @@
 import { text } from '../kernel/card/card.ts';
 import type { Language } from '../kernel/language/language.ts';
-import type { Aside, PressedButton, Shareable, Sought, TurnAnswer } from '../ports/inbound.ts';
+import type { Aside, PressedButton, Shareable, SoughtOrder, TurnAnswer } from '../ports/inbound.ts';
 import { openedChat } from './delivery/addresses.ts';
 import type { Visitor } from './handlers.ts';
 import type { World } from './world.ts';
@@ -10,7 +10,7 @@ export interface ElsewhereHandlers {
   /** What the visitor may put into their message; `none`: the words where there is nothing. */
   readonly share: (
     world: World,
-    asked: { readonly visitor: Visitor; readonly sought: Sought; readonly botId: string },
+    asked: { readonly visitor: Visitor; readonly sought: SoughtOrder; readonly botId: string },
   ) => Promise<{ readonly items: readonly Shareable[]; readonly none?: string }>;
   /** Said before everybody to somebody who is answered in their own chat, or is asked to come there; without a fact. */
   readonly inOwnChat: (language: Language) => OwnChatWords;

@@ -9,6 +9,7 @@ const EDGES: Readonly<Record<string, RegExp>> = {
   'adapters/teams/inbound/activity.ts': /isCleanId.*cleanName|cleanName.*isCleanId/s,
   'adapters/teams/inbound/foreign-values.ts': /cleanText/,
   'adapters/teams/inbound/plain-text.ts': /cleanText/,
+  'adapters/teams/inbound/read-extension.ts': /cleanText/,
   'adapters/web/feedback/form-request.ts': /cleanText/,
   'adapters/web/notice-routes.ts': /isCleanId/,
   'adapters/web/desk/desk-routes.ts': /cleanText/,

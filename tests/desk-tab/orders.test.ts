@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../src/desk-tab/calendar/span.ts';
 import { demandOf } from '../../src/desk-tab/demand/demand.ts';
 import { addressOf, filtersIn, searchFor } from '../../src/desk-tab/orders/filters.ts';
+import type { OrderOnPage } from '../../src/desk-tab/orders/order-on-page.ts';
+import { orderHtml } from '../../src/desk-tab/orders/order-html.ts';
 import { scopesOf } from '../../src/desk-tab/orders/scope.ts';
 import { timelineHtml } from '../../src/desk-tab/orders/timeline.ts';
 import { coordinates, type Area } from '../../src/model/area/area.ts';
@@ -68,18 +70,31 @@ describe('growing demand', () => {
   });
 });
 
+const ORDER = anOrder({ offers: [anOffer(), anOffer({ id: 'offer-2', consultant: 'gone' })] });
+const UNTOLD: OrderOnPage = {
+  ...{ order: ORDER, area: anArea(), language: 'fi', history: [], messages: [] },
+  ...{ names: new Map(), chats: new Map(), areCalendarsRead: false, isContacted: false },
+};
+
+describe('the page of an order', () => {
+  it('The page of an order leads to the chat with its orderer once their address has been asked for', () => {
+    const drawn = (page: Partial<OrderOnPage>): string => orderHtml({ ...UNTOLD, ...page }).markup;
+    expect(drawn({})).toContain(`href="/desk/orders/${ORDER.number}?contact=yes"`);
+    const chat = 'https://teams.microsoft.com/l/chat/0/0?users=h%40x.fi';
+    expect(drawn({ isContacted: true, chats: new Map([[ORDER.orderer.id, chat]]) })).toContain(`<a href="${chat}">`);
+    expect(drawn({ isContacted: true })).toContain('Osoitetta ei löytynyt');
+  });
+});
+
 describe('what has happened', () => {
   const told = (...events: readonly OrderEvent[]): string => {
     const cause = { by: 'coordinator-1', role: 'coordinator', via: 'web', reason: 'hurry' } as const;
     const history = events.map((event, no) => ({ no, at: NOW, cause, event }));
-    const order = anOrder({ offers: [anOffer(), anOffer({ id: 'offer-2', consultant: 'gone' })] });
     const names = new Map([
       ['coordinator-1', 'Maija Esimerkki'],
       ['consultant-1', 'Kaisa <Konsultti>'],
     ]);
-    const chats = new Map<string, string>();
-    const page = { order, area: anArea(), language: 'fi', history, messages: [], names, chats, areCalendarsRead: false } as const;
-    return timelineHtml(page).markup.replaceAll(/\s+/g, ' ');
+    return timelineHtml({ ...UNTOLD, history, names }).markup.replaceAll(/\s+/g, ' ');
   };
 
   it('What has happened is told with who did it, whom it was about, and why a coordinator stepped in', () => {

@@ -21,9 +21,9 @@ inOneTown('Where people write to each other', (town) => {
       sent(form, { ...orderFields(town()), countFamily: '', countClose: '', countProfessionals: '', note }),
     );
     if (faulty.kind !== 'dialog') throw new Error('the form was not shown again');
-    const again = JSON.stringify(faulty.card);
-    expect(again).toContain(fieldTexts.fi.guardKinds['identity-code']);
-    expect(again).not.toContain('010190-900P');
+    const reopened = JSON.stringify(faulty.card);
+    expect(reopened).toContain(fieldTexts.fi.guardKinds['identity-code']);
+    expect(reopened).not.toContain('010190-900P');
     // What was right is still there: only what was wrong is filled in again.
     const done = await client.order(henna.person, group, sent(faulty.card, { countFamily: '3', countProfessionals: '4' }));
     const number = await town().play.until('the order', () => numbersSeenBy(henna)[0]);
@@ -34,6 +34,10 @@ inOneTown('Where people write to each other', (town) => {
       theme: 'everyday',
       municipality: 'lappeenranta',
     });
+    // The same form sent once more, as by a slow client, finds its order.
+    const again = await client.order(henna.person, group, sent(faulty.card, { countFamily: '3', countProfessionals: '4' }));
+    expect(textOf(again)).toContain(number);
+    expect(new Set(numbersSeenBy(henna))).toEqual(new Set([number]));
     expect(saidInGroup(town())).toEqual([]);
   });
 
@@ -72,9 +76,9 @@ inOneTown('Where people write to each other', (town) => {
     ] as const)
       expect(await client.link(person, group, other)).toEqual({ items: [] });
 
-    const { message } = await client.sayInChannel(henna, { channelId: group.conversationId }, 'omat');
+    const { message } = await client.sayInChannel(henna, { channelId: group.conversationId }, `missä on ${url}`);
     await settled(town());
-    expect(message.text).toContain('omat');
+    expect(message.attachments).toHaveLength(1);
     expect(saidInGroup(town())).toEqual([people.fi.ownChat.answeredThere]);
   });
 
@@ -87,10 +91,10 @@ inOneTown('Where people write to each other', (town) => {
     const done = await client.order(linnea.person, group, sent(form, orderFields(town(), { unit: 'opiskeluhuolto' })));
     expect(textOf(done)).toContain(people.sv.ownChat.addMe);
     await settled(town());
-    expect(numbersSeenBy(linnea)).toEqual([]);
+    const number = numberIn(textOf(done));
+    expect(numbersSeenBy(linnea)).not.toContain(number);
     await client.install(linnea.person);
-    const number = await town().play.until('the card that waited', () => numbersSeenBy(linnea)[0]);
-    expect(textOf(done)).toContain(number);
+    await town().play.until('the card that waited', () => numbersSeenBy(linnea).find((one) => one === number));
   });
 });
 

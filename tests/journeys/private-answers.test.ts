@@ -70,7 +70,7 @@ inOneTown('What is said to one person', (town) => {
 });
 
 inOneTown('What is said to one person, at more speed than Teams allows,', (town) => {
-  it('Never stands in a channel or group chat, whichever the button or words and whoever it is', async () => {
+  it('Never stands in a channel or any chat of others, whichever the button or words and whoever it is', async () => {
     const { order, people, channel } = await scene(town());
     const fast = await fastBot(town());
     try {
@@ -79,10 +79,12 @@ inOneTown('What is said to one person, at more speed than Teams allows,', (town)
       for (const verb of VERBS) await everybody(fast, people, there, submitted(town(), verb, order));
       for (const words of WORDS) await everybody(fast, people.slice(1, 2), inGroup(town()), { text: words });
       for (const verb of VERBS) await everybody(fast, people.slice(0, 2), inGroup(town()), submitted(town(), verb, order));
+      for (const words of WORDS) await everybody(fast, people.slice(1, 2), ofTwo(town()), { text: words });
+      for (const verb of VERBS) await everybody(fast, people.slice(0, 2), ofTwo(town()), fromDialog(town(), verb, order));
     } finally {
       await fast.close();
     }
-    const said = fast.connector.heard.filter(({ path, body }) => path.includes('@thread.') && body?.type === 'message');
+    const said = fast.connector.heard.filter(({ path, body }) => /@(thread|unq)\./.test(path) && body?.type === 'message');
     expect(said.map(({ body }) => String(body.text)).filter((words) => !NEUTRAL.includes(words))).toEqual([]);
     expect(said.length).toBeGreaterThan(VERBS.length);
     const { messages } = town().sandbox.teams.world;
@@ -128,6 +130,21 @@ function inGroup({ sandbox }: Town): Where {
     conversation: { id: '19:group@thread.v2', conversationType: 'groupChat', isGroup: true, tenantId },
     channelData: { tenant: { id: tenantId } },
   });
+}
+
+/** A chat of two people is called personal too. */
+function ofTwo({ sandbox }: Town): Where {
+  const { tenantId } = sandbox.teams.world;
+  return () => ({
+    conversation: { id: '19:one_other@unq.gbl.spaces', conversationType: 'personal', tenantId },
+    channelData: { tenant: { id: tenantId } },
+  });
+}
+
+/** What is pressed in a dialog over a chat of others. */
+function fromDialog(town: Town, verb: string, order: string): Parts {
+  const { value: data } = submitted(town, verb, order);
+  return { type: 'invoke', name: 'composeExtension/submitAction', value: { commandId: 'order', data } };
 }
 
 /** What a forged or an old client's button sends: everything that a card could have held. */

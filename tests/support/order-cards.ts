@@ -11,6 +11,7 @@ import { dialogueHelpCard, summaryCard, unfinishedCard } from '../../src/stages/
 import { withDefaults, type FormState } from '../../src/stages/order/form/form-state.ts';
 import { askArea } from '../../src/stages/order/form/area-question.card.ts';
 import { orderForm } from '../../src/stages/order/form/order-form.card.ts';
+import { sharedStatus } from '../../src/stages/order/sharing/shared-status.card.ts';
 import { orderViews } from '../../src/stages/order/handlers.ts';
 import type { Faults } from '../../src/model/fields/read-field.ts';
 import { guardCard, methodCard, methodsCard, unknownCard, whichToCancelCard } from '../../src/stages/order/talking/talk.card.ts';
@@ -127,6 +128,7 @@ export function orderCards(language: Language): Readonly<Record<string, Card>> {
     'news no-link': view('order.news', anOrder({ phase: 'confirmed', problem: 'no-link' }), 'no-link/1'),
     'status cancelled by the coordinator': view('order.status', byDesk),
     'status with days that the coordinator changed': view('order.status', movedForThem),
+    'status shared in a chat': sharedStatus(staffed, { ...facts, botId: '28:5d1f0c1e-8a44-4b3e-9a54-6f0e1d2c3b4a' }).card,
     pair: view('order.pair', staffed),
     'pair gone': view('order.pair', anOrder()),
     'form new': orderForm(formState(language, {}), 'draft', 'new'),

@@ -29,6 +29,7 @@ import { texts as traineeTexts } from '../../src/stages/meeting/trainee/texts.ts
 import { seriesTexts } from '../../src/model/series/series-part.ts';
 import { texts as offer } from '../../src/stages/offer/texts.ts';
 import { formTexts } from '../../src/stages/order/form/texts.ts';
+import { sharingTexts } from '../../src/stages/order/sharing/texts.ts';
 import { dialogueTexts } from '../../src/stages/order/talking/dialogue/texts.ts';
 import { texts as order } from '../../src/stages/order/texts.ts';
 import { summaryTexts } from '../../src/stages/report/summary/summary.ts';
@@ -59,6 +60,7 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
     fields: fieldTexts,
     form: formTexts,
     dialogue: dialogueTexts,
+    sharing: sharingTexts,
     counts: countNames,
     summary: summaryTexts,
   },

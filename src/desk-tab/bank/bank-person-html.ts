@@ -1,3 +1,4 @@
+import { chatLink } from '../../kernel/card/reach.ts';
 import { html, type Html } from '../../kernel/markup.ts';
 import { formatDate } from '../../kernel/language/format.ts';
 import { languagesOf, marksOf, namesOf, noteHtml } from './bank-parts-html.ts';
@@ -43,7 +44,7 @@ function factsPart({ one, all, language }: PersonPage): Html {
     [columns.languages, languagesOf(person.languages, language)],
     [columns.municipalities, namesOf('municipalities', person.municipalities, named)],
     [columns.unit, namesOf('units', [person.unit], named)],
-    [columns.email, person.email],
+    [columns.email, person.way === 'mail' ? person.email : html`<a href="${chatLink(person.email)}">${person.email}</a>`],
     [columns.phone, person.phone ?? '–'],
     [columns.joined, formatDate(person.joined, language)],
     [columns.permission_until, person.permissionUntil === undefined ? '–' : formatDate(person.permissionUntil, language)],

@@ -23,7 +23,9 @@ export function orderHtml(page: OrderOnPage): Html {
       ${phaseMark(order.phase, language)} ${methodName(area, order, language)},
       ${nameOf(area.municipalities, order.request.municipality, language)}, ${nameIn(area.name, language)}
     </p>
-    ${slot && html`<p>${formatSpan(slot, area.zone, language)}</p>`} ${note}
+    ${slot && html`<p>${formatSpan(slot, area.zone, language)}</p>`}
+    <p>${ordererHtml(page)}</p>
+    ${note}
     <div class="two">
       <div>
         ${part('acts', t.acts, acts && withCalendars(acts, page))} ${part('note', t.deskNote.title, page.deskNote)}
@@ -31,6 +33,15 @@ export function orderHtml(page: OrderOnPage): Html {
       </div>
       <div>${part('events', t.timeline, timelineHtml(page))} ${part('sent', t.sent.title, sentHtml(page))}</div>
     </div>`;
+}
+
+/** Their chat in Teams is a press away, once their address has been asked of the directory. */
+function ordererHtml({ order: { number, orderer }, chats, isContacted, language }: OrderOnPage): Html {
+  const t = orderTexts[language].orderer;
+  const chat = chats.get(orderer.id);
+  if (chat !== undefined) return html`${t.name(orderer.name)} · <a href="${chat}">${t.chat}</a>`;
+  const way = isContacted ? html`${t.none}` : html`<a href="/desk/orders/${number}?contact=yes">${t.find}</a>`;
+  return html`${t.name(orderer.name)} · ${way}`;
 }
 
 function part(id: string, title: string, inside: Html | undefined): Html | false {

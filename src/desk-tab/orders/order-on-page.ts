@@ -21,6 +21,8 @@ export interface OrderOnPage {
   readonly areCalendarsRead: boolean;
   /** What may be done. */
   readonly acts?: Html | undefined;
-  /** Where each of those asked can be written to in Teams. */
+  /** The orderer's address was looked for: in the directory, which is slow. */
+  readonly isContacted: boolean;
+  /** Where each of those asked can be written to in Teams, and the orderer too where their address is known. */
   readonly chats: ReadonlyMap<PersonId, string>;
 }

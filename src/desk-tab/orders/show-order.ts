@@ -69,12 +69,14 @@ async function drawn(
 ): Promise<PageAnswer> {
   const { tab } = look;
   const { language } = look.visitor;
-  const [history, messages, deskNote, asked, acts] = await Promise.all([
+  const isContacted = look.query['contact'] === 'yes';
+  const [history, messages, deskNote, asked, acts, email] = await Promise.all([
     tab.world.orders.history(order.number),
     tab.world.messages.ofOrder(order.number),
     tab.notes.of(order.number),
     tab.world.bank.some([...new Set(order.offers.map(({ consultant }) => consultant))]),
     reply?.kind === 'card' ? reply : press(look, order, { verb: 'desk.board', inputs: {} }, look.query['calendars'] !== 'yes'),
+    isContacted ? tab.world.directory.emailOf(order.orderer.id).catch(() => undefined) : undefined,
   ]);
   const names = new Map(
     [...area.coordinators, ...area.deputies, ...asked, ...holders(order), order.orderer].map(({ id, name }) => [id, name]),
@@ -83,7 +85,10 @@ async function drawn(
     ...{ order, area, language, history, messages, names, note: saidOf({ reply, note: written, isDone }, language) },
     acts: cardOf(acts, order),
     areCalendarsRead: reply !== undefined || look.query['calendars'] === 'yes',
-    chats: new Map(asked.map(({ id, email }) => [id, chatLink(email)])),
+    isContacted,
+    chats: new Map(
+      [...asked, { id: order.orderer.id, email }].flatMap((one) => (one.email ? [[one.id, chatLink(one.email)]] : [])),
+    ),
   };
   const main = orderHtml({ ...page, deskNote: noteHtml(deskNote, page, written?.kept) });
   return { kind: 'page', title: order.number, main, status: written?.isRefusal === true ? 422 : undefined };

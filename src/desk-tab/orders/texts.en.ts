@@ -18,6 +18,12 @@ export const en: OrderPageTexts = {
     long: (most: number) => `The note is longer than ${most} signs. Shorten it.`,
     somebody: 'an earlier coordinator',
   },
+  orderer: {
+    name: (name) => `Orderer: ${name}`,
+    chat: 'Chat in Teams',
+    find: 'Find how to reach the orderer',
+    none: 'The address was not found in the directory.',
+  },
   asked: {
     title: 'Who has been asked',
     who: 'Consultant',

@@ -29,6 +29,12 @@ export const fi = {
     long: (most: number) => `Muistiinpanossa on yli ${most} merkkiä. Lyhennä sitä.`,
     somebody: 'entinen koordinaattori',
   },
+  orderer: {
+    name: (name: string) => `Tilaaja: ${name}`,
+    chat: 'Keskustele Teamsissa',
+    find: 'Hae yhteys tilaajaan',
+    none: 'Osoitetta ei löytynyt hakemistosta.',
+  },
   asked: {
     title: 'Keneltä on kysytty',
     who: 'Konsultti',

@@ -19,6 +19,12 @@ export const sv: OrderPageTexts = {
     long: (most: number) => `Anteckningen är längre än ${most}\u00a0tecken. Förkorta den.`,
     somebody: 'en tidigare koordinator',
   },
+  orderer: {
+    name: (name) => `Beställare: ${name}`,
+    chat: 'Chatta i Teams',
+    find: 'Hämta kontakten till beställaren',
+    none: 'Adressen hittades inte i katalogen.',
+  },
   asked: {
     title: 'Vem som har tillfrågats',
     who: 'Konsult',

@@ -76,7 +76,7 @@ export function choicesOf(answer: BotAnswer): readonly Choice[] | undefined {
 }
 
 /** What may be put into a message, as the list of the message extension shows it. */
-export interface Shareable {
+export interface ListedCard {
   readonly title: string;
   readonly about: string;
   readonly card: CardJson;
@@ -97,7 +97,7 @@ const composed = z.discriminatedUnion('type', [
 ]);
 
 /** Reads the answer to a `composeExtension/query` or `queryLink`: cards, or words in their place. Undefined: neither. */
-export function shareablesOf(answer: BotAnswer): { readonly items: readonly Shareable[]; readonly words?: string } | undefined {
+export function shareablesOf(answer: BotAnswer): { readonly items: readonly ListedCard[]; readonly words?: string } | undefined {
   const body = z.looseObject({ composeExtension: composed }).safeParse(answer.body);
   if (answer.status !== 200 || !body.success) return undefined;
   const { composeExtension } = body.data;

@@ -106,7 +106,8 @@ export class TeamsClient {
   async sayInChannel(person: TeamsPerson, place: ChannelThread, text: string): Promise<{ message: Message; answer: BotAnswer }> {
     const where = { conversationId: place.channelId, threadId: place.threadId };
     const mentioned = `<at>${this.#world.botName}</at> ${text}`;
-    const message = this.#world.messages.send(where, person.aadObjectId, words(mentioned));
+    const attachments = await this.#unfolded(person, where, text);
+    const message = this.#world.messages.send(where, person.aadObjectId, { ...words(mentioned), attachments });
     return { message, answer: await this.#delivery.send(this.#writer.words(person, message)) };
   }
 
@@ -174,6 +175,13 @@ export class TeamsClient {
     return choicesOf(await this.#delivery.send(this.#writer.search(person, message, typed)));
   }
 
+  /** What Teams puts under a message with an address of the bot's domain. */
+  async #unfolded(person: TeamsPerson, spot: Spot, text: string): Promise<Content['attachments']> {
+    const url = text.split(/\s+/u).find((word) => URL.canParse(word) && BOT_DOMAINS.includes(new URL(word).hostname));
+    const items = url === undefined ? [] : ((await this.link(person, spot, url))?.items ?? []);
+    return items.slice(0, 1).map(({ card }) => ({ contentType: ADAPTIVE_CARD, content: card }));
+  }
+
   async #submit(person: TeamsPerson, message: Message, action: PressedAction): Promise<PressOutcome> {
     const value = (action.data ?? {}) as Readonly<Record<string, unknown>>;
     const answer = await this.#delivery.send(this.#writer.submit(person, message, value));
@@ -189,6 +197,9 @@ export class TeamsClient {
     this.#world.messages.showTo(message, person.aadObjectId, { ...card, ...(note ? { note } : {}) });
   }
 }
+
+/** The bot names itself by the one and listens at the other. */
+const BOT_DOMAINS: readonly string[] = ['localhost', '127.0.0.1'];
 
 function isOpening(sent: unknown): boolean {
   const { msteams } = (sent ?? {}) as { readonly msteams?: { readonly type?: unknown } };

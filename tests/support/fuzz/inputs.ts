@@ -2,7 +2,7 @@ import { FIELD_NAMES } from '../../../src/model/fields/fields.ts';
 import { ActivityWriter } from '../../../src/sandbox/teams/activities.ts';
 import { presses } from '../../../src/stages/registry.ts';
 import { STRANGER } from '../nonsense/kinds.ts';
-import type { Stage } from '../town.ts';
+import type { Town } from '../town.ts';
 import type { Chance } from './chance.ts';
 import { MARK, spoilt } from './spoiling.ts';
 
@@ -23,11 +23,11 @@ export interface Aims {
 }
 
 /** Inputs by chance: each begins as something that the bot knows, and is changed where it hurts. */
-export function inputsOf(town: Stage, aims: Aims): (luck: Chance) => Input {
+export function inputsOf(town: Pick<Town, 'play' | 'sandbox'>, aims: Aims): (luck: Chance) => Input {
   const known = knownValues(aims);
   // Many of what costs little, few of what is read as an order or answered by a message.
   const makers = [
-    ...[pressed, pressed, pressed, pressed, said, searched, searched, installed],
+    ...[pressed, pressed, pressed, pressed, composed, said, searched, searched, installed],
     ...[formSent, formSent, formSent, formSent, pageAsked, pageAsked, pageAsked, pageAsked, notified, notified],
     ...[cutOff, cutOff, cutOff, cutOff],
   ];
@@ -51,9 +51,23 @@ export function inputsOf(town: Stage, aims: Aims): (luck: Chance) => Input {
   function pressed(luck: Chance): Input {
     const { writer, person, message } = parts();
     const verb = luck.oneOf(VERBS);
+    return activity(`press ${verb}`, writer.press(person, message, { type: 'Action.Execute', verb, data: filled(luck) }), luck);
+  }
+
+  function filled(luck: Chance): Readonly<Record<string, string>> {
     const fields = Object.fromEntries(Array.from({ length: luck.below(8) }, () => [luck.oneOf(FIELD_NAMES), luck.oneOf(known)]));
-    const given = { ...fields, order: aims.order, offer: aims.offer, ...(luck.onceIn(2) && { draft: 'none', kind: 'client' }) };
-    return activity(`press ${verb}`, writer.press(person, message, { type: 'Action.Execute', verb, data: given }), luck);
+    return { ...fields, order: aims.order, offer: aims.offer, ...(luck.onceIn(2) && { draft: 'none', kind: 'client' }) };
+  }
+
+  function composed(luck: Chance): Input {
+    const { writer, person, message } = parts();
+    const asked = luck.oneOf([
+      { name: 'fetchTask', value: { commandId: 'order' } },
+      { name: 'submitAction', value: { commandId: 'order', data: { ...filled(luck), verb: luck.oneOf(VERBS) } } },
+      { name: 'query', value: { commandId: 'share', parameters: [{ name: 'words', value: luck.oneOf(known) }] } },
+      { name: 'queryLink', value: { url: `${town.sandbox.app.world.publicUrl}/desk/orders/${aims.order}` } },
+    ]);
+    return activity(`extension ${asked.name}`, writer.extension(person, message, asked), luck);
   }
 
   function said(luck: Chance): Input {

@@ -45,6 +45,12 @@ export const KINDS: readonly Kind[] = [
   ...everySpoilt('words in a tenant of', (spoilt) => altered('words', 'conversation.tenantId', spoilt)),
   ...everySpoilt('words in a locale of', (spoilt) => altered('words', 'locale', spoilt)),
   ...everySpoilt('letters looked for of', (spoilt) => altered('search', 'value.queryText', spoilt)),
+  ...everySpoilt('a form sent from another chat with a note of', (spoilt) => altered('sent', 'value.data.note', spoilt)),
+  kind('a form sent from another chat that is a list', altered('sent', 'value.data', ['order.submit'])),
+  kind('a command that nobody knows', altered('sent', 'name', 'composeExtension/fetchTask')),
+  ...everySpoilt('a link of', (spoilt) => altered('link', 'value.url', `http://localhost/desk/orders/${spoilt}`)),
+  kind('a link nested without end', altered('link', 'value.url', DEEP)),
+  kind('a huge link', altered('link', 'value.url', HUGE)),
   kind('a service URL with a NUL', altered('words', 'serviceUrl', 'http://127.0.0.1:1/\u0000')),
   kind('a press on a message with a NUL', altered('press', 'replyToId', NUL)),
   kind('a team with a NUL', altered('words', 'channelData', { team: { id: NUL }, tenant: { id: NUL } })),
@@ -143,7 +149,7 @@ function everySpoilt(name: string, send: (spoilt: string) => Kind['send']): read
   return Object.entries(SPOILT).map(([how, spoilt]) => kind(`${name} ${how}`, send(spoilt)));
 }
 
-type Base = 'press' | 'words' | 'search' | 'install';
+type Base = 'press' | 'words' | 'search' | 'install' | 'sent' | 'link';
 
 /** An activity as Teams sends it, but for one part. By a person of whom nothing else is expected. */
 function altered(base: Base, path: string, value: unknown): Kind['send'] {
@@ -170,6 +176,10 @@ function baseOf(town: Town, base: Base, { order, offer }: Target): Activity {
   if (base === 'words') return writer.words(person, { ...message, text: 'hei', id: `nonsense-${String(Math.random())}` });
   if (base === 'install') return writer.installedFor(person, 'add');
   if (base === 'search') return writer.search(person, message, { dataset: 'units', text: 'kou' });
+  const form = { verb: 'order.submit', draft: 'none', kind: 'client' };
+  if (base === 'sent')
+    return writer.extension(person, message, { name: 'submitAction', value: { commandId: 'order', data: form } });
+  if (base === 'link') return writer.extension(person, message, { name: 'queryLink', value: { url: 'http://localhost/desk' } });
   return writer.press(person, message, { type: 'Action.Execute', verb: 'offer.accept', data: { order, offer } });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { cleanText } from '../../../kernel/foreign-text.ts';
-import type { PressedButton, Sharing, Sought } from '../../../ports/inbound.ts';
+import type { PressedButton, Sharing, SoughtOrder } from '../../../ports/inbound.ts';
 import type { CompleteActivity } from './activity.ts';
 import { dialogValue, type PressedValue } from './foreign-values.ts';
 import { byPerson, type ByPerson } from './read-activity.ts';
@@ -24,7 +24,7 @@ export function readSharing(activity: CompleteActivity): Sharing | undefined {
   return sought === undefined || by === undefined ? undefined : { kind: 'sharing', ...by, sought };
 }
 
-function typedIn(value: unknown): Sought | undefined {
+function typedIn(value: unknown): SoughtOrder | undefined {
   const parsed = sharingSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const { parameters, queryOptions } = parsed.data;
@@ -33,7 +33,7 @@ function typedIn(value: unknown): Sought | undefined {
   return { words: cleanText(typed).trim(), skip: queryOptions?.skip ?? 0 };
 }
 
-function linkIn(value: unknown): Sought | undefined {
+function linkIn(value: unknown): SoughtOrder | undefined {
   const parsed = linkSchema.safeParse(value);
   return parsed.success ? { url: parsed.data.url } : undefined;
 }

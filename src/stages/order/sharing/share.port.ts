@@ -1,6 +1,6 @@
 import { coordinates } from '../../../model/area/area.ts';
 import { isOver, seatOf, type Order } from '../../../model/order/order.ts';
-import type { Shareable, Sought } from '../../../ports/inbound.ts';
+import type { Shareable, SoughtOrder } from '../../../ports/inbound.ts';
 import type { Visitor } from '../../../runtime/handlers.ts';
 import { areaOf, findOrder, type World } from '../../../runtime/world.ts';
 import { listedStatus, sharedStatus, type StatusShared } from './shared-status.card.ts';
@@ -15,7 +15,7 @@ interface Asked {
 const MOST_LISTED = 25;
 
 /** What the person may put into a message to others. */
-export async function share(world: World, { sought, ...asked }: Asked & { readonly sought: Sought }) {
+export async function share(world: World, { sought, ...asked }: Asked & { readonly sought: SoughtOrder }) {
   if ('url' in sought) return { items: await linked(world, sought.url, asked) };
   const { words, skip } = sought;
   const items = (await own(world, words, asked)).slice(skip, skip + MOST_LISTED);
