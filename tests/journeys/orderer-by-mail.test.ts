@@ -22,6 +22,8 @@ inOneTown('An orderer of another organisation', (town) => {
   it('Orders on that page: faults stand beside their fields, nothing typed is lost, and one form is one order', async () => {
     const first = await open(town(), start);
     expect(first).toContain('name="earliestDate"');
+    // Nothing can be looked up by typing there, so that the lists are whole.
+    for (const { id } of town().sandbox.app.world.areas[0]!.units) expect(first).toContain(`<option value="${id}"`);
     const fields = orderFields(town());
     const faulty = await send(town(), start, { ...pressOn(first, 'submit'), ...fields, municipality: '' });
     expect(faulty.status).toBe(200);
