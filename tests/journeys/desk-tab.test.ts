@@ -37,6 +37,7 @@ const EVERYWHERE = [
   '/desk/reports',
   '/desk/nothing',
   '/desk/bank',
+  '/desk/orderers',
 ];
 
 inEveryTown('The coordinator’s tab', (town) => {

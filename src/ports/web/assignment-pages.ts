@@ -21,10 +21,10 @@ export interface AssignmentPages {
    * One deliberate choice, with what was filled in. `answer` is a button's own word, as `answerOf` gives it; one that the card does not offer
    * any more changes nothing, and the card as it is now is the answer. `isDone`: the page at the same address is the answer.
    */
-  answer(link: string, sent: SentAnswer): Promise<Answered | undefined>;
+  answer(link: string, sent: SentAnswer): Promise<AfterAnswer | undefined>;
 }
 
-export interface Answered {
+export interface AfterAnswer {
   readonly page: AssignmentPage;
   readonly isDone: boolean;
   /** The answer is a page of its own, behind another link of the same person. */

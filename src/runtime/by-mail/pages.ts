@@ -6,7 +6,7 @@ import { modelTexts } from '../../model/area/naming.ts';
 import { coordinates, type Area } from '../../model/area/area.ts';
 import { messageKey, showingOf } from '../../model/planned/jobs.ts';
 import type { Order } from '../../model/order/order.ts';
-import type { Answered, AssignmentPage, AssignmentPages, SentAnswer } from '../../ports/web/assignment-pages.ts';
+import type { AfterAnswer, AssignmentPage, AssignmentPages, SentAnswer } from '../../ports/web/assignment-pages.ts';
 import { LINK_LASTS_MS } from '../../ports/stores/link-store.ts';
 import type { Press, PressHandler, Reply, Views, Visitor } from '../handlers.ts';
 import { languageFor, render, type Showing } from '../delivery/view-facts.ts';
@@ -59,14 +59,22 @@ interface Opened {
 async function openedBy(world: World, link: string, wanted: readonly string[]): Promise<Opened | undefined> {
   const found = await world.links.find(link);
   if (found === undefined || world.clock.now() - found.sentAt > LINK_LASTS_MS) return undefined;
-  const [place = '', startArea] = found.key.split('/');
-  const order = place === START ? undefined : await world.orders.load(place);
-  const area = world.areas.find(({ id }) => id === (place === START ? startArea : order?.area));
+  const { area, of } = await placeOf(world, found.key);
   const reader = area && (await correspondent(world, area, found.person));
-  const of = order && { order, showing: showingOf(found.key) };
   if (area === undefined || reader === undefined || !mayOpen(area, of, reader)) return undefined;
   const asked = wanted.find((one): one is Language => LANGUAGES.some((language) => language === one));
   return { area, of, reader, language: asked ?? (await languageFor(world, area, { person: reader.id })) };
+}
+
+/** What a link's key names; an area that is here no more, or an order that is gone, is none. */
+async function placeOf(
+  { areas, orders }: World,
+  key: string,
+): Promise<{ readonly area?: Area | undefined; readonly of?: Opened['of'] }> {
+  const [place = '', startArea] = key.split('/');
+  if (place === START) return { area: areas.find(({ id }) => id === startArea) };
+  const order = await orders.load(place);
+  return order === undefined ? {} : { area: areas.find(({ id }) => id === order.area), of: { order, showing: showingOf(key) } };
 }
 
 /** The desk's cards are for whoever answers for the order now. */
@@ -119,11 +127,9 @@ async function pressed(
  * What the page offers now is pressed: the living card or, where an earlier answer came to a card (a form, a question), that one. Whose order
  * and offer it is, the link alone says.
  */
-async function answered(host: Host, opened: Opened, sent: SentAnswer): Promise<Answered> {
+async function answered(host: Host, opened: Opened, sent: SentAnswer): Promise<AfterAnswer> {
   const living = await cardOf(host, opened);
-  const asked = sent.from === undefined ? undefined : pressIn(living, { answer: sent.from, fields: {} });
-  const earlier = asked && (await pressed(host, opened, asked));
-  const further = earlier?.kind === 'card' ? pressIn(earlier.card, sent) : undefined;
+  const further = await pressOnFurther(host, opened, { living, sent });
   const press = further ?? pressIn(living, sent);
   const reply = press && (await pressed(host, opened, press));
   if (reply === undefined) return { page: pageOf(opened, living), isDone: true };
@@ -134,15 +140,36 @@ async function answered(host: Host, opened: Opened, sent: SentAnswer): Promise<A
   return { page: pageOf(opened, await cardOf(host, opened), { said }), isDone: said === undefined, link };
 }
 
+/** The button on the card that an earlier answer came to. */
+async function pressOnFurther(
+  host: Host,
+  opened: Opened,
+  { living, sent }: { readonly living: Card; readonly sent: SentAnswer },
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const asked = sent.from === undefined ? undefined : pressIn(living, { answer: sent.from, fields: {} });
+  const earlier = asked && (await pressed(host, opened, asked));
+  return earlier?.kind === 'card' ? pressIn(earlier.card, sent) : undefined;
+}
+
 /** The answer is another card than this page's: an order that has just been sent has a page of its own. */
-async function linkTo({ world }: Host, { of, reader }: Opened, view: Extract<Reply, { kind: 'view' }>): Promise<string | undefined> {
+async function linkTo(
+  { world }: Host,
+  { of, reader }: Opened,
+  view: Extract<Reply, { kind: 'view' }>,
+): Promise<string | undefined> {
   const isHere = of?.order.number === view.order && of.showing.view === view.view;
   if (isHere) return undefined;
-  return world.links.make({ person: reader.id, key: messageKey(view.order, { view: view.view, of: view.of, to: { person: reader.id } }) });
+  return world.links.make({
+    person: reader.id,
+    key: messageKey(view.order, { view: view.view, of: view.of, to: { person: reader.id } }),
+  });
 }
 
 /** A button's data with what was filled in; undefined where the card offers no such thing. */
-function pressIn(shown: Card, { answer, fields }: Pick<SentAnswer, 'answer' | 'fields'>): Readonly<Record<string, string>> | undefined {
+function pressIn(
+  shown: Card,
+  { answer, fields }: Pick<SentAnswer, 'answer' | 'fields'>,
+): Readonly<Record<string, string>> | undefined {
   const buttons = pressesOn(shown);
   const [word = '', ...said] = answer.split('.');
   const exact = buttons.find((one) => answerOf(one) === answer);

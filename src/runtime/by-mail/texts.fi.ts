@@ -4,7 +4,8 @@ export const fi = {
     `Hei!\n\n${summary}\n\nKatso ja vastaa tästä:\n${link}\n\nLinkki on vain sinulle, joten älä lähetä sitä eteenpäin. Sivun avaaminen ei vielä vastaa mitään: vastaat vasta napista.\n`,
   start: {
     subject: 'Verkostopalaverin tilaaminen',
-    summary: 'Sinulle on avattu oma sivu, jolta voit tilata verkostopalaverin. Kun olet tilannut, saat sähköpostilla tiedon, kun jotain tapahtuu.',
+    summary:
+      'Sinulle on avattu oma sivu, jolta voit tilata verkostopalaverin. Kun olet tilannut, saat sähköpostilla tiedon, kun jotain tapahtuu.',
   },
   about: 'Tämä sivu on vain sinulle. Avaaminen ei muuta mitään: vastaat napista.',
   nothing: 'Tässä ei ole enää mitään tehtävää.',

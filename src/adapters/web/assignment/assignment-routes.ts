@@ -7,7 +7,7 @@ import { SLOWING } from '../feedback/wrong-tries.ts';
 import { texts } from '../feedback/texts.ts';
 import { html, type Html } from '../../../kernel/markup.ts';
 import { pageHtml } from '../page.ts';
-import { NAMES } from '../plain-pages.ts';
+import { linkEnded, NAMES } from '../plain-pages.ts';
 import { askedLanguage, wantedLanguages } from '../wanted-languages.ts';
 import { answerOf, type PressAction } from '../../../kernel/card/answering.ts';
 import { cardHtml } from '../../../kernel/card/card-html.ts';
@@ -21,13 +21,16 @@ const LARGEST_FORM = '64kb';
  */
 export function assignmentRoutes(pages: AssignmentPages, slowing = SLOWING): Router {
   const router = Router();
-  const { inTurn, shut } = turnstile(slowing);
+  const { inTurn, wrong } = turnstile(slowing);
   router.use('/o', (_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
     response.setHeader('x-robots-tag', 'noindex, nofollow');
     next();
   });
-  const missing = (request: Request, response: Response): Promise<void> => shut(request, response, { state: 'not-found' });
+  const missing = async (request: Request, response: Response): Promise<void> => {
+    await wrong(request);
+    linkEnded(request, response);
+  };
   router.get('/o/:link', inTurn, async (request, response) => {
     const page = await pages.open(linkOf(request), wantedLanguages(request));
     if (page === undefined) await missing(request, response);
