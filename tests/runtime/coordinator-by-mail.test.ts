@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerOf, pressesOn } from '../../src/kernel/card/answering.ts';
 import type { MailLink } from '../../src/ports/stores/link-store.ts';
@@ -48,6 +49,29 @@ describe('a coordinator whose organisation does not have the app', () => {
     await pages.answer(LINK, { wanted: ['fi'], answer: approve!, from: 'board', fields: {} });
     expect(desk.order().phase).toBe('searching');
     expect(desk.commits.at(-1)?.events[0]).toMatchObject({ cause: { by: 'coordinator-1', role: 'coordinator', via: 'web' } });
+  });
+
+  it('Answers nonsense with the page, and changes nothing', async () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'board',
+        'approve',
+        'constructor',
+        '__proto__',
+        'board.order=VP-2026-0002',
+        'board.verb=desk.approve',
+        'x.draft=y',
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(word, word, fc.dictionary(word, word, { maxKeys: 3 }), async (answer, from, fields) => {
+        const sent = await pages.answer(LINK, { wanted: ['fi'], answer, from: answer === 'approve' ? undefined : from, fields });
+        expect(sent?.page.card.body.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+    expect(desk.order().phase).toBe('review');
   });
 
   it('Opens nothing by a link that has grown old, or once somebody else answers for the order', async () => {
