@@ -77,7 +77,11 @@ inOneTown('An orderer of another organisation', (town) => {
     await town().sandbox.clock.moveTo((await world.orders.load(number))!.choices[0]!.end + 26 * HOUR);
     await settled(town());
     const after = await Promise.all(letters(town()).map((one) => open(town(), linkIn(one))));
-    expect(after.some((one) => one.includes('name="worry_now"'))).toBe(true);
+    const survey = after.findIndex((one) => one.includes('name="worry_now"'));
+    const answers = { ...pressOn(after[survey]!, 'answer'), worry_before: '8', worry_now: '3' };
+    expect((await send(town(), linkIn(letters(town())[survey]!), answers)).status).toBeLessThan(400);
+    const of = { area: AREA, order: number, survey: 'meeting' } as const;
+    expect(await world.answers.hasAnswered(of, await idOf(town()))).toBe(true);
     const cancel = await send(town(), start, { answer: 'cancel', order: number });
     expect(cancel.status).toBeLessThan(400);
     await world.people.endMail(await idOf(town()));
