@@ -17,7 +17,7 @@ describe('a coordinator whose organisation does not have the app', () => {
   let pages: ReturnType<typeof assignmentPages>;
   let link: MailLink;
   const open = async () => (await pages.open(LINK, ['fi']))?.card;
-  const words = (card: Parameters<typeof pressesOn>[0] | undefined) => (card ? pressesOn(card).map(answerOf) : []);
+  const words = (card: Parameters<typeof pressesOn>[0] | undefined) => (card ? pressesOn(card).map((one) => answerOf(one)) : []);
 
   beforeEach(() => {
     const area = anArea({ coordinators: [{ ...anArea().coordinators[0]!, way: 'mail' }] });
@@ -26,6 +26,7 @@ describe('a coordinator whose organisation does not have the app', () => {
     Object.assign(desk.world, {
       links: { find: async (one: string) => (one === LINK ? link : undefined) },
       people: { profile: async () => undefined },
+      orders: { ...desk.world.orders, ofOrderer: async () => [], ofConsultant: async () => [] },
       conversations: { ...desk.world.conversations, isUnreachable: async () => false },
       directory: { emailOf: async () => undefined },
       settings: { get: async () => undefined },
@@ -49,6 +50,20 @@ describe('a coordinator whose organisation does not have the app', () => {
     await pages.answer(LINK, { wanted: ['fi'], answer: approve!, from: 'board', fields: {} });
     expect(desk.order().phase).toBe('searching');
     expect(desk.commits.at(-1)?.events[0]).toMatchObject({ cause: { by: 'coordinator-1', role: 'coordinator', via: 'web' } });
+  });
+
+  it('Opens from the morning’s letter what waits, and each order on that page', async () => {
+    link = { ...link, key: 'desk/itaraja' };
+    const listed = await pages.open(LINK, ['fi']);
+    const answers = pressesOn(listed!.card).map((one) => answerOf(one, listed?.isOfMany));
+    expect(answers).toContain('board.order=VP-2026-0001');
+    const opened = await pages.answer(LINK, { wanted: ['fi'], answer: 'board.order=VP-2026-0001', fields: {} });
+    const approve = words(opened?.page.card).find((one) => one.startsWith('approve'));
+    const { from } = opened!.page;
+    await pages.answer(LINK, { wanted: ['fi'], answer: approve!, from, fields: {} });
+    expect(desk.order().phase).toBe('searching');
+    link = { ...link, person: 'consultant-1' };
+    expect(await open()).toBeUndefined();
   });
 
   it('Answers nonsense with the page, and changes nothing', async () => {

@@ -9,6 +9,8 @@ export interface AssignmentPage {
   readonly said?: string | undefined;
   /** The answer that came to this card, where it is not the living one: what is pressed on it is sent with it. */
   readonly from?: string | undefined;
+  /** It is of many orders: a button says of which. */
+  readonly isOfMany?: boolean | undefined;
   /** What the page is, in words. */
   readonly about: string;
 }

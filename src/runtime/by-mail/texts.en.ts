@@ -4,6 +4,7 @@ export const en: LetterTexts = {
   subject: (number) => `Network meeting ${number}`,
   letter: (summary, link) =>
     `Hello!\n\n${summary}\n\nSee it and answer here:\n${link}\n\nThe link is for you alone, so please don’t forward it. Opening the page answers nothing: you answer with the button.\n`,
+  desk: { subject: 'Network meetings wait for you' },
   start: {
     subject: 'Ordering a network meeting',
     summary:

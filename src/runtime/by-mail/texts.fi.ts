@@ -2,6 +2,7 @@ export const fi = {
   subject: (number: string) => `Verkostopalaveri ${number}`,
   letter: (summary: string, link: string) =>
     `Hei!\n\n${summary}\n\nKatso ja vastaa tästä:\n${link}\n\nLinkki on vain sinulle, joten älä lähetä sitä eteenpäin. Sivun avaaminen ei vielä vastaa mitään: vastaat vasta napista.\n`,
+  desk: { subject: 'Verkostopalaverit odottavat sinua' },
   start: {
     subject: 'Verkostopalaverin tilaaminen',
     summary:

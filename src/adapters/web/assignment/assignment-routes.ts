@@ -65,9 +65,10 @@ function fieldsOf(body: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
-function show(request: Request, response: Response, { language, card, said, from, about }: AssignmentPage): void {
+function show(request: Request, response: Response, { language, card, said, from, isOfMany, about }: AssignmentPage): void {
+  const button = (action: PressAction): Html => buttonHtml(action, answerOf(action, isOfMany));
   const main = html`${said !== undefined && html`<div class="notice" role="status"><p>${said}</p></div>`}
-    ${cardHtml(card, { address: addressOf(request), isTitled: false, button: buttonHtml, from })}
+    ${cardHtml(card, { address: addressOf(request), isTitled: false, button, from })}
     <p class="about">${about}</p>`;
   const languages = LANGUAGES.map((code) => ({ code, name: NAMES[code] }));
   const path = `/o/${encodeURIComponent(linkOf(request))}`;
@@ -75,9 +76,9 @@ function show(request: Request, response: Response, { language, card, said, from
 }
 
 /** It sends its own word. A page is of one meeting alone: another one of a series has a letter of its own. */
-function buttonHtml(action: PressAction): Html {
+function buttonHtml(action: PressAction, answer: string): Html {
   const isBare = action.associatedInputs === 'none' && html`formnovalidate`;
-  return html`<button name="answer" value="${answerOf(action)}" class="${action.style === 'positive' && 'first'}" ${isBare}>
+  return html`<button name="answer" value="${answer}" class="${action.style === 'positive' && 'first'}" ${isBare}>
     ${action.title}
   </button>`;
 }
