@@ -4,9 +4,10 @@ import { afterQuietHours } from '../kernel/time/quiet-hours.ts';
 import type { Log } from '../ports/log.ts';
 import type { RequestListener, Server } from 'node:http';
 import express from 'express';
+import { sendStart } from '../runtime/by-mail/letters.ts';
 import { BotClock } from './bot-clock.ts';
 import { demonstration } from './demo/demonstration.ts';
-import { NEIGHBOUR } from './demo/neighbour.ts';
+import { NEIGHBOUR, NEIGHBOUR_WHO_ORDERS } from './demo/neighbour.ts';
 import { populate } from './demo/populate.ts';
 import { startPretendGraph } from './graph/pretend-graph.ts';
 import { sandboxPage } from './page/page-router.ts';
@@ -72,6 +73,7 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
   await app.world.bank.replace([...demo.consultants, ...(options.hasNeighbour === true ? [NEIGHBOUR] : [])]);
   if (begin > clock.now()) await clock.moveTo(begin);
   await installEverywhere(sandbox);
+  if (options.hasNeighbour === true) await inviteNeighbour(app);
   const stopRefreshing = keepClockFresh(sandbox);
   const stop = async (): Promise<void> => {
     stopRefreshing();
@@ -79,6 +81,14 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
     await Promise.all([teams.close(), graph.close(), login.close()]);
   };
   return { ...sandbox, app, stop };
+}
+
+/** As a coordinator does it on the tab: her letter with the link lies in the mail pane. */
+async function inviteNeighbour({ world }: App): Promise<void> {
+  const area = world.areas.find(({ id }) => id === NEIGHBOUR_WHO_ORDERS.mail?.area);
+  await world.people.saveProfile(NEIGHBOUR_WHO_ORDERS);
+  const { id: person, language } = NEIGHBOUR_WHO_ORDERS;
+  if (area !== undefined) await sendStart(world, area, { person, language });
 }
 
 function environmentOf(

@@ -83,6 +83,7 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
       '/desk/calendar',
       '/desk/calendar?view=month',
       '/desk/bank',
+      '/desk/orderers',
       '/desk/bank/new',
       '/desk/bank/import',
       '/desk/bank/1e7a0000-0000-4000-8000-000000000001',

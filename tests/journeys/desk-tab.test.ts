@@ -41,6 +41,7 @@ const EVERYWHERE = [
   '/desk/area',
   '/desk/area/policy',
   '/desk/area/what-if',
+  '/desk/orderers',
 ];
 
 inOneTown('The coordinator’s tab', (town) => {

@@ -22,6 +22,8 @@ inOneTown('An orderer of another organisation', (town) => {
   it('Orders on that page: faults stand beside their fields, nothing typed is lost, and one form is one order', async () => {
     const first = await open(town(), start);
     expect(first).toContain('name="earliestDate"');
+    // Nothing can be looked up by typing there, so that the lists are whole.
+    for (const { id } of town().sandbox.app.world.areas[0]!.units) expect(first).toContain(`<option value="${id}"`);
     const fields = orderFields(town());
     const faulty = await send(town(), start, { ...pressOn(first, 'submit'), ...fields, municipality: '' });
     expect(faulty.status).toBe(200);
@@ -55,7 +57,11 @@ inOneTown('An orderer of another organisation', (town) => {
     const edit = await send(town(), status, pressOn(await open(town(), status), 'edit'));
     const form = await edit.text();
     expect(form).toContain('name="from" value="edit"');
-    const saved = await send(town(), status, { ...pressOn(form, 'edit-submit'), ...orderFields(town()), countProfessionals: '7' });
+    const saved = await send(town(), status, {
+      ...pressOn(form, 'edit-submit'),
+      ...orderFields(town()),
+      countProfessionals: '7',
+    });
     expect(saved.status).toBeLessThan(400);
     expect((await world.orders.load(number))?.request.counts.professionals).toBe(7);
   });
@@ -71,11 +77,16 @@ inOneTown('An orderer of another organisation', (town) => {
     await town().sandbox.clock.moveTo((await world.orders.load(number))!.choices[0]!.end + 26 * HOUR);
     await settled(town());
     const after = await Promise.all(letters(town()).map((one) => open(town(), linkIn(one))));
-    expect(after.some((one) => one.includes('name="worry_now"'))).toBe(true);
+    const survey = after.findIndex((one) => one.includes('name="worry_now"'));
+    const answers = { ...pressOn(after[survey]!, 'answer'), worry_before: '8', worry_now: '3' };
+    expect((await send(town(), linkIn(letters(town())[survey]!), answers)).status).toBeLessThan(400);
+    const of = { area: AREA, order: number, survey: 'meeting' } as const;
+    expect(await world.answers.hasAnswered(of, await idOf(town()))).toBe(true);
     const cancel = await send(town(), start, { answer: 'cancel', order: number });
     expect(cancel.status).toBeLessThan(400);
     await world.people.endMail(await idOf(town()));
-    expect((await fetch(address(town(), status))).status).toBe(404);
+    const ended = await fetch(address(town(), status));
+    expect([ended.status, (await ended.text()).includes('Linkki ei avaudu')]).toEqual([404, true]);
   });
 });
 

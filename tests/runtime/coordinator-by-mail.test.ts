@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerOf, pressesOn } from '../../src/kernel/card/answering.ts';
 import type { MailLink } from '../../src/ports/stores/link-store.ts';
@@ -16,7 +17,7 @@ describe('a coordinator whose organisation does not have the app', () => {
   let pages: ReturnType<typeof assignmentPages>;
   let link: MailLink;
   const open = async () => (await pages.open(LINK, ['fi']))?.card;
-  const words = (card: Parameters<typeof pressesOn>[0] | undefined) => (card ? pressesOn(card).map(answerOf) : []);
+  const words = (card: Parameters<typeof pressesOn>[0] | undefined) => (card ? pressesOn(card).map((one) => answerOf(one)) : []);
 
   beforeEach(() => {
     const area = anArea({ coordinators: [{ ...anArea().coordinators[0]!, way: 'mail' }] });
@@ -25,6 +26,7 @@ describe('a coordinator whose organisation does not have the app', () => {
     Object.assign(desk.world, {
       links: { find: async (one: string) => (one === LINK ? link : undefined) },
       people: { profile: async () => undefined },
+      orders: { ...desk.world.orders, ofOrderer: async () => [], ofConsultant: async () => [] },
       conversations: { ...desk.world.conversations, isUnreachable: async () => false },
       directory: { emailOf: async () => undefined },
       settings: { get: async () => undefined },
@@ -48,6 +50,43 @@ describe('a coordinator whose organisation does not have the app', () => {
     await pages.answer(LINK, { wanted: ['fi'], answer: approve!, from: 'board', fields: {} });
     expect(desk.order().phase).toBe('searching');
     expect(desk.commits.at(-1)?.events[0]).toMatchObject({ cause: { by: 'coordinator-1', role: 'coordinator', via: 'web' } });
+  });
+
+  it('Opens from the morning’s letter what waits, and each order on that page', async () => {
+    link = { ...link, key: 'desk/itaraja' };
+    const listed = await pages.open(LINK, ['fi']);
+    const answers = pressesOn(listed!.card).map((one) => answerOf(one, listed?.isOfMany));
+    expect(answers).toContain('board.order=VP-2026-0001');
+    const opened = await pages.answer(LINK, { wanted: ['fi'], answer: 'board.order=VP-2026-0001', fields: {} });
+    const approve = words(opened?.page.card).find((one) => one.startsWith('approve'));
+    const { from } = opened!.page;
+    await pages.answer(LINK, { wanted: ['fi'], answer: approve!, from, fields: {} });
+    expect(desk.order().phase).toBe('searching');
+    link = { ...link, person: 'consultant-1' };
+    expect(await open()).toBeUndefined();
+  });
+
+  it('Answers nonsense with the page, and changes nothing', async () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'board',
+        'approve',
+        'constructor',
+        '__proto__',
+        'board.order=VP-2026-0002',
+        'board.verb=desk.approve',
+        'x.draft=y',
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(word, word, fc.dictionary(word, word, { maxKeys: 3 }), async (answer, from, fields) => {
+        const sent = await pages.answer(LINK, { wanted: ['fi'], answer, from: answer === 'approve' ? undefined : from, fields });
+        expect(sent?.page.card.body.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+    expect(desk.order().phase).toBe('review');
   });
 
   it('Opens nothing by a link that has grown old, or once somebody else answers for the order', async () => {

@@ -11,6 +11,11 @@ export function notFound(request: Request, response: Response): void {
   say(request, response.status(404), 'notFound');
 }
 
+/** 404 for a personal link, whatever the reason. */
+export function linkEnded(request: Request, response: Response): void {
+  say(request, response.status(404), 'linkEnded');
+}
+
 export function tooManyTries(request: Request, response: Response): void {
   say(request, response.status(429), 'tooManyTries');
 }
@@ -40,7 +45,7 @@ function interfaceLanguage(request: Request): Language {
   return wantedLanguages(request).find(isOurs) ?? 'fi';
 }
 
-function say(request: Request, response: Response, what: 'notFound' | 'tooManyTries' | 'failed' | 'faulty'): void {
+function say(request: Request, response: Response, what: 'notFound' | 'linkEnded' | 'tooManyTries' | 'failed' | 'faulty'): void {
   sendPage(request, response, (language) => notice(texts[language][what]));
 }
 

@@ -3,6 +3,7 @@ import { graphLogin } from '../../adapters/graph/graph-login.ts';
 import { appClock } from '../../adapters/prisma/app-clock.ts';
 import type { Database } from '../../adapters/prisma/database/database.ts';
 import { prismaBank } from '../../adapters/prisma/people/bank.ts';
+import { prismaPeople } from '../../adapters/prisma/people/people-store.ts';
 import { prismaConversations } from '../../adapters/prisma/people/conversation-store.ts';
 import { prismaSettings } from '../../adapters/prisma/stores.ts';
 import { environment } from '../../config/env.ts';
@@ -98,6 +99,7 @@ function databaseChecks(subject: Subject, database: Database): readonly Check[] 
   const { areas, bot, graph, isDevelopment } = subject;
   const real = { now: () => Date.now() };
   const bank = prismaBank(database, real).all();
+  const people = prismaPeople(database, real);
   bank.catch(() => undefined); // whoever asks for it says so
   const today = new Date().toISOString().slice(0, 10);
   return [
@@ -117,7 +119,11 @@ function databaseChecks(subject: Subject, database: Database): readonly Check[] 
       ? []
       : areas.map((area) => ({
           about: `letters, ${area.id}`,
-          look: async () => ((await bank).some(({ way }) => way === 'mail') ? lookAtMail(graph, area) : []),
+          look: async () => {
+            const named = [...(await bank), ...area.coordinators, ...area.deputies];
+            const isUsed = named.some(({ way }) => way === 'mail') || (await people.byMail(area.id)).length > 0;
+            return isUsed ? lookAtMail(graph, area) : [];
+          },
         }))),
     ...(graph === undefined
       ? []

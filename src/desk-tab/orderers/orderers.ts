@@ -5,6 +5,7 @@ import { LANGUAGES, nameIn, type Language } from '../../kernel/language/language
 import { guard } from '../../kernel/privacy/guard.ts';
 import type { Area } from '../../model/area/area.ts';
 import { languageName } from '../../model/area/naming.ts';
+import type { PersonId } from '../../model/people/person.ts';
 import { isOver } from '../../model/order/order.ts';
 import { email } from '../../people/bank/bank-row.ts';
 import type { Profile } from '../../ports/stores/people-store.ts';
@@ -32,22 +33,38 @@ export async function actOnOrderers(look: TabLook): Promise<PageAnswer> {
 }
 
 async function add(look: TabLook, area: Area): Promise<PageAnswer> {
-  const { tab, fields } = look;
-  const { people, bank, newId } = tab.world;
+  const { tab, fields, visitor } = look;
+  const given = readNew(fields);
+  if (typeof given === 'string') return page(look, given);
+  const { name, address } = given;
+  const known = await knownAt(look, area, address);
+  if (known === 'in-teams') return page(look, known);
+  const language = LANGUAGES.find((one) => one === fields['language']) ?? area.channelLanguage;
+  const mail = { address: known?.address ?? address, area: area.id };
+  const profile = { id: known?.id ?? tab.world.newId(), name, tenant: '', language, isChosen: true, mail };
+  await tab.world.people.saveProfile(profile);
+  await tab.bank.note({ command: 'orderer add', by: visitor.id, area: area.id });
+  return write(look, area, profile);
+}
+
+function readNew(fields: TabLook['fields']): { readonly name: string; readonly address: string } | Fault {
   const name = cleanName(fields['name'] ?? '').trim();
   const address = (fields['email'] ?? '').trim();
-  if (name === '' || name.length > LONGEST_NAME || guard(name).length > 0) return page(look, 'name');
-  if (!email.safeParse(address).success || address.length > LONGEST_ADDRESS) return page(look, 'email');
-  const isSame = (other: string): boolean => other.toLowerCase() === address.toLowerCase();
-  const consultant = (await bank.all()).find((one) => isSame(one.email));
-  if (consultant !== undefined && consultant.way !== 'mail') return page(look, 'in-teams');
-  const known = (await people.byMail(area.id)).find(({ mail }) => isSame(mail?.address ?? ''));
-  const language = LANGUAGES.find((one) => one === fields['language']) ?? area.channelLanguage;
-  const id = known?.id ?? consultant?.id ?? newId();
-  const profile = { id, name, tenant: '', language, isChosen: true, mail: known?.mail ?? { address, area: area.id } };
-  await people.saveProfile(profile);
-  await tab.bank.note({ command: 'orderer add', by: look.visitor.id, area: area.id });
-  return write(look, area, profile);
+  if (name === '' || name.length > LONGEST_NAME || guard(name).length > 0) return 'name';
+  return email.safeParse(address).success && address.length <= LONGEST_ADDRESS ? { name, address } : 'email';
+}
+
+/** Who has the address already: one who orders by mail, or a consultant who is reached so. */
+async function knownAt(
+  { tab: { world } }: TabLook,
+  area: Area,
+  address: string,
+): Promise<{ readonly id: PersonId; readonly address: string } | 'in-teams' | undefined> {
+  const isSame = (other = ''): boolean => other.toLowerCase() === address.toLowerCase();
+  const consultant = (await world.bank.all()).find((one) => isSame(one.email));
+  if (consultant !== undefined) return consultant.way === 'mail' ? { id: consultant.id, address } : 'in-teams';
+  const orderer = (await world.people.byMail(area.id)).find(({ mail }) => isSame(mail?.address));
+  return orderer && { id: orderer.id, address: orderer.mail?.address ?? address };
 }
 
 const LONGEST_NAME = 100;
@@ -101,7 +118,9 @@ function formHtml({ areas, fields, visitor: { language } }: TabLook): Html {
   const named = areas.map(({ id, name }) => ({ value: id, title: nameIn(name, language) }));
   return html`<form class="part" method="post" action="/desk/orderers">
     <h2>${t.adding}</h2>
-    <label class="field"><span>${t.name}</span><input name="name" value="${fields['name']}" maxlength="${LONGEST_NAME}" required /></label>
+    <label class="field"
+      ><span>${t.name}</span><input name="name" value="${fields['name']}" maxlength="${LONGEST_NAME}" required
+    /></label>
     <label class="field"
       ><span>${t.email}</span><input type="email" name="email" value="${fields['email']}" maxlength="${LONGEST_ADDRESS}" required
     /></label>

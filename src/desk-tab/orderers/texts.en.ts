@@ -24,7 +24,8 @@ export const en: OrdererTexts = {
     email: 'Write one email address.',
     'in-teams': 'They are in the consultant bank and order in Teams.',
     'has-orders': 'They have orders under way. End those first.',
-    refused: 'The email was not sent. Check the address, and ask the administrator whether the bot may send from the area’s mailbox.',
+    refused:
+      'The email was not sent. Check the address, and ask the administrator whether the bot may send from the area’s mailbox.',
     later: 'The mail does not answer just now. Send the link again in a moment.',
   },
 };

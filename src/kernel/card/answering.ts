@@ -42,10 +42,13 @@ export function leadsToMeeting(action: PressAction): boolean {
   return verb === 'order.status' && meeting !== undefined;
 }
 
-/** A button as one word of a form: `accept`, and where a button says more than its verb, `prepared.outsiders=no`. */
-export function answerOf(action: PressAction): string {
+/**
+ * A button as one word of a form: `accept`, and where a button says more than its verb, `prepared.outsiders=no`. On a page of many orders it
+ * also says which.
+ */
+export function answerOf(action: PressAction, isOfMany = false): string {
   const { verb = '', ...data } = dataOf(action);
-  const more = Object.entries(data).filter(([name]) => !OF_THE_CARD.includes(name));
+  const more = Object.entries(data).filter(([name]) => name !== 'verb' && (isOfMany || !OF_THE_CARD.includes(name)));
   const said = more.map(([name, value]) => `${name}=${value}`).sort((a, b) => (a < b ? -1 : 1));
   return [verb.split('.').at(-1), ...said].join('.');
 }

@@ -27,7 +27,8 @@ export function cardHtml({ body, actions = [] }: Card, place: CardPlace): Html {
   // The Enter key presses a form's first button: nothing is done by it but to stop.
   return html`<form class="card" method="post" action="${place.address}">
     <button class="unseen" disabled tabindex="-1" aria-hidden="true"></button>
-    ${place.from !== undefined && html`<input type="hidden" name="from" value="${place.from}" />`} ${elements} ${buttons(actions, look)}
+    ${place.from !== undefined && html`<input type="hidden" name="from" value="${place.from}" />`} ${elements}
+    ${buttons(actions, look)}
   </form>`;
 }
 
@@ -96,7 +97,10 @@ const DRAWN: Drawn = {
 
 const BADGES = { Good: 'good', Warning: 'warn', Attention: 'bad', Accent: '', Subtle: '' } as const;
 
-function textHtml({ text, style, size, isSubtle, weight, color }: Extract<CardElement, { type: 'TextBlock' }>, { isTitled }: Look): Html {
+function textHtml(
+  { text, style, size, isSubtle, weight, color }: Extract<CardElement, { type: 'TextBlock' }>,
+  { isTitled }: Look,
+): Html {
   const words = markdownHtml(text);
   if (style === 'heading') return headingHtml(words, (size === 'large' ? 1 : 2) + (isTitled ? 1 : 0));
   const look = isSubtle === true ? 'quiet' : color === 'attention' ? 'fault' : undefined;

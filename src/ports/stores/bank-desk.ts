@@ -3,7 +3,8 @@ import type { Consultant, Pause, PersonId } from '../../model/people/person.ts';
 
 /** What is noted of a change of the bank, or of who orders by mail: who did it, in which area, and how many it concerned; never a name or what was written. */
 export interface BankAct {
-  readonly command: 'bank add' | 'bank change' | 'bank end' | 'bank import' | 'bank pause' | 'bank resume' | 'orderer add' | 'orderer end';
+  readonly command:
+    'bank add' | 'bank change' | 'bank end' | 'bank import' | 'bank pause' | 'bank resume' | 'orderer add' | 'orderer end';
   readonly by: PersonId;
   readonly area: string;
   readonly counts?: Readonly<Record<string, number>> | undefined;

@@ -9,6 +9,8 @@ export interface AssignmentPage {
   readonly said?: string | undefined;
   /** The answer that came to this card, where it is not the living one: what is pressed on it is sent with it. */
   readonly from?: string | undefined;
+  /** It is of many orders: a button says of which. */
+  readonly isOfMany?: boolean | undefined;
   /** What the page is, in words. */
   readonly about: string;
 }
@@ -21,10 +23,10 @@ export interface AssignmentPages {
    * One deliberate choice, with what was filled in. `answer` is a button's own word, as `answerOf` gives it; one that the card does not offer
    * any more changes nothing, and the card as it is now is the answer. `isDone`: the page at the same address is the answer.
    */
-  answer(link: string, sent: SentAnswer): Promise<Answered | undefined>;
+  answer(link: string, sent: SentAnswer): Promise<AfterAnswer | undefined>;
 }
 
-export interface Answered {
+export interface AfterAnswer {
   readonly page: AssignmentPage;
   readonly isDone: boolean;
   /** The answer is a page of its own, behind another link of the same person. */

@@ -15,6 +15,17 @@ const BY_MAIL = 'mail:';
 /** Instead of a number: the page on which somebody orders, of the area named after it. */
 export const START = 'start';
 
+/** Instead of a number: the page with what waits for a coordinator of the area named after it. */
+export const DESK = 'desk';
+
+export function startPage({ id }: Pick<Area, 'id'>): string {
+  return `${START}/${id}`;
+}
+
+export function deskPage({ id }: Pick<Area, 'id'>): string {
+  return `${DESK}/${id}`;
+}
+
 /**
  * Where a card goes whose reader is reached by mail: each living card is a place of its own, because what is sent there is a link to just
  * this card, for just this person. Undefined: they are reached otherwise.
@@ -36,7 +47,7 @@ export async function sendStart(
   area: Area,
   { person, language }: { readonly person: PersonId; readonly language: Language },
 ): Promise<void> {
-  const address = await mailAddress(world, area, { person, key: `${START}/${area.id}` });
+  const address = await mailAddress(world, area, { person, key: startPage(area) });
   const { subject: title, summary } = texts[language].start;
   if (address !== undefined) await world.messenger.post(address, card({ language, title, body: [] }), summary);
 }
@@ -78,11 +89,12 @@ async function sendLetter(
   if (to === undefined) throw new PermanentError('nobody to write to', { code: 'mail-refused' });
   const key = rest.join('/');
   const link = await links.make({ person, key });
-  const { subject, start, letter } = texts[language];
+  const { subject, start, desk, letter } = texts[language];
   const [number = ''] = rest;
+  const isOf: Readonly<Record<string, string>> = { [START]: start.subject, [DESK]: desk.subject };
   await mails.send(mailbox, {
     to,
-    subject: number === START ? start.subject : subject(number),
+    subject: isOf[number] ?? subject(number),
     text: letter(summary, `${publicUrl}/o/${link}`),
   });
   return { conversationId, activityId: 'letter' };

@@ -4,9 +4,11 @@ export const en: LetterTexts = {
   subject: (number) => `Network meeting ${number}`,
   letter: (summary, link) =>
     `Hello!\n\n${summary}\n\nSee it and answer here:\n${link}\n\nThe link is for you alone, so please don’t forward it. Opening the page answers nothing: you answer with the button.\n`,
+  desk: { subject: 'Network meetings wait for you' },
   start: {
     subject: 'Ordering a network meeting',
-    summary: 'You now have a page of your own on which you can order a network meeting. Once you have ordered, you get an email whenever something happens.',
+    summary:
+      'You now have a page of your own on which you can order a network meeting. Once you have ordered, you get an email whenever something happens.',
   },
   about: 'This page is for you alone. Opening it changes nothing: you answer with the button.',
   nothing: 'There is nothing left to do here.',

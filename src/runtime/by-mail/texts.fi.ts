@@ -2,9 +2,11 @@ export const fi = {
   subject: (number: string) => `Verkostopalaveri ${number}`,
   letter: (summary: string, link: string) =>
     `Hei!\n\n${summary}\n\nKatso ja vastaa tästä:\n${link}\n\nLinkki on vain sinulle, joten älä lähetä sitä eteenpäin. Sivun avaaminen ei vielä vastaa mitään: vastaat vasta napista.\n`,
+  desk: { subject: 'Verkostopalaverit odottavat sinua' },
   start: {
     subject: 'Verkostopalaverin tilaaminen',
-    summary: 'Sinulle on avattu oma sivu, jolta voit tilata verkostopalaverin. Kun olet tilannut, saat sähköpostilla tiedon, kun jotain tapahtuu.',
+    summary:
+      'Sinulle on avattu oma sivu, jolta voit tilata verkostopalaverin. Kun olet tilannut, saat sähköpostilla tiedon, kun jotain tapahtuu.',
   },
   about: 'Tämä sivu on vain sinulle. Avaaminen ei muuta mitään: vastaat napista.',
   nothing: 'Tässä ei ole enää mitään tehtävää.',

@@ -4,6 +4,7 @@ export const sv: LetterTexts = {
   subject: (number) => `Nätverksmöte ${number}`,
   letter: (summary, link) =>
     `Hej!\n\n${summary}\n\nTitta och svara här:\n${link}\n\nLänken är bara för dig, så skicka den inte vidare. Att öppna sidan är inget svar: du svarar först med knappen.\n`,
+  desk: { subject: 'Nätverksmöten väntar på dig' },
   start: {
     subject: 'Beställ ett nätverksmöte',
     summary: 'Du har fått en egen sida där du kan beställa ett nätverksmöte. När du har beställt får du e-post när något händer.',

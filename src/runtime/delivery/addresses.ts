@@ -63,6 +63,15 @@ function isTransientRefusal(error: unknown): error is TransientError {
   return error instanceof TransientError && error.code !== undefined;
 }
 
+/** Where a person is written to about what is no card of an order: in a letter that leads to the page of the key, or in their own chat. */
+export async function personalPlace(
+  world: World,
+  area: Area,
+  { person, key, isAnew = false }: { readonly person: PersonId; readonly key: string; readonly isAnew?: boolean },
+): Promise<Address> {
+  return (await mailAddress(world, area, { person, key })) ?? (isAnew ? chatOpenedAnew : chatWith)(world, person);
+}
+
 /** A coordinator's own chat, where the desk is until a channel is claimed. */
 export interface DeskChat {
   readonly person: PersonId;

@@ -50,7 +50,8 @@ export async function showCard(world: World, handlers: CardHandlers, { number, n
     thread: above?.isChannel === true ? above.message : undefined,
     reopen: () => reopened(world, order, showing),
     isPostedAnew: !isOver(order),
-    isElsewhere: 'person' in to ? undefined : (conversationId, outcome) => passedOn(world, { order, showing }, { conversationId, outcome }),
+    isElsewhere:
+      'person' in to ? undefined : (conversationId, outcome) => passedOn(world, { order, showing }, { conversationId, outcome }),
     givenUp: async (outcome) => {
       world.log.warn({ order: number, outcome }, 'a card could not be delivered');
       if ('person' in showing.to) await noteRefusal(world, showing.to.person, outcome);

@@ -1,4 +1,5 @@
 import type { Consultant } from '../../model/people/person.ts';
+import type { Profile } from '../../ports/stores/people-store.ts';
 
 /** Of another organisation: not in this Teams, nor in its directory, and reached by mail. */
 export const NEIGHBOUR: Consultant = {
@@ -16,4 +17,14 @@ export const NEIGHBOUR: Consultant = {
   joined: '2021-03-01',
   pauses: [],
   way: 'mail',
+};
+
+/** Orders by a link of her own, because her organisation's Teams does not have the app either. */
+export const NEIGHBOUR_WHO_ORDERS: Profile = {
+  id: '1e7a0000-0000-4000-8000-0000000000e2',
+  name: 'Outi Ulkopuoli',
+  tenant: '',
+  language: 'fi',
+  isChosen: true,
+  mail: { address: 'outi.ulkopuoli@naapuri.example', area: 'itaraja' },
 };

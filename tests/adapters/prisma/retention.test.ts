@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditEvents } from '../../../src/adapters/prisma/audit/event-audit.ts';
+import { recordAct } from '../../../src/adapters/prisma/orders/operator-acts.ts';
 import { runRetention, type RetentionCounts } from '../../../src/adapters/prisma/retention.ts';
 import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
 import { DAY } from '../../../src/kernel/time/instant.ts';
@@ -69,6 +70,17 @@ onEveryDatabase('retention', (open) => {
     expect(await left()).toHaveLength(3);
     await run(NOW + 31 * DAY);
     expect(await left()).toEqual([keys[2]]);
+  });
+
+  it('Retention forgets with the audit who changed the bank, not that it was changed, and links when they have grown old', async () => {
+    await recordAct(open().pool, NOW, { command: 'bank add', by: 'coordinator-1', area: 'itaraja' });
+    const link = await stores.links.make({ person: 'p1', key: 'start/itaraja' });
+    await run(NOW + 119 * DAY);
+    expect([(await acts())[0], await stores.links.find(link)]).toMatchObject([{ by: 'coordinator-1' }, { person: 'p1' }]);
+    await run(NOW + 121 * DAY);
+    expect(await stores.links.find(link)).toBeUndefined();
+    await run(NOW + 200 * MONTH);
+    expect((await acts())[0]).toEqual({ command: 'bank add', area: 'itaraja' });
   });
 
   it('Retention counts in a dry run what it would do, and does nothing', async () => {

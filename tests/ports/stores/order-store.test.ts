@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { prismaFinder } from '../../../src/adapters/prisma/orders/order-finder.ts';
 import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import { ConflictError, PermanentError } from '../../../src/kernel/errors.ts';
 import { HOUR, MINUTE, type Interval } from '../../../src/kernel/time/instant.ts';
@@ -234,6 +235,23 @@ onEveryDatabase('the store of orders', (open) => {
     const all = ['busy-a', 'busy-b', 'busy-c'].map((consultant) => ({ consultant, slot: SLOT, block: BLOCK }));
     expect(times.toSorted((a, b) => a.consultant.localeCompare(b.consultant))).toEqual(all);
     expect(await asked({ start: BLOCK.end, end: BLOCK.end + 1 })).toEqual([]);
+  });
+
+  it('The store of orders finds meetings by their start, each as it was saved, and counts the seats of people then', async () => {
+    const finder = prismaFinder(open());
+    const { order } = await orders.place(2043, 'found', (number) =>
+      commitOf(undefined, [placed(number), chosen, offered('found-1', 'found-p'), accepted('found-1', 0, 'found-p')]),
+    );
+    await orders.place(2043, 'not found', (number) => commitOf(undefined, [placed(number)]));
+    const [within, most] = [[{ area: order.area }], 1_000];
+    const found = async (meeting: Interval) => {
+      const all = (await finder.find({ within, most, meeting })).orders;
+      return all.filter(({ number }) => number.startsWith('VP-2043'));
+    };
+    expect(await found(SLOT)).toEqual([await orders.load(order.number)]);
+    expect(await found({ start: SLOT.start + 1, end: SLOT.end })).toEqual([]);
+    expect([...(await finder.seatsOf(['found-p', 'nobody'], SLOT))]).toEqual([['found-p', 1]]);
+    expect((await finder.seatsOf(['found-p'], { start: SLOT.end, end: SLOT.end + HOUR })).size).toBe(0);
   });
 
   it('The store of orders keeps words as they were written, but for characters that no database takes', async () => {

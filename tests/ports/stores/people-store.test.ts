@@ -39,6 +39,17 @@ onEveryDatabase('the stores of people', (open) => {
     expect((await stores.conversations.address('person/p5'))?.conversationId).toBe('a:other');
   });
 
+  it('The stores of people remembers who of an area is reached by mail, until that is ended', async () => {
+    const mail = { address: 'o@naapuri.example', area: 'itaraja' };
+    const profile = { id: 'm1', name: 'Outi Ulkopuoli', tenant: '', language: 'fi', isChosen: true, mail } as const;
+    await stores.people.saveProfile(profile);
+    await stores.people.saveProfile({ ...profile, language: 'sv', mail: undefined });
+    expect(await stores.people.byMail('itaraja')).toEqual([{ ...profile, language: 'sv' }]);
+    expect(await stores.people.byMail('another')).toEqual([]);
+    await stores.people.endMail('m1');
+    expect([await stores.people.byMail('itaraja'), (await stores.people.profile('m1'))?.mail]).toEqual([[], undefined]);
+  });
+
   it('The stores of people keeps one half-finished form for each person until it is dropped', async () => {
     const draft = { person: 'p1', key: 'form-2', fields: { note: 'hei', seats: '2' } };
     await stores.people.saveDraft({ ...draft, key: 'form-1', fields: {} });

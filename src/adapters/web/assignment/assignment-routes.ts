@@ -7,7 +7,7 @@ import { SLOWING } from '../feedback/wrong-tries.ts';
 import { texts } from '../feedback/texts.ts';
 import { html, type Html } from '../../../kernel/markup.ts';
 import { pageHtml } from '../page.ts';
-import { NAMES } from '../plain-pages.ts';
+import { linkEnded, NAMES } from '../plain-pages.ts';
 import { askedLanguage, wantedLanguages } from '../wanted-languages.ts';
 import { answerOf, type PressAction } from '../../../kernel/card/answering.ts';
 import { cardHtml } from '../../../kernel/card/card-html.ts';
@@ -21,13 +21,16 @@ const LARGEST_FORM = '64kb';
  */
 export function assignmentRoutes(pages: AssignmentPages, slowing = SLOWING): Router {
   const router = Router();
-  const { inTurn, shut } = turnstile(slowing);
+  const { inTurn, wrong } = turnstile(slowing);
   router.use('/o', (_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
     response.setHeader('x-robots-tag', 'noindex, nofollow');
     next();
   });
-  const missing = (request: Request, response: Response): Promise<void> => shut(request, response, { state: 'not-found' });
+  const missing = async (request: Request, response: Response): Promise<void> => {
+    await wrong(request);
+    linkEnded(request, response);
+  };
   router.get('/o/:link', inTurn, async (request, response) => {
     const page = await pages.open(linkOf(request), wantedLanguages(request));
     if (page === undefined) await missing(request, response);
@@ -62,9 +65,10 @@ function fieldsOf(body: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
-function show(request: Request, response: Response, { language, card, said, from, about }: AssignmentPage): void {
+function show(request: Request, response: Response, { language, card, said, from, isOfMany, about }: AssignmentPage): void {
+  const button = (action: PressAction): Html => buttonHtml(action, answerOf(action, isOfMany));
   const main = html`${said !== undefined && html`<div class="notice" role="status"><p>${said}</p></div>`}
-    ${cardHtml(card, { address: addressOf(request), isTitled: false, button: buttonHtml, from })}
+    ${cardHtml(card, { address: addressOf(request), isTitled: false, button, from })}
     <p class="about">${about}</p>`;
   const languages = LANGUAGES.map((code) => ({ code, name: NAMES[code] }));
   const path = `/o/${encodeURIComponent(linkOf(request))}`;
@@ -72,9 +76,9 @@ function show(request: Request, response: Response, { language, card, said, from
 }
 
 /** It sends its own word. A page is of one meeting alone: another one of a series has a letter of its own. */
-function buttonHtml(action: PressAction): Html {
+function buttonHtml(action: PressAction, answer: string): Html {
   const isBare = action.associatedInputs === 'none' && html`formnovalidate`;
-  return html`<button name="answer" value="${answerOf(action)}" class="${action.style === 'positive' && 'first'}" ${isBare}>
+  return html`<button name="answer" value="${answer}" class="${action.style === 'positive' && 'first'}" ${isBare}>
     ${action.title}
   </button>`;
 }

@@ -8,6 +8,10 @@ export const fi = {
     title: 'Sivua ei löytynyt',
     text: 'Tarkista, että linkki tai koodi on oikein. Jos koodi on paperilla, kirjoita selaimeen tämän sivuston osoite ja sen loppuun /f, niin voit kirjoittaa koodin. Palaverin vetäjä voi auttaa.',
   },
+  linkEnded: {
+    title: 'Linkki ei avaudu',
+    text: 'Linkki on voinut vanhentua, tai sinulle kirjoitetaan nyt toisaalle. Avaa uusin kirje tai viesti, tai pyydä palaverien koordinaattorilta uusi linkki.',
+  },
   tooManyTries: {
     title: 'Odota hetki',
     text: 'Tältä laitteelta tai verkosta on kokeiltu monta väärää koodia. Odota minuutti ja yritä uudelleen.',

@@ -3,7 +3,8 @@ import type { Area } from '../../../model/area/area.ts';
 import { placeOf, type Recipient } from '../../../model/planned/jobs.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import type { Address } from '../../../ports/messenger.ts';
-import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn } from '../../../runtime/delivery/addresses.ts';
+import { deskPage } from '../../../runtime/by-mail/letters.ts';
+import { deskChat, isDeskPassedOn, personalPlace } from '../../../runtime/delivery/addresses.ts';
 import { deliver } from '../../../runtime/delivery/delivery.ts';
 import { channelOf } from '../../../runtime/delivery/desk-channel.ts';
 import { isItsDay, type RoundWork } from '../../../runtime/working/round-work.ts';
@@ -70,7 +71,11 @@ async function isPassedOn(
   { address, waiting, outcome }: Mine & { readonly outcome: string },
 ): Promise<boolean> {
   const { conversationId } = address;
-  return isDeskPassedOn(world, { area, method: waiting[0]?.request.method ?? NO_METHOD }, { conversationId, outcome });
+  return isDeskPassedOn(
+    world,
+    { area, method: waiting[0]?.request.method ?? NO_METHOD, key: deskPage(area) },
+    { conversationId, outcome },
+  );
 }
 
 /** Whoever answers for everything. */
@@ -83,7 +88,7 @@ interface Mine extends Morning {
 async function byRecipient(world: World, area: Area, { waiting, ahead }: Morning): Promise<ReadonlyMap<PersonId, Mine>> {
   const recipients = new Map<PersonId, Mine>();
   for (const order of waiting) {
-    const chat = await deskChat(world, area, { method: order.request.method });
+    const chat = await deskChat(world, area, { method: order.request.method, key: deskPage(area) });
     if (chat === undefined) {
       world.log.error({ area: area.id, order: order.number }, NOBODY);
       continue;
@@ -91,7 +96,7 @@ async function byRecipient(world: World, area: Area, { waiting, ahead }: Morning
     const { person, address } = chat;
     recipients.set(person, { address, ahead: [], waiting: [...(recipients.get(person)?.waiting ?? []), order] });
   }
-  const chat = ahead.length === 0 ? undefined : await deskChat(world, area, { method: NO_METHOD });
+  const chat = ahead.length === 0 ? undefined : await deskChat(world, area, { method: NO_METHOD, key: deskPage(area) });
   if (chat !== undefined)
     recipients.set(chat.person, { address: chat.address, waiting: [], ...recipients.get(chat.person), ahead });
   return recipients;
@@ -103,16 +108,17 @@ interface Message extends Mine {
 }
 
 /** Why it could not be delivered; undefined: it was. */
-async function tell(world: World, area: Area, { key, to, address, ...morning }: Message): Promise<string | undefined> {
+async function tell(world: World, area: Area, { key: message, to, address, ...morning }: Message): Promise<string | undefined> {
   const language = await languageFor(world, area, to);
+  const key = deskPage(area);
   let refused: string | undefined;
   await deliver({
     world,
-    key,
+    key: message,
     place: placeOf(to),
     shown: withTab(digestCard(morning, area, language), tabLink(world, '/desk/orders'), language),
-    address: () => ('person' in to ? chatWith(world, to.person) : Promise.resolve(address)),
-    reopen: () => ('person' in to ? chatOpenedAnew(world, to.person) : Promise.resolve(undefined)),
+    address: async () => ('person' in to ? personalPlace(world, area, { person: to.person, key }) : address),
+    reopen: async () => ('person' in to ? personalPlace(world, area, { person: to.person, key, isAnew: true }) : undefined),
     isPostedAnew: false,
     givenUp: async (outcome) => {
       refused = outcome;

@@ -1,7 +1,8 @@
 import { PermanentError } from '../../../kernel/errors.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Recipient } from '../../../model/planned/jobs.ts';
-import { chatWith } from '../../../runtime/delivery/addresses.ts';
+import { deskPage } from '../../../runtime/by-mail/letters.ts';
+import { personalPlace } from '../../../runtime/delivery/addresses.ts';
 import { takeAway } from '../../../runtime/delivery/copies.ts';
 import { channelOf } from '../../../runtime/delivery/desk-channel.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
@@ -24,7 +25,9 @@ export async function takeAwayEarlier(world: World, area: Area, present: readonl
 
 async function takenAway(world: World, area: Area, { key, to }: SentDigest): Promise<void> {
   const message = (await world.messages.find(key))?.message;
-  const address = await ('person' in to ? chatWith(world, to.person) : channelOf(world, area));
+  const address = await ('person' in to
+    ? personalPlace(world, area, { person: to.person, key: deskPage(area) })
+    : channelOf(world, area));
   if (message === undefined || address === undefined) return;
   const past = pastDigestCard(await languageFor(world, area, to));
   await takeAway(world, address, message, past).catch((error: unknown) => {

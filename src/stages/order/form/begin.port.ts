@@ -15,32 +15,33 @@ export interface BeginWish {
   /** From the beginning: a half-filled form is forgotten. */
   readonly isAnew?: boolean;
   readonly isInDialog?: true | undefined;
+  readonly via?: 'web' | undefined;
 }
 
 /** Opens the form for somebody: a half-filled one again, or a new one. */
 export async function begin(world: World, visitor: Visitor, wish: BeginWish): Promise<Reply> {
-  const { chosen = {}, isAnew = false, isInDialog } = wish;
+  const { chosen = {}, isAnew = false, isInDialog, via } = wish;
   const { language } = visitor;
   if (isAnew) await world.people.dropDraft(visitor.id);
   const [draft, orders] = await Promise.all([world.people.draft(visitor.id), world.orders.ofOrderer(visitor.id)]);
   const area = areaFor(world.areas, wish.area ?? draft?.fields['area'], orders);
   if (area === undefined)
     return askArea(world.areas, language, { verb: 'order.new', kept: { ...chosen, ...(isAnew ? { anew: 'yes' } : {}) } });
-  if (draft?.fields['area'] === area.id) return resumed(world, visitor, { area, chosen, draft, isInDialog });
+  if (draft?.fields['area'] === area.id) return resumed(world, visitor, { area, chosen, draft, isInDialog, via });
   const fields = { ...ownUnit(area, orders), ...onlyKnown(area, chosen) };
-  return formReply(await formState(world, { language, area, fields, isInDialog }), world.newId(), 'new');
+  return formReply(await formState(world, { language, area, fields, isInDialog, via }), world.newId(), 'new');
 }
 
 /** The half-filled form; questions that were on their way make room for it. */
 async function resumed(
   world: World,
   { language }: Visitor,
-  { area, chosen = {}, draft, isInDialog }: Omit<BeginWish, 'area'> & { readonly area: Area; readonly draft: Draft },
+  { area, chosen = {}, draft, isInDialog, via }: Omit<BeginWish, 'area'> & { readonly area: Area; readonly draft: Draft },
 ): Promise<Reply> {
   const { talk } = draft;
   if (talk?.asking !== undefined) await world.people.saveDraft({ ...draft, talk: { ...talk, asking: undefined } });
   const fields = { ...fieldsOf(draft.fields), ...onlyKnown(area, chosen) };
-  return formReply(await formState(world, { language, area, fields, isInDialog }), draft.key, 'resumed');
+  return formReply(await formState(world, { language, area, fields, isInDialog, via }), draft.key, 'resumed');
 }
 
 /** Who orders again mostly works where they did: a visible suggestion on the form, not an assumption. */

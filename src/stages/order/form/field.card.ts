@@ -155,12 +155,12 @@ function isLookedUp(list: string | undefined): list is string {
 }
 
 function listOrQuery(
-  { fields, area, longestList = LONGEST_LIST }: FormState,
+  { fields, area, via, longestList = LONGEST_LIST }: FormState,
   name: FieldName,
   { choices, dataset }: { readonly choices: readonly Choice[]; readonly dataset: string },
 ): List {
   const longest = rowOf(name).kind.look === 'ticks' ? LONGEST_TICKS : LONGEST_LIST;
-  if (choices.length <= Math.min(longest, longestList)) return { choices };
+  if (via === 'web' || choices.length <= Math.min(longest, longestList)) return { choices };
   const kept = choices.filter((one) => valuesIn(fields, name).includes(one.value));
   const dataQuery = `${dataset}/${area.id}`;
   return { choices: kept.length > 0 ? kept : choices.slice(0, FIRST_FEW), dataQuery, style: 'filtered' };

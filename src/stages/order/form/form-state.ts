@@ -28,6 +28,8 @@ export interface FormState {
   readonly isOneQuestion?: boolean | undefined;
   /** In a dialog nothing can be asked one at a time, because nothing can be written there. */
   readonly isInDialog?: true | undefined;
+  /** On a page no list is too long, and none can be looked up while typing. */
+  readonly via?: 'web' | undefined;
 }
 
 /** The form's fields with what is shown where nothing was said. A field with a fault keeps what it has, even nothing. */

@@ -12,7 +12,8 @@ import { formReply } from './order-form.card.ts';
 export const newOrder: PressHandler = (world, press) => {
   const { area, kind, method } = fieldsOf(press.inputs);
   const chosen = { ...(kind === undefined ? {} : { kind }), ...(method === undefined ? {} : { method }) };
-  return begin(world, press.visitor, { area, chosen, isAnew: press.inputs['anew'] === 'yes', isInDialog: press.isInDialog });
+  const { inputs, isInDialog, via } = press;
+  return begin(world, press.visitor, { area, chosen, isAnew: inputs['anew'] === 'yes', isInDialog, via });
 };
 
 /** The form of the meeting that continues this one. */
@@ -22,8 +23,8 @@ export const followUp: PressHandler = async (world, press) => {
   const { order, area } = found;
   if (order.phase !== 'held' && order.phase !== 'closed') return refusal(press, 'not-held');
   const today = localOf(press.now, area.zone).date;
-  const { isInDialog, visitor } = press;
+  const { isInDialog, via, visitor } = press;
   const fields = followUpFields(order, area, today);
-  const state = await formState(world, { language: visitor.language, area, fields, isInDialog });
+  const state = await formState(world, { language: visitor.language, area, fields, isInDialog, via });
   return formReply(state, world.newId(), 'new');
 };

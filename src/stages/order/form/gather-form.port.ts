@@ -7,7 +7,10 @@ import type { FormState } from './form-state.ts';
 /** Everything that the form of these fields is drawn from. */
 export async function formState(
   world: World,
-  { faults = new Map(), ...form }: Pick<FormState, 'language' | 'area' | 'fields' | 'isInDialog'> & { readonly faults?: Faults },
+  {
+    faults = new Map(),
+    ...form
+  }: Pick<FormState, 'language' | 'area' | 'fields' | 'isInDialog' | 'via'> & { readonly faults?: Faults },
 ): Promise<FormState> {
   const excluded = valuesIn(form.fields, 'excluded');
   const named = excluded.length === 0 ? [] : (await world.bank.all()).filter((one) => excluded.includes(one.id));

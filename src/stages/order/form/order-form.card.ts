@@ -33,6 +33,7 @@ export type Opening = 'new' | 'understood' | 'resumed' | 'faulty';
  * is folded, because asking one thing at a time is easier. `draft` is the form's own key: sending the same form again finds the order of the first time.
  */
 export function orderForm(given: FormState, draft: string, opening: Opening): Card {
+  if (given.via === 'web') return drawn(given, draft, opening);
   return fitting((longestList) => drawn({ ...given, longestList }, draft, opening), LIST_LENGTHS);
 }
 

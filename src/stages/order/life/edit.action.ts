@@ -58,7 +58,7 @@ interface Asked {
   readonly faults?: Faults;
 }
 
-async function ask(world: World, { visitor: { language } }: Press, { order, ...form }: Asked): Promise<Reply> {
-  const state = withDefaults(await formState(world, { language, ...form }));
+async function ask(world: World, { visitor: { language }, via }: Press, { order, ...form }: Asked): Promise<Reply> {
+  const state = withDefaults(await formState(world, { language, via, ...form }));
   return cardReply(editCard(order, state, EDITED), texts[language].title(order.number));
 }

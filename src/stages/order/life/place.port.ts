@@ -31,12 +31,12 @@ interface Submission extends Pick<Press, 'visitor' | 'pressed' | 'hurry' | 'isIn
 export async function sendOrMend(world: World, submission: Submission): Promise<Reply> {
   const sent = await send(world, submission);
   if (sent.ok) return statusReply(sent.order);
-  const { area, visitor, form, isInDialog } = submission;
+  const { area, visitor, form, isInDialog, via } = submission;
   const { faults } = sent;
   const kept = keptFields(submission.fields, faults);
   await world.people.saveDraft({ person: visitor.id, key: form, fields: { ...kept, area: area.id } });
   const fields = typedFields(submission.fields, faults);
-  return formReply(await formState(world, { language: visitor.language, area, fields, faults, isInDialog }), form, 'faulty');
+  return formReply(await formState(world, { language: visitor.language, area, fields, faults, isInDialog, via }), form, 'faulty');
 }
 
 /** The order that was placed from the draft that the button names. */

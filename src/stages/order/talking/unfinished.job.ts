@@ -4,7 +4,7 @@ import type { Area } from '../../../model/area/area.ts';
 import { placeOf } from '../../../model/planned/jobs.ts';
 import type { StoredDraft } from '../../../ports/stores/people-store.ts';
 import { chatOpenedAnew } from '../../../runtime/delivery/addresses.ts';
-import { mailAddress, START } from '../../../runtime/by-mail/letters.ts';
+import { mailAddress, startPage } from '../../../runtime/by-mail/letters.ts';
 import { deliver } from '../../../runtime/delivery/delivery.ts';
 import { isItsDay, type RoundWork } from '../../../runtime/working/round-work.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
@@ -35,7 +35,7 @@ async function offer(world: World, area: Area, draft: StoredDraft): Promise<void
   const language = draft.talk?.language ?? (await languageFor(world, area, to));
   const state = await formState(world, { language, area, fields: fieldsOf(draft.fields) });
   const card = unfinishedCard(state, draft.key);
-  const letter = await mailAddress(world, area, { person: draft.person, key: `${START}/${area.id}` });
+  const letter = await mailAddress(world, area, { person: draft.person, key: startPage(area) });
   await deliver({
     world,
     key,

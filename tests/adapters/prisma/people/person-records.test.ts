@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { erasePerson, recordsOf } from '../../../../src/adapters/prisma/people/person-records.ts';
+import { recordAct } from '../../../../src/adapters/prisma/orders/operator-acts.ts';
 import { prismaStores, type Stores } from '../../../../src/adapters/prisma/stores.ts';
 import { happen, orderIn } from '../../../support/commits.ts';
 import { onEveryDatabase } from '../../../support/database.ts';
@@ -20,6 +21,7 @@ onEveryDatabase('the records of a person', (open) => {
     await stores.bank.replace([aConsultant({ ...person, email: `${id}@example.fi` })]);
     await stores.people.saveProfile({ ...person, tenant: 't', language: 'fi', isChosen: false });
     await stores.people.saveDraft({ person: id, key: 'form', fields: {} });
+    await recordAct(open().pool, NOW, { command: 'orderer add', by: id, area: 'itaraja' });
     await stores.conversations.save(`person/${id}`, { tenant: 't', serviceUrl: 'http://x', conversationId: 'c', botId: 'b' });
     const offer = anOffer({ id: `offer-of-${id}`, consultant: id });
     const led = await orderIn(stores.orders, [
@@ -42,6 +44,7 @@ onEveryDatabase('the records of a person', (open) => {
       seats: [{ orderNumber: led }],
       offers: [{ orderNumber: led }],
       namedInOrders: [ordered],
+      acts: [{ value: { command: 'orderer add', by: id } }],
     });
   });
 
@@ -60,13 +63,13 @@ onEveryDatabase('the records of a person', (open) => {
     const { id, led, ordered } = await somebody();
     await happen(stores.orders, led, { type: 'MeetingHeld' }, { type: 'OrderClosed' });
     await happen(stores.orders, ordered, { type: 'OrderCancelled', reason: 'other', by: 'orderer', isLate: false });
-    const counts = { profile: 1, draft: 1, bank: 1, conversation: 1, orders: 1, seats: 1, offers: 1 };
+    const counts = { profile: 1, draft: 1, bank: 1, conversation: 1, orders: 1, seats: 1, offers: 1, acts: 1 };
     expect(await erasePerson(open(), id)).toMatchObject({ ok: true, counts });
     const [was, is] = [await stores.orders.load(led), await stores.orders.load(ordered)];
     expect(was?.seats[0]?.holder?.id).toBe(is?.orderer.id);
     expect(is?.orderer).toMatchObject({ id: expect.stringMatching(/^erased-/), name: '' });
     expect(is?.request.excluded).toEqual([is?.orderer.id, `${id}-other`]);
     expect(JSON.stringify([was, is])).not.toMatch(new RegExp(`Mallikas|"${id}"`));
-    expect(await recordsOf(open(), id)).toMatchObject({ profile: null, bank: null, orders: [], seats: [], namedInOrders: [] });
+    expect(await recordsOf(open(), id)).toMatchObject({ profile: null, bank: null, orders: [], seats: [], namedInOrders: [], acts: [] });
   });
 });
