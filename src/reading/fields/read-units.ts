@@ -56,7 +56,7 @@ const ORDERS_AFTER = /^ (?:need|order-word|order)(?= )/;
 const GREETS_AFTER = /^ (?:this|thanks|här|here|kirjoit\S*|\p{L}+isin)(?= )/u;
 const GREETS_BEFORE = /^(?: (?:thanks|,|day|tervehdys|sign-off|pre:from|g:job\S*))* $/;
 /** `lastensuojelun työntekijä`, `2 opettajaa koulusta` tell who comes; only an invitation names the sector. */
-const WORKER_AFTER = /^(?: (?:and|,) (?:sector|unit):\S+)* (?:g|C):(?:pro|job|me)/;
+const WORKER_AFTER = /^(?: (?:and|,) (?:sector|unit):\S+)* (?:i-am |är |on )?(?:g|C):(?:pro|job|me)/;
 const WORKER_BEFORE = /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:pre:from |från |from |i |in )?$/;
 
 /** Where those who come are named, a sector tells where they are from. */
@@ -100,7 +100,7 @@ function isOwn(before: string, after: string, ending: string): boolean {
   const isAlone = after.trim() === '' && /^(?:ela|abl)$/.test(ending);
   if (isOfWriter(ending, before) || (GREETS_BEFORE.test(before) && (isAlone || GREETS_AFTER.test(after)))) return true;
   const orders = before.trim() === '' && ORDERS_AFTER.test(after);
-  return LABEL.test(before) || SPEAKER.test(before) || orders;
+  return LABEL.test(before) || (SPEAKER.test(before) && !WORKER_AFTER.test(after)) || orders;
 }
 
 /** `with the school` invites it, `with the school's blessing` does not. */

@@ -33,8 +33,9 @@ const AGES: readonly Rule[] = [
   rule(`n:2 g:kin(?:\\+plu)? (?:på |i |, )?n:(\\d{1,2})(?! (?:and|-|,) n:)${OF_SOMETHING}`, (_, age) => byAge(2, [Number(age)])),
   rule('n:(\\d{1,2}) - and n:(\\d{1,2}) (?:- )?yearold', (_, a, b) => `ages:${a},${b}`),
   rule('(g:(?:child|young|kin)(?:\\+(?:sg|age))?) (?:på|i|,) n:(\\d{1,2}) yearold', (_, who, age) => `${who} ages:${age}`),
-  rule(`g:(?:child|kin|young)(?:\\+plu)? (?:på |i |, )?n:(\\d{1,2}) and n:(\\d{1,2})${OF_SOMETHING}`, (_, a, b) =>
-    Number(a) < 20 && Number(b) < 20 && Number(a) + Number(b) > 8 ? byAge(2, [Number(a), Number(b)]) : undefined,
+  rule(
+    `g:(?:child|kin|young)(?:\\+plu)? (?:på |i |, |(?:who|som|jotka) (?:are|är|ovat) )?n:(\\d{1,2}) and n:(\\d{1,2})${OF_SOMETHING}`,
+    (_, a, b) => (Number(a) < 20 && Number(b) < 20 && Number(a) + Number(b) > 8 ? byAge(2, [Number(a), Number(b)]) : undefined),
   ),
   rule(
     `g:(?:kin|child|young)\\S* (?:som går )?i (${FORMS.join('|')})`,
@@ -43,6 +44,10 @@ const AGES: readonly Rule[] = [
   rule(
     '(?:n|o):([1-9])(?:\\+\\w+)?(?: \\.)?(?: -)? grader(\\+\\w+)?',
     (_, grade, ending) => `g:${groupOf(Number(grade) + 6)}${ending ?? '+age'}`,
+  ),
+  rule(
+    '(?:n|o):([1-9])(?:\\+\\w+)?(?: \\.)? (?:luokan|luokalla|klassens|grade) (?:oleva )?g:kin\\S*',
+    (_, grade) => `g:${groupOf(Number(grade) + 6)}+age`,
   ),
   rule('grade n:([1-9])(?: g:kin\\S*)?', (_, grade) => `g:${groupOf(Number(grade) + 6)}+age`),
   rule('g:(child|young)(?:\\+(age|plu))? g:kin(?:\\+(?:sg|plu))?', (_, group, number) =>

@@ -21,7 +21,7 @@ const RULES: readonly Rule[] = [
   rule('(?:acute|rush|urgency-label) (?:: |\\? |- )+(?:pre:not|fix)(?= )(?: ole)?', () => 'U:normal'),
   rule('(?:acute|rush|urgency-label) (?:: |\\? |- )+(?:kyllä|joo|on|yes|ja|and)(?= (?:[.,;)]|$))', () => 'U:acute'),
   rule(
-    'g:(?!client)\\S+ (?:(?:on|är|is|has|har|have|itse|niin|så|aika|tosi) ){0,3}rush|rush (?:workdays|arki|aika|aikataul\\S*|vardag\\S*|syksy|schema|schedule)',
+    'g:(?!client)\\S+ (?:(?:on|är|is|has|har|have|itse|niin|så|aika|tosi) ){0,3}rush|rush (?:workdays|day\\S*|week\\S*|part:\\S+|arki|aika|aikataul\\S*|vardag\\S*|syksy|schema|schedule)',
     () => ',',
   ),
   rule('(?:fix|mulla|minulla|itsellä|itselläni|mul) (?:on |oli )?rush', () => ','),

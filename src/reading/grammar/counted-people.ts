@@ -42,7 +42,10 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('(?:pre:from (?:oss|us)|meiltä) attending (?:jag|me|g:me|i)', () => 'attending g:me'),
   rule('g:(?:pro|job)\\+ela g:me', () => 'attending g:me'),
   rule('g:parent\\+gen g:parents\\S*', () => 'C:close:2'),
-  rule('(g:client\\S*) (?:is|är|on|,) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
+  rule(
+    '(g:client\\S*) (?:is|är|on|,) (?:a |an |en |ett )(?:(?!g:|,)\\S+ )?g:client\\S*|(g:client\\S*) (?:is|är|on) g:client\\S*',
+    (_, a, b) => a ?? b,
+  ),
   rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?(?:(?!g:|,)\\S+ )?g:kin(?!\\+sg)\\S*', (_, who) => who),
   rule('(g:(?:job|pro)\\S*|g:me) eli {n}(?! g:(?:pro|job))', (_, who, n) => `${who} eli C:job:${n}`),
   rule('pre:from (?:the )?(?!g:|C:)\\S+ n:(\\d) g:total\\S*', (_, n) => counted('job', n)),
@@ -113,7 +116,7 @@ const COUNTS: readonly Rule[] = [
   rule('g:(\\w+)\\+plu both', (_, group) => counted(group, '2')),
   rule(`g:(?:pro|job)\\S* ${FROM} {n}(?! g:)`, (_, from, n) => `C:job:${n} ${from}`),
   rule(
-    '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)|((?:sector|unit):\\S+\\+(?:ela|abl)) (?:attending )?{n}(?: g:total\\S*)?(?! g:)',
+    '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)|((?:sector|unit):\\S+\\+(?:ela|abl)) (?:attending )?{n}(?: g:(?:total|adult)\\S*)?(?! g:)',
     (_, a, n, b, m) => `C:job:${n ?? m} ${a ?? b}`,
   ),
   rule(

@@ -40,8 +40,8 @@ function lastPersonBefore(words: readonly string[], at: number): string | undefi
     .findLast((kind) => kind !== undefined);
 }
 
-function kindOf(word: string): 'minor' | 'worker' | 'close' | undefined {
-  if (/^(?:[gC]:(?:child|young|kin)|ages:)/.test(word)) return 'minor';
+function kindOf(word: string): 'family' | 'worker' | 'close' | undefined {
+  if (/^(?:[gC]:(?:child|young|kin|client|parent)|ages:)/.test(word)) return 'family';
   if (/^[gC]:(?:job|pro)/.test(word)) return 'worker';
   return /^[gC]:close/.test(word) ? 'close' : undefined;
 }

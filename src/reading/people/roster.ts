@@ -39,7 +39,7 @@ const NO_CHILD = symbols(
   'g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:itse |själv |will |is )?(?:pre:not|cannot) (?:ole |be |itse )?(?:attending|coming|tule|osallistu|with|med)|g:child\\S* attending pre:not',
 );
 const ABSENT = symbols(
-  'myöhemmin|senare|later|afterwards|away|stannar|stays|jää|kotiin|poissa|utomlands|abroad|ulkomailla|dead|kuollut|place:home',
+  'homeward|tackat|myöhemmin|senare|later|afterwards|away|stannar|stays|jää|kotiin|poissa|utomlands|abroad|ulkomailla|dead|kuollut|place:home',
 );
 const NOT = symbols('pre:not|cannot|refused|kielsi|en (?:itse|voi|pääse|ehdi|osallistu)|ei|tackat');
 const COMING = symbols(
@@ -74,7 +74,7 @@ function hasOthers({ mentions }: Told): boolean {
 
 /** Where nobody of the family is said to come, those that the message is about: `en kille på sexton som bor med sin mamma`. */
 function largestFamily(clauses: readonly Told[]): readonly Told[] {
-  const size = ({ mentions }: Told): number => mentions.filter(isOfFamily).length;
+  const size = ({ mentions }: Told): number => total(mentions.filter(isOfFamily));
   const about = clauses.filter(
     (told) => !IS_OF_CONSENT.test(told.clause) && !SPEAKS_OF_ITSELF.test(told.clause.replace(/ lives-in /, ' ')),
   );

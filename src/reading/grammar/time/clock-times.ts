@@ -99,7 +99,9 @@ const MARKED: readonly Rule[] = [
     `${PART_BEFORE}(?:pre:from |pre:after |earliest |at )?((?:c|hm):[\\d.]+)(?:\\+\\w+)?(?: (?:post:from|post:after|about|earliest))?${PART_AFTER}`,
     (_, a, at, b) => begin(at, a ?? b),
   ),
-  rule(`${PART_BEFORE}((?:n):\\d+)\\+abl(?: (?:post:from|about))?${PART_AFTER}`, (_, a, at, b) => begin(at, a ?? b)),
+  rule(`${PART_BEFORE}((?:n):\\d+)\\+abl(?! \\p{L}{3,}l[tl][aä](?= ))(?: (?:post:from|about))?${PART_AFTER}`, (_, a, at, b) =>
+    begin(at, a ?? b),
+  ),
   rule('{n} (?:-|to) {n} oclock', (_, from, to) => span(`n:${from}`, `n:${to}`)),
   rule('(?:latest|pre:by|pre:before|pre:until|ends) {n} oclock', (_, to) => finish(`n:${to}`)),
   rule(`(?:at )?{n} oclock${PART_AFTER}`, (_, at, part) => begin(`n:${at}`, part)),

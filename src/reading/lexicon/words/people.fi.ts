@@ -26,7 +26,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:kin+sg': 'poika tyttö tytär esikoinen kuopus',
     'n:2 g:kin+': 'pariskun* aviopari* avopari* kaksoset kaksosia kaksosten kaksostytöt kaksospojat',
     'g:child+':
-      'lasta lapsia lapset lapsen lasten lapsee lapsensa lastaan lapsiaan lastensa lapsineen lapsemme lapsista lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* eskaria eskarit muksu* kouluikäis* alle_kouluikäi* päiväkotilai* päiväkoti-ikäi* leikki-ikäi* eskari-ikäi* pienokai* vauvaikäi* skidi skidiä skidit',
+      'lasta lapsia lapset lapsen lasten lapsee lapsensa lastaan lapsiaan lastensa lapsineen lapsemme lapsista lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* eskaria eskarit muksu* kouluikäis* alakouluikäi* alle_kouluikäi* päiväkotilai* päiväkoti-ikäi* leikki-ikäi* eskari-ikäi* pienokai* vauvaikäi* skidi skidiä skidit',
     'g:young+':
       'nuorta nuoria nuoret nuoren nuorten nuorensa nuorista teini* teine* murrosikäi* lukiolai* yläkouluikäi* yläkoululai* ylakoululai* yläasteikäi* yläastelai*',
     'g:close+plu': 'isovanhempansa isovanhempiensa suku sukua suvusta suvun läheisverkosto*',
