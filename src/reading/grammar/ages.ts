@@ -96,14 +96,7 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
   rule('C:child:(\\d) (?:, |\\( )?of-which (?:(?![.;])\\S+ ){0,6}?n:(\\d) upperlevel(?:\\+\\w+)?', (_, n, young) =>
     Number(n) > Number(young) ? `C:child:${Number(n) - Number(young)} and C:young:${young}` : undefined,
   ),
-  rule('C:child:(\\d) (?:, |\\( )?of-which C:young:(\\d)', (_, n, young) =>
-    Number(n) > Number(young) ? `C:child:${Number(n) - Number(young)} and C:young:${young}` : undefined,
-  ),
   rule(`(C:(?:child|kin|young):\\d+) \\( (${NUMBERS}) \\)`, (_, who, ages) => `${who} ages:${numbers(ages)}`),
-  rule('C:(?:child|kin|young):(\\d+) (?:: )?((?:n:\\d+ (?:, and |, |and ))+n:\\d+)(?= (?:[,.;)]|and|g:|C:|$))', (_, n, ages) =>
-    byAge(Number(n), numbers(ages).split(',').map(Number)),
-  ),
-  rule('(?:en|ett|a|an|one) g:(child|young|kin)\\+plu', (_, group) => `g:${group}+sg`),
   rule('g:(?:child|kin|young)\\+plu (?:(?:\\(|,|:|-|on|är|are|aged) ){0,2}ages:(\\d+(?:,\\d+)+)(?: \\))?', (_, ages = '') =>
     byAge(ages.split(',').length, ages.split(',').map(Number)),
   ),
@@ -113,9 +106,6 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
   ),
   rule('g:(?:child|kin|young)(?:\\+sg)? (?:\\( |, )?ages:(\\d+)(?: \\))?(?! g:)', (_, age) => `g:${groupOf(Number(age))}+age`),
   rule('ages:\\S+ (?:- )?g:(child|kin|young)\\+gen(?! with)', (_, group) => `g:${group}+gen`),
-  rule('ages:(\\d+(?:,\\d+)+) (?:- )?g:(?:child|kin|young)(?:\\+plu)?(?= )', (_, ages = '') =>
-    byAge(ages.split(',').length, ages.split(',').map(Number)),
-  ),
   rule(
     'ages:(\\d+) (?:- )?(?:(?!and |or |, )\\S+ )?g:(?:child|kin|young)(?:\\+(?!plu|gen)\\w+)?',
     (_, age) => `g:${groupOf(Number(age))}+age`,

@@ -66,15 +66,11 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('g:family\\S* (?:på )?{n} g:adult\\S*(?! and)', (_, n) => counted('family', n)),
   rule('me (?:g:(?:job|pro)\\S* )?(?:(?!total-of)\\S+ )?total-of {n}', (_, n) => counted('pro', n)),
   rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
-  rule('(attending (?:(?![.;])\\S+ ){0,3}?g:(?:parents?|kin|close|client))\\+(?:gen|ill) with', (_, who = '') =>
-    who.endsWith('parents') ? `${who}+plu` : who,
-  ),
   rule(
     'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?! (?:to|in|i) sector)(?: ,)?(?: however)?|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
     () => 'attending',
   ),
   rule('((?:unit|sector):\\S+\\+gen) g:pro(?:\\+(?!plu)\\w+)?', (_, whose) => `${whose} g:job`),
-  rule('(g:client\\S*) (?:on|is|är) n:\\d{1,2}(?! (?:\\S+ )?g:)', (_, who) => who),
   rule('g:parent\\S* - and (g:close\\S*)', (_, who) => who),
   rule('(g:\\S+) x {n}', (_, who, n) => `n:${n} ${who}`),
 ];
@@ -109,12 +105,11 @@ const OF_US: readonly Rule[] = [
 ];
 
 const COUNTS: readonly Rule[] = [
+  rule('n:\\d+(?:\\+gen)? g:child\\+gen (?:\\S+ - )?(g:\\S+)', (_, whose) => whose),
   rule('{n} (?:alle|under|below) ages:(\\d+)(?! g:)', (_, n, age) => (Number(age) <= 13 ? `C:child:${n}` : undefined)),
-  rule('(?:alle|under|below) ages:\\d+(?= g:)', () => ','),
   rule('g:adult\\S* (?:pre:from |från )?g:family\\S* (?:: )?{n}', (_, n) => counted('adult', n)),
   rule('g:adult\\S* {n} g:family\\+ela', (_, n) => counted('adult', n)),
   rule('g:(\\w+)\\+plu both', (_, group) => counted(group, '2')),
-  rule(`g:(?:pro|job)\\S* ${FROM} {n}(?! g:)`, (_, from, n) => `C:job:${n} ${from}`),
   rule(
     '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)|((?:sector|unit):\\S+\\+(?:ela|abl)) (?:attending )?{n}(?: g:(?:total|adult)\\S*)?(?! g:)',
     (_, a, n, b, m) => `C:job:${n ?? m} ${a ?? b}`,
@@ -130,22 +125,15 @@ const COUNTS: readonly Rule[] = [
   rule('(g:(?:child|young|kin)\\+sg) (?:on |is |är )?n:(\\d{1,2})(?! (?:g:|hour|-|\\. m:|m:|p:))', (_, who, age) =>
     Number(age) < 3 ? undefined : `${who} ages:${age}`,
   ),
-  rule('n:\\d+(?:\\+gen)? g:child\\+gen (?:\\S+ - )?(g:\\S+)', (_, whose) => whose),
-  rule('of n:\\d+(?: g:child\\S*)?', () => ','),
   rule(`g:(family|client|close|pro|job|child|young|parents|seat)(?:\\+\\w+)? ${LINK}{0,2}{n} g:total\\S*`, (_, group, n) =>
     counted(group, n),
   ),
   rule(`both (?:the )?${GROUP}`, (_, group) => counted(group, '2')),
-  rule('one-of (?:g:total\\S* )?g:(\\w+)(?:\\+\\w+)?', (_, group) => counted(group, '1')),
   rule(`{n} (?:-|or) {n} ${WORD}{0,1}${GROUP}`, (_, _a, _b, group) => `C:?:${group}`),
   rule(`${GROUP} ${LINK}{0,2}{n} (?:-|or) {n}${NO_GROUP_AFTER}`, (_, group) => `C:?:${group}`),
   rule(
     `{n} (?:- )?g:total(?:\\+\\w+)? (?:på |pre:from |from |ur |in |i |- ){0,2}g:(family|close|pro|job|client|child|young)(?:\\+\\w+)?(?! n:)`,
     (_, n, group) => counted(group, n),
-  ),
-  rule(
-    `(?<!n:\\S+ (?:\\S+ )?)${GROUP} ${LINK}{0,2}{n}(?: g:total\\S*)?(?= (?:and |, |, and )?g:\\S+ ${LINK}{0,2}n:)`,
-    (_, group, n) => counted(group, n),
   ),
   rule(`{n} (?:pre:from |ur |från )g:(family|close|pro|job)(?:\\+\\w+)?`, (_, n, group) => counted(group, n)),
   rule(

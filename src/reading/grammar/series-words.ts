@@ -58,7 +58,6 @@ const GAP = '(?:väli|väliä|välin|väliksi|gap|interval|intervals|intervall)'
 const ONCE = `(?:kerran|kerta|once|(?:en|n:1) gång)`;
 
 const RHYTHMS: readonly Rule[] = [
-  rule(`n:\\d+\\S* (?:-|or|to|and) n:\\d+\\S* (?:week|month)\\S* ${SPACE}`, () => 'E:?'),
   rule(`${ONCE} ${EACH} (?:o|n):(\\d+)\\S*(?: \\.)? {week}`, (_, n) => every(Number(n))),
   rule(`${EACH} (?:o:2|other|others|some|annan)\\S* ({week}|{wd}|weekend)`, (_, what) => ofEach(2, what)),
   rule(`(?:varannan|vartannat) ({week}|{wd}|weekend)`, (_, what) => ofEach(2, what)),
@@ -101,9 +100,7 @@ const COUNTS: readonly Rule[] = [
     `${NOT_AFTER}n:([2-9]|\\d\\d)(?:\\+gen)? (${OF_KIND}${MEET})(?! (?:amid|välillä))`,
     (_, n, what) => `${meetings(n)} ${what}`,
   ),
-  rule(`fix n:1\\S* ${OF_KIND}(${MEET})`, (_, what) => `fix Q:1 ${what}`),
   rule(`n:(\\d+)(?:\\+gen)? ${TIMES}`, (_, n) => (Number(n) > MOST_MEETINGS ? 'V:?' : Number(n) > 1 ? `V:${n}` : undefined)),
-  rule(`n:(\\d+)\\+gen kerran (${MEET})`, (_, n, what) => `${meetings(n)} ${what}`),
   rule(
     `(series|many|(?:meeting|Q:\\S+)(?= (?:(?:,|:|-) )?fix )) ((?:(?:[:,(-]|fix|on|of|på|om|need|total-of|yhteensä|kappaletta|g:total\\S*|sammanlagt|altogether|meeting|for|them|för|dem|heille|olisi|saisi|tarvittaisiin|E:\\S+) ){0,5})n:([2-9]|10)(?:\\+\\S+)?(?: (?:kpl|kappaletta|st|${TIMES}))?${NO_NOUN_AFTER}`,
     (_, what, between, n) => `${what} ${between ?? ''}Q:${n}`,

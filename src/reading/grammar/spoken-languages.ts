@@ -40,7 +40,6 @@ const INTERPRETERS: readonly Rule[] = [
     interpreted(lang),
   ),
   rule(INTERPRETER, () => 'I:language'),
-  rule(`(${LANGS}) I:language|I:language (?:need|tarvitaan|behövs) (${LANGS})`, (_, a, b) => interpreted(a ?? b)),
 ];
 
 /** Of a pair such as Arabic–Finnish the language that is not the country's own is interpreted. */
@@ -68,7 +67,6 @@ const MEETING_LANGUAGE: readonly Rule[] = [
   rule(`${SPEAKER} (?:\\S+ ){0,2}?(?:på |in )?(?:${LANGS_AFTER})`, () => ','),
   rule(`${PEOPLE} tongue ${IS}${LANG}`, (_, code) => `spoken:${code}`),
   rule(`${LANG} (?:- )?speaking(?= ${MEETING})`, (_, code) => `S:${code}`),
-  rule(`${MEETING} ${IS}(?:a |en |ett )?${LANG} (?:- )?speaking`, (_, code) => `meeting S:${code}`),
   rule(`${LANG} (?:- )?(?:speaking)`, (_, code) => `spoken:${code}`),
   rule(
     `lang:(\\w+)\\+tra (?:and|or) lang:(\\w+)\\+tra|(?:på|in|i) lang:(\\w+) (?:and|or) (?:på |in )?lang:(\\w+)`,
@@ -81,5 +79,4 @@ const MEETING_LANGUAGE: readonly Rule[] = [
   rule(`lang:(\\w+)(?:\\+gen)? tongue`, (_, code) => `S:${code}`),
   rule(`puhutaan (?:meeting\\S* )?${LANG}`, (_, code) => `S:${code}`),
   rule(`lang:(\\w+) fits tongue\\S*`, (_, code) => `S:${code}`),
-  rule(`lang:(\\w+)(?= ${MEETING})`, (_, code) => `S:${code}`),
 ];

@@ -68,7 +68,6 @@ const MARKED: readonly Rule[] = [
     span(from, to, a ?? b),
   ),
   rule(`${PART_BEFORE}between {x} and {x}${NO_DATE_AFTER}${PART_AFTER}`, (_, a, from, to, b) => spanOfNoDates(from, to, a ?? b)),
-  rule(`${PART_BEFORE}clock {x} (?:and|-) {x} amid`, (_, a, from, to) => span(from, to, a)),
   rule(`${PART_BEFORE}{x} (?:and|-) {x} amid`, (_, a, from, to) => spanOfNoDates(from, to, a)),
   rule(`${PART_BEFORE}pre:from {x} (?:to|pre:until) (?:clock )?{x}${NO_DATE_AFTER}${PART_AFTER}`, (_, a, from, to, b) =>
     spanOfNoDates(from, to, a ?? b),
@@ -81,9 +80,7 @@ const MARKED: readonly Rule[] = [
   rule(`(?:latest|pre:by|pre:before|pre:until|ends|to) (?:latest )?(?:clock|at) {x}${PART_AFTER}`, (_, to, part) =>
     finish(to, part),
   ),
-  rule(`(?:clock )?((?:n|hm):[\\d.]+)\\+ill (?:post:by|post:until|latest)`, (_, to) => finish(to)),
   rule(`${PART_BEFORE}clock {x} (?:post:by|post:until|latest)`, (_, a, to) => finish(to, a)),
-  rule(`${PART_BEFORE}(?:earliest |pre:from |pre:after )(?:clock|at) {x}${PART_AFTER}`, (_, a, from, b) => begin(from, a ?? b)),
   rule(`${PART_BEFORE}clock {x}(?: (?:post:from|post:after|about|earliest|oclock))?${PART_AFTER}`, (_, a, from, b) =>
     begin(from, a ?? b),
   ),
@@ -122,9 +119,6 @@ const MARKED: readonly Rule[] = [
 const OTHER_TIMES: readonly Rule[] = [
   rule('T:(\\d\\d:\\d\\d)\\.\\. (?:to|-|till) T:(\\d\\d:\\d\\d)\\.\\.', (_, from = '', to = '') =>
     from < to ? `T:${from}..${to}` : undefined,
-  ),
-  rule(`T:(\\S+) (or|and) {x}${NO_NOUN_AFTER}`, (_, time, joint, other) =>
-    isDate(other) ? undefined : `T:${time} ${joint} ${begin(other) ?? other}`,
   ),
 ];
 

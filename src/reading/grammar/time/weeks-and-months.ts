@@ -125,9 +125,6 @@ const MONTHS: readonly Rule[] = [
   rule(`${PART} (?:- |i |in |on |på )?{m}(?: {year})?`, ({ today }, when, month, year) =>
     monthSymbol({ month: Number(month), part: part(when), year: yearOf(year) }, today),
   ),
-  rule(`{m} (?:, )?(?:gärna|helst|mieluiten|mielellään|preferably|ideally) (?:i |in )?${PART}`, ({ today }, month, when) =>
-    monthSymbol({ month: Number(month), part: part(when) }, today),
-  ),
   rule(`{m}(?: {year})? ${PART}`, ({ today }, month, year, when) =>
     monthSymbol({ month: Number(month), part: part(when), year: yearOf(year) }, today),
   ),
@@ -172,7 +169,6 @@ const LIMITS: readonly Rule[] = [
   rule('away (?:\\S+ ){0,2}?R:\\S+|R:\\S+ (?:\\S+ )?away|past (?:(?![.,;])\\S+ ){0,3}?(?:R:\\S+|X:\\S+)', () => ','),
   rule('R:\\S+ (?:(?:on|is|är|jo|redan|already|aivan|ihan|helt|quite) ){0,3}full', () => ','),
   rule('R:\\S+ (?:(?![.;,])\\S+ ){0,4}?(?:för tidigt|liian aikais\\S*|too (?:early|begin|soon))', () => ','),
-  rule('last (?:meeting|follow-up|method:\\S+) (?:(?![.,;])\\S+ ){0,3}?R:\\S+', () => 'gone'),
   rule('pre:not {fill}{0,2}(?:{R} post:after|pre:after {R})', (_, ...found) => atLatest(found)),
   rule('pre:not {fill}{0,2}(?:pre:before) {R}|earliest {R}|{R} earliest', (_, ...found) => onwards(found)),
   rule('{R} (?:end )?post:from|pre:from (?:i |in |på |on )?{R}', (_, ...found) => onwards(found)),
