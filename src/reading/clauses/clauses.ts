@@ -73,8 +73,8 @@ const KEPT = / (?:interpreter|speaks|remote-interpreter|sign-interpreter|acute|a
 const OF_THE_MEETING = / (?:need|meeting|client-meeting|attending|inviting|method:\S+|place:\S+|clock|fits) /;
 const WHEN = / (?:p:|ymd:|n:|o:|wd:|m:|week|month|today|tomorrow|part:|no-date|day)\S* /;
 const AWAY = / (?:away|cannot|full) /;
-const YEARS_AGO =
-  / (?:(?:in|vuonna|år|no-date) n:20(?:1\d|2[0-5])|(?:yearold|year|years|vuosi|vuotta|week|month)\S* (?:ago|sedan|sitten)) /;
+const IN_A_YEAR = / (?:in|vuonna|år|no-date) n:20(?:1\d|2[0-5]) /;
+const AGO = / (?:yearold|years?|vuosi|vuotta|week|month)\S* (?:ago|sedan|sitten) /;
 const LAST = / last (?:week|month|wd:\d|meeting|consultation|time|kerralla|gången|year|vuonna|no-date)\S* /;
 /** `Sama paikka kuin viimeksi` is meant now. */
 const LIKE = /^(?:kuin|kun|som|like|as|than)$/;
@@ -116,7 +116,7 @@ const SCOPES: readonly (readonly [Scope, (judged: Judged) => boolean])[] = [
 
 /** `ett par som flyttade hit för två år sedan behöver …` is said now. */
 function isOfYearsAgo(line: string): boolean {
-  return YEARS_AGO.test(line) && !/ need /.test(line);
+  return (IN_A_YEAR.test(line) || AGO.test(line)) && !/ need /.test(line);
 }
 
 function scopeOf(piece: Piece, marks: Marks, before: Scope | undefined): Scope {

@@ -43,13 +43,14 @@ const EXCLUDED_BEFORE = new RegExp(
 const INVITED_BEFORE = new RegExp(
   `(?:inviting|attending|with)(?: :)? (?:(?!että |et |att |that |jos |om |if |suoraan |direkt |straight )\\S+ ){0,3}?${LIST}$`,
 );
-const INVITED_AFTER =
-  /^ (?:(?:and|,|or) (?:unit|sector|g|C):\S+ )*(?:(?!,)\S+ ){0,2}?(?:with|inviting|attending|edustaj\S*|g:pro\S*|g:job\S*|C:(?:pro|job)\S*)/;
+const WITH = 'with|inviting|attending|edustaj\\S*|g:pro\\S*|g:job\\S*|C:(?:pro|job)\\S*';
+const INVITED_AFTER = new RegExp(`^ (?:(?:and|,|or) (?:unit|sector|g|C):\\S+ )*(?:(?!,)\\S+ ){0,2}?(?:${WITH})`);
 /** `på Centralskolan`, `at the Central School` */
 const PLACE_BEFORE = / (?:på|to|i|hos|vid|at|in) (?:the )?$/;
 const SPEAKER = /(?:i-am|works-at|kirjoitan|kirjoittelen|skriver|orderer|tilaaja|beställare) (?:(?![.,;]|need)\S+ ){0,4}$/;
-const LABEL =
-  /(?:yksikkö|yksikkömme|toimiala|toimialamme|sektor|sektorn|enhet|vår enhet|unit|sector|tilaaja|tilaajana|beställare|orderer) (?::|on|is|är)? ?$/;
+const UNIT_LABELS = 'yksikkö|yksikkömme|enhet|vår enhet|unit|tilaaja|tilaajana|beställare|orderer';
+const SECTOR_LABELS = 'toimiala|toimialamme|sektor|sektorn|sector';
+const LABEL = new RegExp(`(?:${UNIT_LABELS}|${SECTOR_LABELS}) (?::|on|is|är)? ?$`);
 
 const ORDERS_AFTER = /^ (?:need|order-word|order)(?= )/;
 /** `Nuorisoasemalta tässä`, `päihdepalveluista hei` */

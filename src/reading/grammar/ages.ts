@@ -20,6 +20,10 @@ const FORMS = ['ettan', 'tvåan', 'trean', 'fyran', 'femman', 'sexan', 'sjuan', 
 const OF_SOMETHING =
   '(?! (?:g:|hour|minute|week|month|-|m:|p:|\\. m:|(?!,|and|who|som|joka|from|pre:|lives-in|attending|with|need|som)\\S+ g:))';
 
+const MINORS = 'g:(?:child|kin|young)(?:\\+plu)? ';
+const WHO_ARE = '(?:who|som|jotka) (?:are|är|ovat)';
+const ENDS_AGES = '(?:[.,;)]|and (?:(?:their|his|her|heidän|hänen|deras|hans|hennes) )?[gC]:|g:parent|$)';
+
 const AGES: readonly Rule[] = [
   rule('(en|ett|a|an|one|n:1) (\\S+ )?g:(child|young|kin)\\+plu', (_, one, what, group) => `${one} ${what ?? ''}g:${group}+sg`),
   rule(
@@ -33,9 +37,8 @@ const AGES: readonly Rule[] = [
   rule(`n:2 g:kin(?:\\+plu)? (?:på |i |, )?n:(\\d{1,2})(?! (?:and|-|,) n:)${OF_SOMETHING}`, (_, age) => byAge(2, [Number(age)])),
   rule('n:(\\d{1,2}) - and n:(\\d{1,2}) (?:- )?yearold', (_, a, b) => `ages:${a},${b}`),
   rule('(g:(?:child|young|kin)(?:\\+(?:sg|age))?) (?:på|i|,) n:(\\d{1,2}) yearold', (_, who, age) => `${who} ages:${age}`),
-  rule(
-    `g:(?:child|kin|young)(?:\\+plu)? (?:på |i |, |(?:who|som|jotka) (?:are|är|ovat) )?n:(\\d{1,2}) and n:(\\d{1,2})${OF_SOMETHING}`,
-    (_, a, b) => (Number(a) < 20 && Number(b) < 20 && Number(a) + Number(b) > 8 ? byAge(2, [Number(a), Number(b)]) : undefined),
+  rule(`${MINORS}(?:på |i |, |${WHO_ARE} )?n:(\\d{1,2}) and n:(\\d{1,2})${OF_SOMETHING}`, (_, a, b) =>
+    Number(a) < 20 && Number(b) < 20 && Number(a) + Number(b) > 8 ? byAge(2, [Number(a), Number(b)]) : undefined,
   ),
   rule(
     `g:(?:kin|child|young)\\S* (?:som går )?i (${FORMS.join('|')})`,
@@ -56,7 +59,7 @@ const AGES: readonly Rule[] = [
   rule('n:\\d{1,2} (?:month|week)(?:\\+\\w+)? (?:- )?(?:yearold |old |gammal |ikäi\\S* )?(g:child\\S*)', (_, baby) => baby),
   rule('f:(\\d{1,2})\\.(\\d{1,2})(?= (?:and|,|or|- )(?: n:\\d{1,2})? (?:n:\\d{1,2} )?yearold)', (_, a, b) => `n:${a} , n:${b}`),
   rule(
-    '(?<!n:\\S+ (?:\\S+ )?)g:(?:child|kin|young)(?:\\+plu)? (?:\\( |: |, |are |on |är )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= (?:[.,;)]|and (?:their |his |her |heidän |hänen |deras |hans |hennes )?[gC]:|g:parent|$))',
+    `(?<!n:\\S+ (?:\\S+ )?)${MINORS}(?:\\( |: |, |are |on |är )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= ${ENDS_AGES})`,
     (_, ages) => {
       const each = numbers(ages).split(',').map(Number);
       return each.every((age) => age < 20) ? byAge(each.length, each) : undefined;
@@ -70,7 +73,7 @@ const AGES: readonly Rule[] = [
     (_, age) => (Number(age) < 3 ? undefined : `ages:${age}`),
   ),
   rule(
-    '(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:, )?(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt) n:(\\d{1,2})(?! (?:g:|hour|minute|week|-|m:|p:|\\. m:|(?!,|and)\\S+ g:))',
+    `(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:, )?(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt) n:(\\d{1,2})${OF_SOMETHING}`,
     (_, who, age) => (Number(age) < 3 ? undefined : `${who} ages:${age}`),
   ),
   rule(
@@ -79,6 +82,7 @@ const AGES: readonly Rule[] = [
   ),
 ];
 
+const A_YOUNG_ONE = '(?:upperlevel(?:\\+\\w+)?|g:young\\S*|C:young:1)';
 const ONE = '(?:o:\\d|n:1|en|ett|one|one-of|a)';
 
 const CHILDREN_BY_AGE: readonly Rule[] = [
@@ -86,9 +90,8 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
     'C:child:(\\d) (?:, |\\( )?(?:of-which |one-of )?(?:o:\\d|n:1|en|ett|one|one-of|a) (?:is |on |är )?ages:(\\d+)(?: \\))?',
     (_, n, age) => oneOfThem(Number(n), Number(age)),
   ),
-  rule(
-    `C:child:(\\d) (?:, |\\( )?(?:of-which |one-of )?${ONE}(?: of-which)? (?:\\S+ ){0,2}?(?:upperlevel(?:\\+\\w+)?|g:young\\S*|C:young:1)(?: \\))?`,
-    (_, n) => oneOfThem(Number(n), 13),
+  rule(`C:child:(\\d) (?:, |\\( )?(?:of-which |one-of )?${ONE}(?: of-which)? (?:\\S+ ){0,2}?${A_YOUNG_ONE}(?: \\))?`, (_, n) =>
+    oneOfThem(Number(n), 13),
   ),
   rule(`C:child:(\\d) , ${ONE} of-which (?:is |on |är )?(?:ages:|n:)(\\d+)(?! (?:g:|hour|minute))`, (_, n, age) =>
     oneOfThem(Number(n), Number(age)),

@@ -1,4 +1,4 @@
-import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
+import { either, rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites who comes as counts, `C:group:n`. Those named without a number stay as `g:`; a range of numbers is `C:?:group`. */
 export function withPeople(line: string, setting: Setting): string {
@@ -24,6 +24,10 @@ const counted = (group: string | undefined, n: string | undefined): string => `C
 
 const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
 
+const WHO_LIVES_ELSEWHERE = '(?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere';
+const OF_PEOPLE = '(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))';
+const WORKER = 'g:(?:pro|job)\\S*';
+const OF_ONE_KIND = '(family|close|pro|job|client|child|young)';
 const ME = '(?:g:me|jag|me|mää|mie|minä)';
 
 /** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
@@ -55,11 +59,10 @@ const OTHER_WORDS: readonly Rule[] = [
     (_, who, group, n) => `${who} eli ${counted(group, n)}`,
   ),
   rule('g:pro\\S* , n:(\\d{1,2}) g:total\\S*', (_, n) => counted('pro', n)),
-  rule(
-    'g:(?:kin|adult g:child|adult)\\S* (?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere and (?:her|his|hänen|hennes|hans) g:kin',
-    () => counted('close', '2'),
+  rule(`g:(?:kin|adult g:child|adult)\\S* ${WHO_LIVES_ELSEWHERE} and (?:her|his|hänen|hennes|hans) g:kin`, () =>
+    counted('close', '2'),
   ),
-  rule('g:kin\\S* (?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere', () => 'g:close'),
+  rule(`g:kin\\S* ${WHO_LIVES_ELSEWHERE}`, () => 'g:close'),
   rule('g:close\\S* (?:, )?(?:joka|som|who) (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:parents?\\S*', () => 'g:parent'),
   rule('g:parent\\S* (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:close\\S*', () => 'g:parent'),
   rule('(?:en annan|ett annat|another|different|toinen|toisen) g:\\S+', () => ','),
@@ -67,7 +70,12 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('me (?:g:(?:job|pro)\\S* )?(?:(?!total-of)\\S+ )?total-of {n}', (_, n) => counted('pro', n)),
   rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
   rule(
-    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?! (?:to|in|i) sector)(?: ,)?(?: however)?|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
+    either(
+      'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?',
+      'g:(?!client)\\w+\\S* attending pre:not(?! (?:to|in|i) sector)(?: ,)?(?: however)?',
+      'g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)',
+      'pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
+    ),
     () => 'attending',
   ),
   rule('((?:unit|sector):\\S+\\+gen) g:pro(?:\\+(?!plu)\\w+)?', (_, whose) => `${whose} g:job`),
@@ -83,12 +91,9 @@ const OF_US: readonly Rule[] = [
   rule('g:(close|pro|family)(?:\\+\\w+)? ((?:(?![.;]|g:)\\S+ ){0,5}?)(?:heitä|de|they) (?:on|är|are) {n}', (_, group, _rest, n) =>
     counted(group, n),
   ),
+  rule(`(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])${OF_PEOPLE}`, (_, n) => counted('job', n)),
   rule(
-    '(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))',
-    (_, n) => counted('job', n),
-  ),
-  rule(
-    '(?:meitä|me) (?:g:(?:pro|job)\\S* )?(?:(?:on|olisi|olemme|ois|tulee|attending) ){0,2}{n}(?: g:(?:pro|job|total)\\S*)?(?! (?:g:|hour|minute|p:))',
+    `(?:meitä|me) (?:${WORKER} )?(?:(?:on|olisi|olemme|ois|tulee|attending) ){0,2}{n}(?: ${WORKER}| g:total\\S*)?(?! (?:g:|hour|minute|p:))`,
     (_, n) => counted('pro', n),
   ),
   rule('{n} mei(?:stä|tä)(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)', (_, a, b) => counted('pro', a ?? b)),
@@ -111,7 +116,10 @@ const COUNTS: readonly Rule[] = [
   rule('g:adult\\S* {n} g:family\\+ela', (_, n) => counted('adult', n)),
   rule('g:(\\w+)\\+plu both', (_, group) => counted(group, '2')),
   rule(
-    '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)|((?:sector|unit):\\S+\\+(?:ela|abl)) (?:attending )?{n}(?: g:(?:total|adult)\\S*)?(?! g:)',
+    either(
+      '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)',
+      '((?:sector|unit):\\S+\\+(?:ela|abl)) (?:attending )?{n}(?: g:(?:total|adult)\\S*)?(?! g:)',
+    ),
     (_, a, n, b, m) => `C:job:${n ?? m} ${a ?? b}`,
   ),
   rule(
@@ -132,7 +140,7 @@ const COUNTS: readonly Rule[] = [
   rule(`{n} (?:-|or) {n} ${WORD}{0,1}${GROUP}`, (_, _a, _b, group) => `C:?:${group}`),
   rule(`${GROUP} ${LINK}{0,2}{n} (?:-|or) {n}${NO_GROUP_AFTER}`, (_, group) => `C:?:${group}`),
   rule(
-    `{n} (?:- )?g:total(?:\\+\\w+)? (?:på |pre:from |from |ur |in |i |- ){0,2}g:(family|close|pro|job|client|child|young)(?:\\+\\w+)?(?! n:)`,
+    `{n} (?:- )?g:total(?:\\+\\w+)? (?:(?:på|pre:from|from|ur|in|i|-) ){0,2}g:${OF_ONE_KIND}(?:\\+\\w+)?(?! n:)`,
     (_, n, group) => counted(group, n),
   ),
   rule(`{n} (?:pre:from |ur |från )g:(family|close|pro|job)(?:\\+\\w+)?`, (_, n, group) => counted(group, n)),

@@ -35,6 +35,11 @@ export function rewritten(line: string, rules: readonly Rule[], setting: Setting
   return now.replaceAll(/ {2,}/g, ' ');
 }
 
+/** One pattern of several, so that none of them is longer than a line. */
+export function either(...patterns: readonly string[]): string {
+  return `(?:${patterns.join('|')})`;
+}
+
 /** A regular expression over a canonical line, with the same short names. */
 export function symbols(pattern: string, flags = ''): RegExp {
   return new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, `u${flags}`);

@@ -1,4 +1,4 @@
-import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
+import { either, rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites the kind of place as `P:` and the meeting's municipality as `M:`; a speaker's or a family's own town is dropped. */
 export function withPlaces(line: string, setting: Setting): string {
@@ -26,18 +26,29 @@ const KINDS: readonly Rule[] = [
   rule('place:remote(?=.* meeting (?:\\S+ )?(?:kuitenkin|ändå|yet) (?:\\S+ )?in-person )', () => ','),
   rule('(spoken:\\S+) place:home|place:home puhut\\S*', (_, spoken) => spoken ?? ','),
   rule(
-    'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?|some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
+    either(
+      'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?',
+      'some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
+    ),
     () => 'P:hybrid',
   ),
   rule(
-    '(?:g:\\S+ )?(?:attending )?place:remote (?:and |, )+some (?:\\S+ )?in-person|(?:g:\\S+ )?(?:attending )?in-person (?:and |, )+some (?:\\S+ )?place:remote',
+    either(
+      '(?:g:\\S+ )?(?:attending )?place:remote (?:and |, )+some (?:\\S+ )?in-person',
+      '(?:g:\\S+ )?(?:attending )?in-person (?:and |, )+some (?:\\S+ )?place:remote',
+    ),
     () => 'P:hybrid',
   ),
   rule('(town:\\S+) (?:or|vai) place:remote', (_, town) => `${town} P:?`),
   rule('place:(\\w+) (?:or|vai) (?:place:(\\w+)|in-person)|in-person or place:\\w+', () => 'P:?'),
   rule('place:hybrid (?:(?:- )?meeting )?(?:\\( )?(?:\\S+ ){0,4}?place:remote|place:hybrid', () => 'P:hybrid'),
   rule(
-    `${FAMILY} (?:at-theirs|place:home|home)(?! (?:the )?${FAMILY})|at-theirs ${FAMILY}|(?:heidän|hänen) at-theirs|hos (?:the )?g:(?:client|family|parent|parents|kin|child|young)\\S*(?: hemma| place:home)?|place:home (?:at |in )?(?:the )?${FAMILY}`,
+    either(
+      `${FAMILY} (?:at-theirs|place:home|home)(?! (?:the )?${FAMILY})|at-theirs ${FAMILY}`,
+      `(?:heidän|hänen) at-theirs`,
+      `hos (?:the )?g:(?:client|family|parent|parents|kin|child|young)\\S*(?: hemma| place:home)?`,
+      `place:home (?:at |in )?(?:the )?${FAMILY}`,
+    ),
     () => 'P:home',
   ),
   rule('at (?:the )?g:(?:client|family|parent|parents)\\+gen(?= (?:[.,;)]|$))', () => 'P:home'),
@@ -55,15 +66,16 @@ const WORKPLACE =
   '(?:unit:\\S+|sector:\\S+|g:pro\\S*|g:job\\S*|no-people|kaupungin|kunnan|stads|stad|city|kommun|hyvinvointialue\\S*|perhekesku\\S*|koordinaattori\\S*|koulun|terveysasema\\S*)';
 const NOT_END = '(?:(?![.;,]|however|need|fix)\\S+ )';
 
+const PERSON = 'g:(?:pro|job|client|family|parent|parents|kin|child|young|close)\\S*';
+const COMES_FROM = '(?:in|i|pre:from|from|tulee|tulevat|on|is|är|are|kommer|comes|come)';
+const PREMISES = '(?:terveysasema|lukio|sector:education|sector:early|kampu|yhteiskoulu|neuvola|päiväko)';
+
 const TOWNS: readonly Rule[] = [
   rule(`sign-off ((?:(?![.;!])\\S+ ){0,6}?)town:\\S+`, (_, who = '') => `sign-off ${who}`.trim()),
   rule('(g:(?:family|pro)\\S*) (?:i|in) town:(\\S+?)(?:\\+\\w+)?(?= )', (_, who, town) => `${who} theirs:${town}`),
   rule(`(${FAMILY}) town:\\S+(?=.* town:)`, (_, who) => who),
   rule(`pre:not {fill}{0,2}town:\\S+|town:\\S+ pre:not {fill}{0,1}fits|town:\\S+ fits pre:not`, () => ','),
-  rule(
-    '(?<=(?:T|R|wds):\\S+ (?:, )?)town:(\\S+?)\\+gen(?= (?:terveysasema|lukio|sector:education|sector:early|kampu|yhteiskoulu|neuvola|päiväko))',
-    (_, town) => `M:${town}`,
-  ),
+  rule(`(?<=(?:T|R|wds):\\S+ (?:, )?)town:(\\S+?)\\+gen(?= ${PREMISES})`, (_, town) => `M:${town}`),
   rule('(meeting|client-meeting|method:\\S+) i-am town:(\\S+?)(?:\\+\\w+)?', (_, what, town) => `${what} M:${town}`),
   rule(`i-am (${NOT_END}{0,5}?)town:\\S+`, (_, who = '') => `i-am ${who}`.trim()),
   rule(`works-at ${NOT_END}{0,3}?town:\\S+`, () => 'i-am'),
@@ -83,9 +95,8 @@ const TOWNS: readonly Rule[] = [
   rule(`(town:\\S+) (?:- )?(${WORKPLACE})`, (_, town = '', workplace = '') =>
     /\+(?:ade|ine)$/.test(workplace) ? `${town} , ${workplace}` : workplace,
   ),
-  rule(
-    `(g:(?:pro|job|client|family|parent|parents|kin|child|young|close)\\S*|C:\\S+|${WORKPLACE}) (?:in|i|pre:from|from|tulee|tulevat|on|is|är|are|kommer|comes|come)? ?(?:pre:from )?town:(\\S+)`,
-    (_, who, town) => (town?.includes('+ine') || town?.includes('+ade') ? undefined : who),
+  rule(`(${PERSON}|C:\\S+|${WORKPLACE}) ${COMES_FROM}? ?(?:pre:from )?town:(\\S+)`, (_, who, town) =>
+    town?.includes('+ine') || town?.includes('+ade') ? undefined : who,
   ),
   rule('pre:from town:\\S+|town:\\S+\\+(?:ela|abl)', () => ','),
   rule(`${TOWN} (?:or|vai) ${TOWN}`, (_, a, b) => (a === b ? `M:${a}` : 'M:?')),

@@ -1,4 +1,4 @@
-import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
+import { either, rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /**
  * Rewrites interpreters as `I:` (`I:none`, `I:sign`, `I:language`, `I:ar,so`) and the meeting's own language as `S:`.
@@ -16,6 +16,8 @@ const LANGS_AFTER = 'lang:\\S+(?: (?:-|and|or) (?:- )?lang:\\S+)*';
 const INTERPRETER = '(?:interpreter(?:\\+\\w+)?|remote-interpreter)';
 const NEEDED = '(?:need|tarvita|tarvitse|tarvi|tarvii|behövs|behövas|needed|necessary|tartte|tartteta)';
 
+const INTO = '(?:for|to|into|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja)';
+
 const INTERPRETERS: readonly Rule[] = [
   rule('lang:\\S+ (?:\\( )?lang:(ckb|kmr|smn|sms|prs)(\\+\\w+)?(?: \\))?', (_, code, ending = '') => `lang:${code}${ending}`),
   rule(
@@ -25,14 +27,14 @@ const INTERPRETERS: readonly Rule[] = [
   rule(`${INTERPRETER} (?:: |- )?(?:pre:not|fix)(?= [.,;]| $)`, () => 'I:none'),
   rule(`${INTERPRETER} (?:{fill}|hän |hon |han |she |he ){0,2}(?:${NEEDED} )?pre:not(?: ${NEEDED})?`, () => 'I:none'),
   rule(
-    `sign-interpreter|sign (?:language |tongue |speaking |- ){0,2}${INTERPRETER}|${INTERPRETER} (?:for |till |in |i |på |: |\\( )?sign(?: language)?`,
+    either(
+      `sign-interpreter|sign (?:language |tongue |speaking |- ){0,2}${INTERPRETER}`,
+      `${INTERPRETER} (?:for |till |in |i |på |: |\\( )?sign(?: language)?`,
+    ),
     () => 'I:sign',
   ),
   rule(`(${LANGS}) (?:tongue )?(?:- )?(?:speaking (?:and )?)?(?:- )?${INTERPRETER}`, (_, langs) => interpreted(langs)),
-  rule(
-    `${INTERPRETER} (?:(?:for|to|into|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja) ){0,2}(${LANGS_AFTER})(?: tongue)?`,
-    (_, langs) => interpreted(langs),
-  ),
+  rule(`${INTERPRETER} (?:${INTO} ){0,2}(${LANGS_AFTER})(?: tongue)?`, (_, langs) => interpreted(langs)),
   rule(`${INTERPRETER} , (lang:\\w+(?: and lang:\\w+)?)(?= (?:[.,;)]|$))`, (_, langs) => interpreted(langs)),
   rule(`${INTERPRETER} ${NEEDED} \\( (lang:\\w+(?: and lang:\\w+)?) \\)`, (_, langs) => interpreted(langs)),
   rule(`${INTERPRETER}(?: ${NEEDED})? [,.] tongue (?:is |on |är |: )?lang:(?!fi|sv|en)(\\w+)`, (_, code) => `I:${code}`),

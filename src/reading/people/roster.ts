@@ -1,4 +1,4 @@
-import { symbols } from '../grammar/pattern.ts';
+import { either, symbols } from '../grammar/pattern.ts';
 import { mentionsIn, type Comer } from './mentions.ts';
 
 /** Those who come by group; undefined where nobody of a group is told. */
@@ -35,15 +35,22 @@ export function rosterOf(line: string): Roster {
 }
 
 /** `Lapsi ei ole paikalla` */
+const COMES_NOT = '(?:pre:not|cannot) (?:(?:ole|be|itse) )?(?:attending|coming|tule|osallistu|with|med)';
 const NO_CHILD = symbols(
-  'g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:itse |själv |will |is )?(?:pre:not|cannot) (?:ole |be |itse )?(?:attending|coming|tule|osallistu|with|med)|g:child\\S* attending pre:not',
+  either(`g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:(?:itse|själv|will|is) )?${COMES_NOT}`, 'g:child\\S* attending pre:not'),
 );
 const ABSENT = symbols(
-  'homeward|tackat|myöhemmin|senare|later|afterwards|away|stannar|stays|jää|kotiin|poissa|utomlands|abroad|ulkomailla|dead|kuollut|place:home',
+  either(
+    'homeward|tackat|myöhemmin|senare|later|afterwards|away|stannar|stays|jää|kotiin|poissa|utomlands',
+    'abroad|ulkomailla|dead|kuollut|place:home',
+  ),
 );
 const NOT = symbols('pre:not|cannot|refused|kielsi|en (?:itse|voi|pääse|ehdi|osallistu)|ei|tackat');
 const COMING = symbols(
-  'attending|inviting|coming|tule|tulla|tuu|kutsuta|osallistu\\S*|halua\\S*|lasketa|ehdi|pääse|fits|med|with|hinner|kan|orkar|orka|jaksa\\S*|be|join|want\\S*|part|need',
+  either(
+    'attending|inviting|coming|tule|tulla|tuu|kutsuta|osallistu\\S*|halua\\S*|lasketa|ehdi|pääse|fits|med',
+    'with|hinner|kan|orkar|orka|jaksa\\S*|be|join|want\\S*|part|need',
+  ),
 );
 const PERSON = symbols('[gC]:(?!seat|family|total)\\S+');
 

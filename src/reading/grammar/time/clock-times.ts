@@ -53,6 +53,9 @@ const NO_DATE_AFTER = '(?! (?:m:|- p:|\\. m:|- n:\\d+ m:))';
 const NO_NOUN_AFTER =
   '(?! (?:g:\\S+(?! (?:: |= )?n:)|week|day|month|hour|minute|half-|m:|wd:|-|\\. m:|vp:|L:|yearold|n:\\S+(?! (?:\\S+ )?g:)|p:|/))';
 
+const HOUR = '((?:n|hm):[\\d.]+)';
+const ONWARDS = '(?:post:from|post:after|about|earliest)';
+
 const MARKED: readonly Rule[] = [
   rule(`pre:not {fill}{0,2}pre:before (?:clock )?{x}${NO_NOUN_AFTER}${PART_AFTER}`, (_, from, part) =>
     isDate(from) ? undefined : begin(from, part),
@@ -73,7 +76,7 @@ const MARKED: readonly Rule[] = [
     spanOfNoDates(from, to, a ?? b),
   ),
   rule(
-    `${PART_BEFORE}(?:clock )?((?:n|hm):[\\d.]+)\\+ela (?:aina )?(?:clock )?((?:n|hm):[\\d.]+)(?:\\+ill|\\+all)(?: post:until)?${PART_AFTER}`,
+    `${PART_BEFORE}(?:clock )?${HOUR}\\+ela (?:aina )?(?:clock )?${HOUR}(?:\\+ill|\\+all)(?: post:until)?${PART_AFTER}`,
     (_, a, from, to, b) => span(from, to, a ?? b),
   ),
   rule(`${PART_BEFORE}(?:clock )?((?:n|hm):[\\d.]+)\\+ela post:from`, (_, a, from) => begin(from, a)),
@@ -93,7 +96,7 @@ const MARKED: readonly Rule[] = [
   ),
   rule(`((?:c|hm):[\\d.]+)(?:\\+\\w+)? (?:post:by|post:until|latest)`, (_, to) => finish(to)),
   rule(
-    `${PART_BEFORE}(?:pre:from |pre:after |earliest |at )?((?:c|hm):[\\d.]+)(?:\\+\\w+)?(?: (?:post:from|post:after|about|earliest))?${PART_AFTER}`,
+    `${PART_BEFORE}(?:(?:pre:from|pre:after|earliest|at) )?((?:c|hm):[\\d.]+)(?:\\+\\w+)?(?: ${ONWARDS})?${PART_AFTER}`,
     (_, a, at, b) => begin(at, a ?? b),
   ),
   rule(`${PART_BEFORE}((?:n):\\d+)\\+abl(?! \\p{L}{3,}l[tl][aä](?= ))(?: (?:post:from|about))?${PART_AFTER}`, (_, a, at, b) =>

@@ -23,6 +23,8 @@ function range(from: string | undefined, to: string | undefined): string | undef
 const DAYS = 'wds:[\\d,]+';
 const LIST = `${DAYS}(?: (?:(?:,|and|or|-|pre:not|, and|, or|, pre:not|and pre:not|på|on) )+(?!${DAYS} (?:(?:kyllä|ois|on|olis|olisi|går|is) )?fits)${DAYS})*`;
 
+const DO_NOT_FIT = '{fill}{0,2}(?:fits|do)(?: (?:bra|hyvin))?';
+
 const RULES: readonly Rule[] = [
   rule('(?:between |pre:from )?{wd} (?:-|to) {wd}', (_, a, b) => range(a, b)),
   rule('between {wd} and {wd}|{wd} (?:and|-) {wd} amid', (_, a, b, c, d) => range(a ?? c, b ?? d)),
@@ -38,7 +40,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(`(?:pre:not|except|cannot) {fill}{0,4}(?:g:(?!client)\\S+ {fill}{0,2})?(${LIST})`, (_, days) => ruledOut(days)),
   rule(
-    `(${DAYS}(?: (?:and|or|,) ${DAYS})*)(?: (?:- )?part:\\S+)? (?:{fill}|fits ){0,3}pre:not(?: {fill}{0,2}(?:fits|do)(?: (?:bra|hyvin))?|(?= (?:[.,;)]|$)))`,
+    `(${DAYS}(?: (?:and|or|,) ${DAYS})*)(?: (?:- )?part:\\S+)? (?:{fill}|fits ){0,3}pre:not(?: ${DO_NOT_FIT}|(?= (?:[.,;)]|$)))`,
     (_, days) => ruledOut(days),
   ),
   rule(`(${DAYS}(?: (?:and|or|,) ${DAYS})*) (?:cannot|(?:on |är |is )?fits pre:not|except)`, (_, days) => ruledOut(days)),
