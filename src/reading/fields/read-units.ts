@@ -40,9 +40,8 @@ const LIST = '(?:(?:unit:|sector:|g:|C:)\\S+ |and |, |or |pre:from |från |from 
 const EXCLUDED_BEFORE = new RegExp(
   `(?:excluded|pre:not|except|without|utan|älkää) (?:\\S+ ){0,4}(?:pre:from |från |from )?${LIST}$`,
 );
-const INVITED_BEFORE = new RegExp(
-  `(?:inviting|attending|with)(?: :)? (?:(?!että |et |att |that |jos |om |if |suoraan |direkt |straight )\\S+ ){0,3}?${LIST}$`,
-);
+const OPENS_ANOTHER = '(?:että|et|att|that|jos|om|if|suoraan|direkt|straight)';
+const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:(?!${OPENS_ANOTHER} )\\S+ ){0,3}?${LIST}$`);
 const WITH = 'with|inviting|attending|edustaj\\S*|g:pro\\S*|g:job\\S*|C:(?:pro|job)\\S*';
 const INVITED_AFTER = new RegExp(`^ (?:(?:and|,|or) (?:unit|sector|g|C):\\S+ )*(?:(?!,)\\S+ ){0,2}?(?:${WITH})`);
 /** `på Centralskolan`, `at the Central School` */
@@ -75,11 +74,9 @@ interface Named {
 function roleOf({ kind, ending, before, after }: Named): Role {
   if (isOwn(before, after, ending)) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
-  if (/ vi (?:på|i) $/.test(before)) return 'none';
-  if (isOfWorker(ending, before, after)) return 'none';
+  if (isOfWorker(ending, before, after) || / vi (?:på|i) $/.test(before)) return 'none';
   if (isInvited(before, after)) return 'invited';
-  if (PLACE_BEFORE.test(before)) return 'none';
-  return kind === 'sector' || /^(?:ill|all|ine|ade)$/.test(ending) || isPlace(ending, after) ? 'none' : 'own';
+  return kind === 'sector' || isPlace({ ending, before, after }) ? 'none' : 'own';
 }
 
 /** `minä sosiaalitoimesta` */
@@ -87,9 +84,10 @@ function isOfWriter(ending: string, before: string): boolean {
   return / g:me $/.test(before) && /^(?:ela|abl)$/.test(ending);
 }
 
-/** `perheneuvolan tiloissa` tells where, not who orders. */
-function isPlace(ending: string, after: string): boolean {
-  return ending === 'gen' && /^ (?:tilo\S*|tila\S*|toimisto\S*|own-place|place|place:\S+)(?= )/.test(after);
+/** `perheneuvolan tiloissa`, `på Centralskolan` tell where, not who orders. */
+function isPlace({ ending, before, after }: Omit<Named, 'kind'>): boolean {
+  const isOfPlace = ending === 'gen' && /^ (?:tilo\S*|tila\S*|toimisto\S*|own-place|place|place:\S+)(?= )/.test(after);
+  return isOfPlace || PLACE_BEFORE.test(before) || /^(?:ill|all|ine|ade)$/.test(ending);
 }
 
 function isOfWorker(ending: string, before: string, after: string): boolean {

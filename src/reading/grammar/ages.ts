@@ -17,10 +17,12 @@ const NUMBERS = 'n:\\d{1,2}(?:\\+\\w+)?(?: (?:-|,|and|or|, and) n:\\d{1,2}(?:\\+
 const FORMS = ['ettan', 'tvåan', 'trean', 'fyran', 'femman', 'sexan', 'sjuan', 'åttan', 'nian'];
 
 /** What makes a number beside a person something else than an age. */
-const OF_SOMETHING =
-  '(?! (?:g:|hour|minute|week|month|-|m:|p:|\\. m:|(?!,|and|who|som|joka|from|pre:|lives-in|attending|with|need|som)\\S+ g:))';
+const GOES_ON = '(?:,|and|who|som|joka|from|pre:|lives-in|attending|with|need)';
+const OF_SOMETHING = `(?! (?:g:|hour|minute|week|month|-|m:|p:|\\\\. m:|(?!${GOES_ON})\\\\S+ g:))`;
 
+const SEVERAL_AGES = '(?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2}';
 const MINORS = 'g:(?:child|kin|young)(?:\\+plu)? ';
+const WHO_IS = '(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt)';
 const WHO_ARE = '(?:who|som|jotka) (?:are|är|ovat)';
 const ENDS_AGES = '(?:[.,;)]|and (?:(?:their|his|her|heidän|hänen|deras|hans|hennes) )?[gC]:|g:parent|$)';
 
@@ -58,13 +60,10 @@ const AGES: readonly Rule[] = [
   ),
   rule('n:\\d{1,2} (?:month|week)(?:\\+\\w+)? (?:- )?(?:yearold |old |gammal |ikäi\\S* )?(g:child\\S*)', (_, baby) => baby),
   rule('f:(\\d{1,2})\\.(\\d{1,2})(?= (?:and|,|or|- )(?: n:\\d{1,2})? (?:n:\\d{1,2} )?yearold)', (_, a, b) => `n:${a} , n:${b}`),
-  rule(
-    `(?<!n:\\S+ (?:\\S+ )?)${MINORS}(?:\\( |: |, |are |on |är )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= ${ENDS_AGES})`,
-    (_, ages) => {
-      const each = numbers(ages).split(',').map(Number);
-      return each.every((age) => age < 20) ? byAge(each.length, each) : undefined;
-    },
-  ),
+  rule(`(?<!n:\\S+ (?:\\S+ )?)${MINORS}(?:(?:\\(|:|,|are|on|är) )?(${SEVERAL_AGES})(?: \\))?(?= ${ENDS_AGES})`, (_, ages) => {
+    const each = numbers(ages).split(',').map(Number);
+    return each.every((age) => age < 20) ? byAge(each.length, each) : undefined;
+  }),
   rule(`(n:\\d{1,2}(?: (?:- )?yearold (?:,|and|or|, and) n:\\d{1,2})+) (?:- )?yearold`, (_, ages) => `ages:${numbers(ages)}`),
   rule(`(${NUMBERS})(?: -)? yearold(?! ago)`, (_, ages) => `ages:${numbers(ages)}`),
   rule(`aged (?:is |: )?(${NUMBERS})(?: yearold)?`, (_, ages) => `ages:${numbers(ages)}`),
@@ -72,9 +71,8 @@ const AGES: readonly Rule[] = [
     '(?:hän|hon|han|hen|she|he) (?:on|is|är) (?:vasta |bara |still )?n:(\\d{1,2})(?! (?:g:|hour|minute|week|-|m:|p:|\\S+ g:))',
     (_, age) => (Number(age) < 3 ? undefined : `ages:${age}`),
   ),
-  rule(
-    `(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:, )?(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt) n:(\\d{1,2})${OF_SOMETHING}`,
-    (_, who, age) => (Number(age) < 3 ? undefined : `${who} ages:${age}`),
+  rule(`(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:, )?${WHO_IS} n:(\\d{1,2})${OF_SOMETHING}`, (_, who, age) =>
+    Number(age) < 3 ? undefined : `${who} ages:${age}`,
   ),
   rule(
     '(n:1|one|en|ett|o:\\d) (?:is|on|är) n:(\\d{1,2})(?! (?:g:|n:|m:|hour|minute|[^,.;] g:))',

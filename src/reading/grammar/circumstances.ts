@@ -5,8 +5,12 @@ export function withCircumstances(line: string, setting: Setting): string {
   return rewritten(line, RULES, setting);
 }
 
-const LATER =
-  '(?! (?:R:|wds:|T:|part:|clock|kun(?! (?:g:seat\\S* (?:ehti|pysty|voi)|(?:ehti|voi|suinkin|vain|vaan)))|när|when|vuoden|joulu\\S*|aamu\\S*|jul\\S*|no-date|n:|pre:after|efter|\\S+ post:after|tammi\\S*|alku|begin|next|week|(?!,)\\S+ R:))';
+const SOON_AS_ONE_CAN = '(?:g:seat\\S* (?:ehti|pysty|voi)|(?:ehti|voi|suinkin|vain|vaan))';
+const SOME_TIME = either(
+  'R:|wds:|T:|part:|clock|när|when|vuoden|joulu\\S*|aamu\\S*|jul\\S*|no-date|n:|pre:after|efter',
+  '\\S+ post:after|tammi\\S*|alku|begin|next|week|(?!,)\\S+ R:',
+);
+const LATER = `(?! (?:kun(?! ${SOON_AS_ONE_CAN})|${SOME_TIME}))`;
 const GONE = '(?:mukaan|mukana|paikalle|paikalla|attending|osallistu|tule|närvarande|med|present|deltar)';
 
 const SO = '(?:so|niin|så|kovin|mikään|mitään|särskilt|that|enää|any)';

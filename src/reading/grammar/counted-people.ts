@@ -14,19 +14,21 @@ const HAS_MINOR = / (?:g:(?:child|young)|ages:)/;
 const OF_WHICH = / of-which [^.;]*/g;
 
 const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|seat|adult|total)(?:\\+\\w+)?';
-const WORD =
-  '(?:(?!(?:eli|siis|alltså|so|and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute|clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone)[ :+])[^\\s:.,;()-]+ )';
-const LINK =
-  '(?:(?::|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|lukumäärä|number|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin|riittää|blir|ois|useita|monta|flera|several|many|arviolta|about|puolelta|osalta|puolesta|från|pre:from) )';
+/** What is no word beside people: it says something of its own. */
+const NO_WORD = either(
+  'eli|siis|alltså|so|and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute',
+  'clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone',
+);
+const WORD = `(?:(?!${NO_WORD}[ :+])[^\\s:.,;()-]+ )`;
+const LINK = `(?:${either(':|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|lukumäärä|number', 'count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin', 'riittää|blir|useita|monta|flera|several|many|arviolta|about|puolelta|osalta|puolesta|från', 'pre:from')} )`;
 const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|- n:|m:|yearold|p:|sector:|unit:|\\. m:))`;
 
 const counted = (group: string | undefined, n: string | undefined): string => `C:${group}:${Number(n)}`;
 
-const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
-
 const WHO_LIVES_ELSEWHERE = '(?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere';
 const OF_PEOPLE = '(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))';
 const WORKER = 'g:(?:pro|job)\\S*';
+const ARE = '(?:on|olisi|olemme|ois|tulee|attending)';
 const OF_ONE_KIND = '(family|close|pro|job|client|child|young)';
 const ME = '(?:g:me|jag|me|mää|mie|minä)';
 
@@ -92,9 +94,8 @@ const OF_US: readonly Rule[] = [
     counted(group, n),
   ),
   rule(`(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])${OF_PEOPLE}`, (_, n) => counted('job', n)),
-  rule(
-    `(?:meitä|me) (?:${WORKER} )?(?:(?:on|olisi|olemme|ois|tulee|attending) ){0,2}{n}(?: ${WORKER}| g:total\\S*)?(?! (?:g:|hour|minute|p:))`,
-    (_, n) => counted('pro', n),
+  rule(`(?:meitä|me) (?:${WORKER} )?(?:${ARE} ){0,2}{n}(?: ${WORKER}| g:total\\S*)?(?! (?:g:|hour|minute|p:))`, (_, n) =>
+    counted('pro', n),
   ),
   rule('{n} mei(?:stä|tä)(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)', (_, a, b) => counted('pro', a ?? b)),
   rule('(?:us|oss) {n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) => counted('pro', n)),

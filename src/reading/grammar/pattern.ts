@@ -66,7 +66,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   half: String.raw`half(?:\+gen|-en)?`,
   a: String.raw`(?:a|an|en|ett)`,
   or: String.raw`(?:, )?(?:and|or)|,`,
-  fill: String.raw`(?:(?:${'enskild|yksittäisestä|single|suggest|ehdottako|föreslå|fits|will|ska|kommer|on|ole|oo|olla|ois|olis|olisi|voi|pidä|kuitenkaan|kyllä|mielellään|mieluusti|missään|tapauksessa|nimessä|på|om|i|any|do|does|is|kan|be|make|make_it|gärna|helst|saa|tule|tuu|enää|mikään|minään|oikein|it|can|come|komma|delta|attending|vielä|yet|ännu|går|att|at|in|for|me|us|meille|mulle|heille|mukana|paikalla|mitään|mikä|lainkaan|ollenkaan|alls|really|have|to|a|an|en|någon|nån|nåt|något|minkään|minkäänlai\\S*|need|tarv\\S*|tart\\S*'}) )`,
+  fill: `(?:${either('enskild|yksittäisestä|single|suggest|ehdottako|föreslå|fits|will|ska|kommer|on|ole|oo|olla|ois', 'olis|olisi|voi|pidä|kuitenkaan|kyllä|mielellään|mieluusti|missään|tapauksessa|nimessä|på|om|i', 'any|do|does|is|kan|be|make|make_it|gärna|helst|saa|tule|tuu|enää|mikään|minään|oikein|it|can', 'come|komma|delta|attending|vielä|yet|ännu|går|att|at|in|for|me|us|meille|mulle|heille|mukana', 'paikalla|mitään|mikä|lainkaan|ollenkaan|alls|really|have|to|a|an|en|någon|nån|nåt|något|minkään', 'minkäänlai\\S*|need|tarv\\S*|tart\\S*')} )`,
 };
 
 function expand(pattern: string): string {

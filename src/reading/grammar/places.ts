@@ -62,8 +62,10 @@ const KINDS: readonly Rule[] = [
 ];
 
 const TOWN = 'town:(\\S+?)(?:\\+\\w+)?';
-const WORKPLACE =
-  '(?:unit:\\S+|sector:\\S+|g:pro\\S*|g:job\\S*|no-people|kaupungin|kunnan|stads|stad|city|kommun|hyvinvointialue\\S*|perhekesku\\S*|koordinaattori\\S*|koulun|terveysasema\\S*)';
+const WORKPLACE = either(
+  'unit:\\S+|sector:\\S+|g:pro\\S*|g:job\\S*|no-people|kaupungin|kunnan|stads|stad|city|kommun',
+  'hyvinvointialue\\S*|perhekesku\\S*|koordinaattori\\S*|koulun|terveysasema\\S*',
+);
 const NOT_END = '(?:(?![.;,]|however|need|fix)\\S+ )';
 
 const PERSON = 'g:(?:pro|job|client|family|parent|parents|kin|child|young|close)\\S*';

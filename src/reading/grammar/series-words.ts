@@ -104,6 +104,7 @@ const BETWEEN = either(
   `[:,(-]|fix|on|of|på|om|need|meeting|for|them|för|dem|heille|olisi|saisi|tarvittaisiin`,
   `kappaletta|E:\\S+|${ALTOGETHER}`,
 );
+const SEVERAL_MEETINGS = 'series|many|(?:meeting|Q:\\S+)(?= (?:(?:,|:|-) )?fix )';
 const PIECES = `(?:kpl|kappaletta|st|${TIMES})`;
 
 const COUNTS: readonly Rule[] = [
@@ -116,7 +117,7 @@ const COUNTS: readonly Rule[] = [
   ),
   rule(`n:(\\d+)(?:\\+gen)? ${TIMES}`, (_, n) => (Number(n) > MOST_MEETINGS ? 'V:?' : Number(n) > 1 ? `V:${n}` : undefined)),
   rule(
-    `(series|many|(?:meeting|Q:\\S+)(?= (?:(?:,|:|-) )?fix )) ((?:${BETWEEN} ){0,5})n:([2-9]|10)(?:\\+\\S+)?(?: ${PIECES})?${NO_NOUN_AFTER}`,
+    `(${SEVERAL_MEETINGS}) ((?:${BETWEEN} ){0,5})n:([2-9]|10)(?:\\+\\S+)?(?: ${PIECES})?${NO_NOUN_AFTER}`,
     (_, what, between, n) => `${what} ${between ?? ''}Q:${n}`,
   ),
   rule(

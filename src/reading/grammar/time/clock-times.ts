@@ -1,4 +1,4 @@
-import { rewritten, rule, type Rule, type Setting } from '../pattern.ts';
+import { either, rewritten, rule, type Rule, type Setting } from '../pattern.ts';
 import { begin, certain, finish, hm, isDate, isLikely, isNoDate, sameHalf, span, spanOfNoDates } from './clock-values.ts';
 
 /**
@@ -50,8 +50,11 @@ const PART_BEFORE = '(?:{part} (?:på |in |at |noin |, )?)?';
 const PART_AFTER = '(?: (?:på |in |i )?{part})?';
 const TO = '(?:-|to|pre:until|post:until)';
 const NO_DATE_AFTER = '(?! (?:m:|- p:|\\. m:|- n:\\d+ m:))';
-const NO_NOUN_AFTER =
-  '(?! (?:g:\\S+(?! (?:: |= )?n:)|week|day|month|hour|minute|half-|m:|wd:|-|\\. m:|vp:|L:|yearold|n:\\S+(?! (?:\\S+ )?g:)|p:|/))';
+const NOUN = either(
+  'g:\\S+(?! (?:: |= )?n:)|n:\\S+(?! (?:\\S+ )?g:)',
+  'week|day|month|hour|minute|half-|m:|wd:|-|\\. m:|vp:|L:|yearold|p:|/',
+);
+const NO_NOUN_AFTER = `(?! ${NOUN})`;
 
 const HOUR = '((?:n|hm):[\\d.]+)';
 const ONWARDS = '(?:post:from|post:after|about|earliest)';
