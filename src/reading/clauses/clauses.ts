@@ -69,7 +69,7 @@ const OTHER_MARKS: ReadonlySet<string> = new Set(['aside', 'event', 'apart', 'te
 const CONSENT = / (?:agreed|consent|to-agree|discussed) /;
 const GIVEN = / (?:consent|got) /;
 const OWN_MEETING = / (?:meeting|last) /;
-const KEPT = / (?:interpreter|speaks|remote-interpreter|sign-interpreter|acute|at-once|vp:)\S* /;
+const KEPT = / (?:accessible|hearing-loop|breaks|interpreter|speaks|remote-interpreter|sign-interpreter|acute|at-once|vp:)\S* /;
 const OF_THE_MEETING = / (?:need|meeting|client-meeting|attending|inviting|method:\S+|place:\S+|clock|fits) /;
 const WHEN = / (?:p:|ymd:|n:|o:|wd:|m:|week|month|today|tomorrow|part:|no-date|day)\S* /;
 const AWAY = / (?:away|cannot|full) /;
@@ -135,4 +135,5 @@ const LONGEST_CLAUSE = 30;
 const POSSIBLE = /^ \S+ (?:\S+ ){0,1}(?:mahdollista|mahdollisuus|possible|möjligt|vain|suinkin|fits) /;
 
 /** `jossa ovat nuori ja äiti`, `som är 16 år` */
-const TELLS_WHO = / (?:yearold|elsewhere|(?:är|is|on) n:\d+|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,4}?(?:g:|grader)\S*) /;
+const TELLS_WHO =
+  / (?:yearold|elsewhere|lives-in (?:\S+ ){0,3}?g:\S+|(?:är|is|on) n:\d+|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,4}?(?:g:|grader)\S*) /;

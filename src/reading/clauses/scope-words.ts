@@ -22,7 +22,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
       that: 'että',
       shall: 'tulee tulevat tulisi tulisivat pidettäisiin pidetään järjestettäisiin kutsutaan osallistuu ovat_mukana olisi',
       event:
-        'koulutu* kurssi* kielikurssi* opettajainkokou* työvuoro* vanhempainil* leikkau* syntymäpäiv* synttäri* kehittämispäiv* seminaari* talkoo* hiihtoloma* syysloma* koulutuspäiv* lääkäriaika* yrittää juhla* reissu* reissussa matka matkalla terapia* hoitokokou* päivätoiminta* tet tet_jakso* palaverin_jälkeen vastaanotto* kuljetuspalvelu* kotikäyn* vapaapäiv* syntymäpäivä*',
+        'koeviik* koulutu* kurssi* kielikurssi* opettajainkokou* työvuoro* vanhempainil* leikkau* syntymäpäiv* synttäri* kehittämispäiv* seminaari* talkoo* hiihtoloma* syysloma* koulutuspäiv* lääkäriaika* yrittää juhla* reissu* reissussa matka matkalla terapia* hoitokokou* päivätoiminta* tet tet_jakso* palaverin_jälkeen vastaanotto* kuljetuspalvelu* kotikäyn* vapaapäiv* syntymäpäivä*',
       aside:
         'tavoitettavissa soita soittakaa soittaa vastaan vastata ilmoitatte kysyä palaa sijainen sijaistan vapaalla lomalla vapaa viestillä täyttää lasketa',
       absent: 'kotiin poissa estynyt ulkomailla sairaalassa kuollut',

@@ -46,7 +46,8 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('(?:som|as) (?:a |an |en )?g:job\\S*', () => ','),
   rule('i (?:(?:would|will|be|am|ll) )+g:pro', () => 'C:pro:1'),
   rule('(?:pre:from (?:oss|us)|meiltä) attending (?:jag|me|g:me|i)', () => 'attending g:me'),
-  rule('g:(?:pro|job)\\+ela g:me', () => 'attending g:me'),
+  rule('g:(?:pro|job)\\+ela g:me|g:pro\\S* (?:jag|me|g:me)(?= [.,;])', () => 'attending g:me'),
+  rule('(?:n:1|one|en) (?:meistä|of us|oss)', () => ','),
   rule('g:parent\\+gen g:parents\\S*', () => 'C:close:2'),
   rule(
     '(g:client\\S*) (?:is|är|on|,) (?:a |an |en |ett )(?:(?!g:|,)\\S+ )?g:client\\S*|(g:client\\S*) (?:is|är|on) g:client\\S*',

@@ -78,6 +78,7 @@ const MEETING_LANGUAGE: readonly Rule[] = [
   rule(`(?<!lives-in )(?:på|in) ${LANG}(?: språket)?`, (_, code) => `S:${code}`),
   rule(`tongue ${IS}${LANG} (?:and|or|,|/) ${LANG}`, (_, a, b) => `S:${a} S:${b}`),
   rule(`tongue ${IS}${LANG}`, (_, code) => `S:${code}`),
+  rule(`lang:(\\w+) (?:is|on|är) (?:\\S+ )?tongue`, (_, code) => `S:${code}`),
   rule(`lang:(\\w+)(?:\\+gen)? tongue`, (_, code) => `S:${code}`),
   rule(`puhutaan (?:meeting\\S* )?${LANG}`, (_, code) => `S:${code}`),
   rule(`lang:(\\w+) fits tongue\\S*`, (_, code) => `S:${code}`),

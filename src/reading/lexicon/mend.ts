@@ -48,7 +48,16 @@ const WORTH_MENDING = new RegExp(
   `^(?:method:|wd:|m:|part:(?:am|pm)|lang:|interpreter|week\\+?$|${GROUPS_WORTH_MENDING}|tomorrow|acute|sign)`,
 );
 /** Ordinary words one slip away from a weekday or a language: måndag, turkin. */
-const RIGHT_AS_THEY_ARE: ReadonlySet<string> = new Set(['manager', 'managers', 'tuskin', 'gymnasiet', 'properly']);
+const RIGHT_AS_THEY_ARE: ReadonlySet<string> = new Set([
+  'manager',
+  'managers',
+  'tuskin',
+  'gymnasiet',
+  'properly',
+  'svarar',
+  'svarade',
+  'svarat',
+]);
 const SHORTEST = 6;
 /** A worker is not "worked": words for people are mended from seven letters on. */
 const SHORTEST_PERSON = 7;

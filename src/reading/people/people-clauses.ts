@@ -20,7 +20,9 @@ export interface PeopleTold {
 export function peopleTold(line: string): PeopleTold {
   const sentences = line.split(/(?<= )[.;?](?= )|(?= however )/).map((clause) => ` ${clause.trim()} `);
   const clauses = sentences.map((said) => toldIn(withoutAbsent(said)));
-  const coming = clauses.filter((told) => tellsWho(told) || isReferredTo(told, clauses));
+  const coming = clauses.flatMap((told) =>
+    isReferredTo(told, clauses) ? [{ ...told, mentions: mentionsIn(withTold(told.clause)) }] : tellsWho(told) ? [told] : [],
+  );
   const others = coming.some(hasFamily) || !coming.some(hasOthers) ? [] : largestFamily(clauses);
   const minors = sentences.flatMap((said) => mentionsIn(withTold(said)).filter(isKnownMinor));
   return { clauses, coming: [...coming, ...others], minors };
@@ -47,11 +49,12 @@ const LONGEST_PIECE = 16;
 function toldIn(clause: string): PeopleClause {
   const padded = ` ${clause.trim()} `;
   const mentions = mentionsIn(padded);
-  return {
-    clause: padded,
-    mentions: / meeting /.test(padded) && mentions.some(isOfFamily) ? mentionsIn(withTold(padded)) : mentions,
-  };
+  const agreeToCome = AGREE_TO_COME.test(padded) || (/ meeting /.test(padded) && mentions.some(isOfFamily));
+  return { clause: padded, mentions: agreeToCome ? mentionsIn(withTold(padded)) : mentions };
 }
+
+/** `äiti, isä ja nuori ovat lupautuneet tulemaan` */
+const AGREE_TO_COME = / A:\S+ (?:\S+ )*?(?:attending|tulemaan|tulla|osallistumaan|come|coming|komma|delta|join) /;
 
 /** With those who have agreed as if they came. */
 function withTold(clause: string): string {

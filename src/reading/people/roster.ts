@@ -143,7 +143,7 @@ function isOneParent({ group, kind, who }: Comer): boolean {
 function othersOf(clauses: Clauses): number {
   const each = clauses.map((mentions) =>
     mentions
-      .filter(({ group, kind, who }) => isOther(group, kind) && who === undefined)
+      .filter(({ group, kind, who }) => isOther(group, kind) && kind !== 'aged' && who === undefined)
       .reduce((sum, { count }) => sum + count, 0),
   );
   return Math.max(0, ...each);
