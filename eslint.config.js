@@ -70,6 +70,16 @@ const noWaiting = [
   },
 ];
 
+// A pattern is a call of rule, symbols or either, or a constant made for one.
+const shortPatterns = [
+  'Literal[regex.pattern=/.{121}/]',
+  'Literal[value=/\\(\\?.{121}/]',
+  'TemplateElement[value.raw=/.{121}/]',
+].map((selector) => ({
+  selector,
+  message: 'No pattern is longer than a line: give its parts names, and join alternatives with either().',
+}));
+
 const pureGlobals = [
   { name: 'Date', message: 'Pure files count in Instant and LocalDate (src/kernel/time).' },
   { name: 'process', message: 'Pure files know nothing of the process.' },
@@ -129,6 +139,11 @@ export default tseslint.config(
     files: ['src/kernel/**/*.ts', 'src/model/**/*.ts', 'src/reading/**/*.ts', 'src/stages/**/*.ts'],
     ignores: ['src/stages/**/*.{card,action,job,port}.ts', 'src/reading/grammar-reader.ts'],
     rules: { 'no-restricted-globals': ['error', ...pureGlobals], ...restrict(everywhere, ownClock, person, noWaiting) },
+  },
+  {
+    files: ['src/reading/**/*.ts'],
+    ignores: ['src/reading/intent/**', 'src/reading/grammar-reader.ts'],
+    rules: restrict(everywhere, ownClock, person, noWaiting, shortPatterns),
   },
   // The one file that turns an Instant into ISO text and back; reading the clock is forbidden there too.
   {

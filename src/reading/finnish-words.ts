@@ -42,8 +42,9 @@ const CASE_ENDINGS: readonly (readonly [FinnishCase, RegExp])[] = [
   ['plu', /[aeiouyäö]t$/],
 ];
 
-const ENDING =
-  /^(?:[ij]?(?:n|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä|ksi|kse|a|ä|ta|tä|tta|ttä|s|st|l|lt|ks|en|in|den|tten|h[aeiouyäö]n|seen|siin|[aeiouyäö]n|t)?)(?:mme|ni|nsa|nsä|nne|ne)?(?:kin|kaan|kään|ko|kö|s)?$/;
+const CASES = 'n|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä|ksi|kse|a|ä|ta|tä|tta|ttä|s|st|l|lt|ks|en|in|den|tten|t';
+const ILLATIVES = 'h[aeiouyäö]n|seen|siin|[aeiouyäö]n';
+const ENDING = new RegExp(`^(?:[ij]?(?:${CASES}|${ILLATIVES})?)(?:mme|ni|nsa|nsä|nne|ne)?(?:kin|kaan|kään|ko|kö|s)?$`);
 
 function strongStems(name: string): readonly string[] {
   if (name.endsWith('nen')) return [`${name.slice(0, -3)}se`, `${name.slice(0, -3)}s`, `${name.slice(0, -3)}si`];

@@ -48,6 +48,12 @@ describe('lint rules', () => {
       'export const wait = async (p: Promise<void>) => { await p; };',
       'no-restricted-syntax',
     ],
+    [
+      'a pattern that is longer than a line',
+      'src/reading/grammar/ages.ts',
+      `export const LONG = /${'a|'.repeat(61)}b/;`,
+      'no-restricted-syntax',
+    ],
     ['the process in a rule', 'src/stages/offer/wave.ts', 'export const { pid } = process;', 'no-restricted-globals'],
     [
       'the clock in a job',

@@ -53,6 +53,10 @@ const EVIDENCE: readonly (readonly [number, RegExp])[] = [
   [-2, symbols('pre:not|cannot|ruled-out|away|no-date|i-am|lives-in|works-at')],
 ];
 
+/** `Viikolla 48 koululla on jotain muuta`: a day among words that nobody knows. */
+const OF_SOMETHING_ELSE = /(?: [a-zäöå]{4,}(?= )){1}(?:.* [a-zäöå]{4,}(?= )){2}/;
+
 function weight(piece: string): number {
-  return EVIDENCE.reduce((sum, [points, said]) => sum + (said.test(`${piece} `) ? points : 0), 0);
+  const found = EVIDENCE.reduce((sum, [points, said]) => sum + (said.test(`${piece} `) ? points : 0), 0);
+  return found <= 2 && OF_SOMETHING_ELSE.test(`${piece} `) ? found - 1 : found;
 }

@@ -69,12 +69,12 @@ const OTHER_MARKS: ReadonlySet<string> = new Set(['aside', 'event', 'apart', 'te
 const CONSENT = / (?:agreed|consent|to-agree|discussed) /;
 const GIVEN = / (?:consent|got) /;
 const OWN_MEETING = / (?:meeting|last) /;
-const KEPT = / (?:interpreter|speaks|remote-interpreter|sign-interpreter|acute|at-once|vp:)\S* /;
+const KEPT = / (?:accessible|hearing-loop|breaks|interpreter|speaks|remote-interpreter|sign-interpreter|acute|at-once|vp:)\S* /;
 const OF_THE_MEETING = / (?:need|meeting|client-meeting|attending|inviting|method:\S+|place:\S+|clock|fits) /;
 const WHEN = / (?:p:|ymd:|n:|o:|wd:|m:|week|month|today|tomorrow|part:|no-date|day)\S* /;
 const AWAY = / (?:away|cannot|full) /;
-const YEARS_AGO =
-  / (?:(?:in|vuonna|år|no-date) n:20(?:1\d|2[0-5])|(?:yearold|year|years|vuosi|vuotta|week|month)\S* (?:ago|sedan|sitten)) /;
+const IN_A_YEAR = / (?:in|vuonna|år|no-date) n:20(?:1\d|2[0-5]) /;
+const AGO = / (?:yearold|years?|vuosi|vuotta|week|month)\S* (?:ago|sedan|sitten) /;
 const LAST = / last (?:week|month|wd:\d|meeting|consultation|time|kerralla|gången|year|vuonna|no-date)\S* /;
 /** `Sama paikka kuin viimeksi` is meant now. */
 const LIKE = /^(?:kuin|kun|som|like|as|than)$/;
@@ -97,11 +97,14 @@ const SCOPES: readonly (readonly [Scope, (judged: Judged) => boolean])[] = [
   ['said', ({ piece }) => piece.signs.length > LONGEST_CLAUSE],
   ['past', ({ line, isPast }) => isPast && OWN_MEETING.test(line) && CONSENT.test(line) && !GIVEN.test(line)],
   ['consent', ({ line }) => CONSENT.test(line)],
-  ['past', ({ line, isPast, has }) => (isPast || LAST.test(line) || YEARS_AGO.test(line)) && !has('wish') && !/ vp:/.test(line)],
+  ['past', ({ line, isPast, has }) => (isPast || LAST.test(line) || isOfYearsAgo(line)) && !has('wish') && !/ vp:/.test(line)],
   ['condition', ({ piece, line }) => piece.opener === 'condition' && piece.isFirst && !POSSIBLE.test(line)],
   ['said', ({ line, piece }) => KEPT.test(line) || piece.opener === 'condition'],
   ['reason', ({ piece }) => piece.opener === 'reason' || piece.opener === 'although'],
-  ['reason', ({ piece, line, has }) => piece.opener === 'relative' && !has('shall') && !TELLS_WHO.test(line)],
+  [
+    'reason',
+    ({ piece, line, has }) => piece.opener === 'relative' && !has('shall') && !/ need /.test(line) && !TELLS_WHO.test(line),
+  ],
   ['condition', ({ before, piece }) => before === 'condition' && piece.opener === undefined],
   ['aside', ({ has, line }) => has('tell') && !/ need /.test(line)],
   ['event', ({ has, line }) => has('apart') && !/ (?:need|method:\S+) /.test(line)],
@@ -110,6 +113,11 @@ const SCOPES: readonly (readonly [Scope, (judged: Judged) => boolean])[] = [
   ['event', ({ has }) => has('event')],
   ['aside', ({ has }) => has('aside')],
 ];
+
+/** `ett par som flyttade hit för två år sedan behöver …` is said now. */
+function isOfYearsAgo(line: string): boolean {
+  return (IN_A_YEAR.test(line) || AGO.test(line)) && !/ need /.test(line);
+}
 
 function scopeOf(piece: Piece, marks: Marks, before: Scope | undefined): Scope {
   const has = (mark: string): boolean => piece.signs.some((sign) => marks.get(sign) === mark);
@@ -127,4 +135,5 @@ const LONGEST_CLAUSE = 30;
 const POSSIBLE = /^ \S+ (?:\S+ ){0,1}(?:mahdollista|mahdollisuus|possible|möjligt|vain|suinkin|fits) /;
 
 /** `jossa ovat nuori ja äiti`, `som är 16 år` */
-const TELLS_WHO = / (?:yearold|elsewhere|(?:är|is|on) n:\d+|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,4}?(?:g:|grader)\S*) /;
+const TELLS_WHO =
+  / (?:yearold|elsewhere|lives-in (?:\S+ ){0,3}?g:\S+|(?:är|is|on) n:\d+|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,4}?(?:g:|grader)\S*) /;

@@ -89,7 +89,7 @@ function openerOf(mark: string | undefined): Opener | undefined {
   return mark !== undefined && OPENS.has(mark) ? (mark as Opener) : undefined;
 }
 
-const CLEAR = /^(?:koska|kun|että|jos|mikäli|eftersom|ifall|då|när|because|when|unless)$/;
+const CLEAR = /^(?:since|koska|kun|että|jos|mikäli|eftersom|ifall|då|när|because|when|unless)$/;
 const PRONOUN = /^(?:jag|vi|hon|han|hen|de|i|we|she|he|they|minä|mä|me|hän)$/;
 
 function isApart(opener: Opener, before: Sign | undefined, next: Sign | undefined): boolean {

@@ -22,7 +22,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
       that: 'että',
       shall: 'tulee tulevat tulisi tulisivat pidettäisiin pidetään järjestettäisiin kutsutaan osallistuu ovat_mukana olisi',
       event:
-        'koulutu* kurssi* kielikurssi* opettajainkokou* työvuoro* vanhempainil* leikkau* syntymäpäiv* synttäri* kehittämispäiv* seminaari* talkoo* hiihtoloma* syysloma* koulutuspäiv* lääkäriaika* yrittää juhla* reissu* reissussa matka matkalla terapia* hoitokokou* päivätoiminta* tet tet_jakso* palaverin_jälkeen vastaanotto* kuljetuspalvelu* kotikäyn* vapaapäiv* syntymäpäivä*',
+        'koeviik* koulutu* kurssi* kielikurssi* opettajainkokou* työvuoro* vanhempainil* leikkau* syntymäpäiv* synttäri* kehittämispäiv* seminaari* talkoo* hiihtoloma* syysloma* koulutuspäiv* lääkäriaika* yrittää juhla* reissu* reissussa matka matkalla terapia* hoitokokou* päivätoiminta* tet tet_jakso* palaverin_jälkeen vastaanotto* kuljetuspalvelu* kotikäyn* vapaapäiv* syntymäpäivä*',
       aside:
         'tavoitettavissa soita soittakaa soittaa vastaan vastata ilmoitatte kysyä palaa sijainen sijaistan vapaalla lomalla vapaa viestillä täyttää lasketa',
       absent: 'kotiin poissa estynyt ulkomailla sairaalassa kuollut',
@@ -33,7 +33,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
     words: {
       apart: 'lunch lunchen kaffe kaffet nästa_möte_kl',
       tell: 'ringer återkommer meddelar frågar',
-      past: 'diskuterats har_ordnat var hade höll hölls försökte träffades satt ordnades blev gick diskuterades bokade lovade fick skrev slutade ringde pratade tyckte ville tänkte_först haft behandlades ställdes tidigare sist senaste_gången fyllde föddes flyttade använde hörde sades fanns',
+      past: 'prövade provade testade gjorde sade sa började tackade bestämde kändes diskuterats har_ordnat var hade höll hölls försökte träffades satt ordnades blev gick diskuterades bokade lovade fick skrev slutade ringde pratade tyckte ville tänkte_först haft behandlades ställdes tidigare sist senaste_gången fyllde föddes flyttade använde hörde sades fanns',
       each: 'var_tredje var_fjärde var_femte var_sjätte var_sjunde var_åttonde',
       wish: 'tänkte hoppades önskade tanken',
       reason: 'eftersom därför_att emedan då när för_att',

@@ -1,5 +1,5 @@
 import { lastFound } from '../grammar/corrections.ts';
-import { symbols } from '../grammar/pattern.ts';
+import { either, symbols } from '../grammar/pattern.ts';
 import { asked, filled, merged, NOTHING, valuesIn, type FieldsRead } from './fields-read.ts';
 
 /** The inputs that hold one value each, or a short list: method, languages, place, urgency, agreement, kind, worry, theme. */
@@ -18,9 +18,15 @@ export function readSingles(line: string): FieldsRead {
   ]);
 }
 
+const ANOTHER = either('however (?:\\S+ ){0,4}?(?:uusi|uus|new|ny|nytt)', 'eri|toinen|different|separate|annat|annan');
 /** `VP-2026-0007 oli eri asia`, `ei jatkoa VP-2026-0007:lle`: the order is named, and is not continued. */
 const IS_ANOTHER_MATTER = symbols(
-  '(?:unlike|toisin|skillnad) (?:\\S+ ){0,2}?vp:\\S+|pre:not (?:\\S+ ){0,2}?(?:göra|do|tekemistä) (?:\\S+ ){0,2}?vp:\\S+|(?:pre:not|ei_liity) (?:\\S+ ){0,3}?(?:follow-up|liity|liittyy|related|connected) (?:\\S+ ){0,4}?vp:\\S+|(?<!follow-up .*)vp:\\S+ (?!.*follow-up)(?:\\S+ ){0,8}?(?:however (?:\\S+ ){0,4}?(?:uusi|uus|new|ny|nytt)|eri|toinen|different|separate|annat|annan)(?: asia| juttu| case| sak)?',
+  either(
+    '(?:unlike|toisin|skillnad) (?:\\S+ ){0,2}?vp:\\S+',
+    'pre:not (?:\\S+ ){0,2}?(?:göra|do|tekemistä) (?:\\S+ ){0,2}?vp:\\S+',
+    '(?:pre:not|ei_liity) (?:\\S+ ){0,3}?(?:follow-up|liity|liittyy|related|connected) (?:\\S+ ){0,4}?vp:\\S+',
+    `(?<!follow-up .*)vp:\\S+ (?!.*follow-up)(?:\\S+ ){0,8}?${ANOTHER}(?: asia| juttu| case| sak)?`,
+  ),
 );
 
 /** `ei ennakointidialogia` names no method. */

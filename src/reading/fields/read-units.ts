@@ -40,23 +40,23 @@ const LIST = '(?:(?:unit:|sector:|g:|C:)\\S+ |and |, |or |pre:from |från |from 
 const EXCLUDED_BEFORE = new RegExp(
   `(?:excluded|pre:not|except|without|utan|älkää) (?:\\S+ ){0,4}(?:pre:from |från |from )?${LIST}$`,
 );
-const INVITED_BEFORE = new RegExp(
-  `(?:inviting|attending|with)(?: :)? (?:(?!että |et |att |that |jos |om |if |suoraan |direkt |straight )\\S+ ){0,3}?${LIST}$`,
-);
-const INVITED_AFTER =
-  /^ (?:(?:and|,|or) (?:unit|sector|g|C):\S+ )*(?:(?!,)\S+ ){0,2}?(?:with|inviting|attending|edustaj\S*|g:pro\S*|g:job\S*|C:(?:pro|job)\S*)/;
+const OPENS_ANOTHER = '(?:että|et|att|that|jos|om|if|suoraan|direkt|straight)';
+const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:(?!${OPENS_ANOTHER} )\\S+ ){0,3}?${LIST}$`);
+const WITH = 'with|inviting|attending|edustaj\\S*|g:pro\\S*|g:job\\S*|C:(?:pro|job)\\S*';
+const INVITED_AFTER = new RegExp(`^ (?:(?:and|,|or) (?:unit|sector|g|C):\\S+ )*(?:(?!,)\\S+ ){0,2}?(?:${WITH})`);
 /** `på Centralskolan`, `at the Central School` */
 const PLACE_BEFORE = / (?:på|to|i|hos|vid|at|in) (?:the )?$/;
 const SPEAKER = /(?:i-am|works-at|kirjoitan|kirjoittelen|skriver|orderer|tilaaja|beställare) (?:(?![.,;]|need)\S+ ){0,4}$/;
-const LABEL =
-  /(?:yksikkö|yksikkömme|toimiala|toimialamme|sektor|sektorn|enhet|vår enhet|unit|sector|tilaaja|tilaajana|beställare|orderer) (?::|on|is|är)? ?$/;
+const UNIT_LABELS = 'yksikkö|yksikkömme|enhet|vår enhet|unit|tilaaja|tilaajana|beställare|orderer';
+const SECTOR_LABELS = 'toimiala|toimialamme|sektor|sektorn|sector';
+const LABEL = new RegExp(`(?:${UNIT_LABELS}|${SECTOR_LABELS}) (?::|on|is|är)? ?$`);
 
 const ORDERS_AFTER = /^ (?:need|order-word|order)(?= )/;
 /** `Nuorisoasemalta tässä`, `päihdepalveluista hei` */
 const GREETS_AFTER = /^ (?:this|thanks|här|here|kirjoit\S*|\p{L}+isin)(?= )/u;
 const GREETS_BEFORE = /^(?: (?:thanks|,|day|tervehdys|sign-off|pre:from|g:job\S*))* $/;
 /** `lastensuojelun työntekijä`, `2 opettajaa koulusta` tell who comes; only an invitation names the sector. */
-const WORKER_AFTER = /^(?: (?:and|,) (?:sector|unit):\S+)* (?:g|C):(?:pro|job|me)/;
+const WORKER_AFTER = /^(?: (?:and|,) (?:sector|unit):\S+)* (?:i-am |är |on )?(?:g|C):(?:pro|job|me)/;
 const WORKER_BEFORE = /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:pre:from |från |from |i |in )?$/;
 
 /** Where those who come are named, a sector tells where they are from. */
@@ -74,11 +74,9 @@ interface Named {
 function roleOf({ kind, ending, before, after }: Named): Role {
   if (isOwn(before, after, ending)) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
-  if (/ vi (?:på|i) $/.test(before)) return 'none';
-  if (isOfWorker(ending, before, after)) return 'none';
+  if (isOfWorker(ending, before, after) || / vi (?:på|i) $/.test(before)) return 'none';
   if (isInvited(before, after)) return 'invited';
-  if (PLACE_BEFORE.test(before)) return 'none';
-  return kind === 'sector' || /^(?:ill|all|ine|ade)$/.test(ending) || isPlace(ending, after) ? 'none' : 'own';
+  return kind === 'sector' || isPlace({ ending, before, after }) ? 'none' : 'own';
 }
 
 /** `minä sosiaalitoimesta` */
@@ -86,9 +84,10 @@ function isOfWriter(ending: string, before: string): boolean {
   return / g:me $/.test(before) && /^(?:ela|abl)$/.test(ending);
 }
 
-/** `perheneuvolan tiloissa` tells where, not who orders. */
-function isPlace(ending: string, after: string): boolean {
-  return ending === 'gen' && /^ (?:tilo\S*|tila\S*|toimisto\S*|own-place|place|place:\S+)(?= )/.test(after);
+/** `perheneuvolan tiloissa`, `på Centralskolan` tell where, not who orders. */
+function isPlace({ ending, before, after }: Omit<Named, 'kind'>): boolean {
+  const isOfPlace = ending === 'gen' && /^ (?:tilo\S*|tila\S*|toimisto\S*|own-place|place|place:\S+)(?= )/.test(after);
+  return isOfPlace || PLACE_BEFORE.test(before) || /^(?:ill|all|ine|ade)$/.test(ending);
 }
 
 function isOfWorker(ending: string, before: string, after: string): boolean {
@@ -100,7 +99,7 @@ function isOwn(before: string, after: string, ending: string): boolean {
   const isAlone = after.trim() === '' && /^(?:ela|abl)$/.test(ending);
   if (isOfWriter(ending, before) || (GREETS_BEFORE.test(before) && (isAlone || GREETS_AFTER.test(after)))) return true;
   const orders = before.trim() === '' && ORDERS_AFTER.test(after);
-  return LABEL.test(before) || SPEAKER.test(before) || orders;
+  return LABEL.test(before) || (SPEAKER.test(before) && !WORKER_AFTER.test(after)) || orders;
 }
 
 /** `with the school` invites it, `with the school's blessing` does not. */

@@ -17,8 +17,14 @@ const NUMBERS = 'n:\\d{1,2}(?:\\+\\w+)?(?: (?:-|,|and|or|, and) n:\\d{1,2}(?:\\+
 const FORMS = ['ettan', 'tvåan', 'trean', 'fyran', 'femman', 'sexan', 'sjuan', 'åttan', 'nian'];
 
 /** What makes a number beside a person something else than an age. */
-const OF_SOMETHING =
-  '(?! (?:g:|hour|minute|week|month|-|m:|p:|\\. m:|(?!,|and|who|som|joka|from|pre:|lives-in|attending|with|need|som)\\S+ g:))';
+const GOES_ON = '(?:,|and|who|som|joka|from|pre:|lives-in|attending|with|need)';
+const OF_SOMETHING = `(?! (?:g:|hour|minute|week|month|-|m:|p:|\\\\. m:|(?!${GOES_ON})\\\\S+ g:))`;
+
+const SEVERAL_AGES = '(?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2}';
+const MINORS = 'g:(?:child|kin|young)(?:\\+plu)? ';
+const WHO_IS = '(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt)';
+const WHO_ARE = '(?:who|som|jotka) (?:are|är|ovat)';
+const ENDS_AGES = '(?:[.,;)]|and (?:(?:their|his|her|heidän|hänen|deras|hans|hennes) )?[gC]:|g:parent|$)';
 
 const AGES: readonly Rule[] = [
   rule('(en|ett|a|an|one|n:1) (\\S+ )?g:(child|young|kin)\\+plu', (_, one, what, group) => `${one} ${what ?? ''}g:${group}+sg`),
@@ -33,7 +39,7 @@ const AGES: readonly Rule[] = [
   rule(`n:2 g:kin(?:\\+plu)? (?:på |i |, )?n:(\\d{1,2})(?! (?:and|-|,) n:)${OF_SOMETHING}`, (_, age) => byAge(2, [Number(age)])),
   rule('n:(\\d{1,2}) - and n:(\\d{1,2}) (?:- )?yearold', (_, a, b) => `ages:${a},${b}`),
   rule('(g:(?:child|young|kin)(?:\\+(?:sg|age))?) (?:på|i|,) n:(\\d{1,2}) yearold', (_, who, age) => `${who} ages:${age}`),
-  rule(`g:(?:child|kin|young)(?:\\+plu)? (?:på |i |, )?n:(\\d{1,2}) and n:(\\d{1,2})${OF_SOMETHING}`, (_, a, b) =>
+  rule(`${MINORS}(?:på |i |, |${WHO_ARE} )?n:(\\d{1,2}) and n:(\\d{1,2})${OF_SOMETHING}`, (_, a, b) =>
     Number(a) < 20 && Number(b) < 20 && Number(a) + Number(b) > 8 ? byAge(2, [Number(a), Number(b)]) : undefined,
   ),
   rule(
@@ -44,19 +50,20 @@ const AGES: readonly Rule[] = [
     '(?:n|o):([1-9])(?:\\+\\w+)?(?: \\.)?(?: -)? grader(\\+\\w+)?',
     (_, grade, ending) => `g:${groupOf(Number(grade) + 6)}${ending ?? '+age'}`,
   ),
+  rule(
+    '(?:n|o):([1-9])(?:\\+\\w+)?(?: \\.)? (?:luokan|luokalla|klassens|grade) (?:oleva )?g:kin\\S*',
+    (_, grade) => `g:${groupOf(Number(grade) + 6)}+age`,
+  ),
   rule('grade n:([1-9])(?: g:kin\\S*)?', (_, grade) => `g:${groupOf(Number(grade) + 6)}+age`),
   rule('g:(child|young)(?:\\+(age|plu))? g:kin(?:\\+(?:sg|plu))?', (_, group, number) =>
     number === undefined ? undefined : `g:${group}+${number}`,
   ),
   rule('n:\\d{1,2} (?:month|week)(?:\\+\\w+)? (?:- )?(?:yearold |old |gammal |ikäi\\S* )?(g:child\\S*)', (_, baby) => baby),
   rule('f:(\\d{1,2})\\.(\\d{1,2})(?= (?:and|,|or|- )(?: n:\\d{1,2})? (?:n:\\d{1,2} )?yearold)', (_, a, b) => `n:${a} , n:${b}`),
-  rule(
-    '(?<!n:\\S+ (?:\\S+ )?)g:(?:child|kin|young)(?:\\+plu)? (?:\\( |: |, |are |on |är )?((?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2})(?: \\))?(?= (?:[.,;)]|and (?:their |his |her |heidän |hänen |deras |hans |hennes )?[gC]:|g:parent|$))',
-    (_, ages) => {
-      const each = numbers(ages).split(',').map(Number);
-      return each.every((age) => age < 20) ? byAge(each.length, each) : undefined;
-    },
-  ),
+  rule(`(?<!n:\\S+ (?:\\S+ )?)${MINORS}(?:(?:\\(|:|,|are|on|är) )?(${SEVERAL_AGES})(?: \\))?(?= ${ENDS_AGES})`, (_, ages) => {
+    const each = numbers(ages).split(',').map(Number);
+    return each.every((age) => age < 20) ? byAge(each.length, each) : undefined;
+  }),
   rule(`(n:\\d{1,2}(?: (?:- )?yearold (?:,|and|or|, and) n:\\d{1,2})+) (?:- )?yearold`, (_, ages) => `ages:${numbers(ages)}`),
   rule(`(${NUMBERS})(?: -)? yearold(?! ago)`, (_, ages) => `ages:${numbers(ages)}`),
   rule(`aged (?:is |: )?(${NUMBERS})(?: yearold)?`, (_, ages) => `ages:${numbers(ages)}`),
@@ -64,9 +71,8 @@ const AGES: readonly Rule[] = [
     '(?:hän|hon|han|hen|she|he) (?:on|is|är) (?:vasta |bara |still )?n:(\\d{1,2})(?! (?:g:|hour|minute|week|-|m:|p:|\\S+ g:))',
     (_, age) => (Number(age) < 3 ? undefined : `ages:${age}`),
   ),
-  rule(
-    '(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:, )?(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt) n:(\\d{1,2})(?! (?:g:|hour|minute|week|-|m:|p:|\\. m:|(?!,|and)\\S+ g:))',
-    (_, who, age) => (Number(age) < 3 ? undefined : `${who} ages:${age}`),
+  rule(`(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:, )?${WHO_IS} n:(\\d{1,2})${OF_SOMETHING}`, (_, who, age) =>
+    Number(age) < 3 ? undefined : `${who} ages:${age}`,
   ),
   rule(
     '(n:1|one|en|ett|o:\\d) (?:is|on|är) n:(\\d{1,2})(?! (?:g:|n:|m:|hour|minute|[^,.;] g:))',
@@ -74,6 +80,7 @@ const AGES: readonly Rule[] = [
   ),
 ];
 
+const A_YOUNG_ONE = '(?:upperlevel(?:\\+\\w+)?|g:young\\S*|C:young:1)';
 const ONE = '(?:o:\\d|n:1|en|ett|one|one-of|a)';
 
 const CHILDREN_BY_AGE: readonly Rule[] = [
@@ -81,9 +88,8 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
     'C:child:(\\d) (?:, |\\( )?(?:of-which |one-of )?(?:o:\\d|n:1|en|ett|one|one-of|a) (?:is |on |är )?ages:(\\d+)(?: \\))?',
     (_, n, age) => oneOfThem(Number(n), Number(age)),
   ),
-  rule(
-    `C:child:(\\d) (?:, |\\( )?(?:of-which |one-of )?${ONE}(?: of-which)? (?:\\S+ ){0,2}?(?:upperlevel(?:\\+\\w+)?|g:young\\S*|C:young:1)(?: \\))?`,
-    (_, n) => oneOfThem(Number(n), 13),
+  rule(`C:child:(\\d) (?:, |\\( )?(?:of-which |one-of )?${ONE}(?: of-which)? (?:\\S+ ){0,2}?${A_YOUNG_ONE}(?: \\))?`, (_, n) =>
+    oneOfThem(Number(n), 13),
   ),
   rule(`C:child:(\\d) , ${ONE} of-which (?:is |on |är )?(?:ages:|n:)(\\d+)(?! (?:g:|hour|minute))`, (_, n, age) =>
     oneOfThem(Number(n), Number(age)),
@@ -91,14 +97,7 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
   rule('C:child:(\\d) (?:, |\\( )?of-which (?:(?![.;])\\S+ ){0,6}?n:(\\d) upperlevel(?:\\+\\w+)?', (_, n, young) =>
     Number(n) > Number(young) ? `C:child:${Number(n) - Number(young)} and C:young:${young}` : undefined,
   ),
-  rule('C:child:(\\d) (?:, |\\( )?of-which C:young:(\\d)', (_, n, young) =>
-    Number(n) > Number(young) ? `C:child:${Number(n) - Number(young)} and C:young:${young}` : undefined,
-  ),
   rule(`(C:(?:child|kin|young):\\d+) \\( (${NUMBERS}) \\)`, (_, who, ages) => `${who} ages:${numbers(ages)}`),
-  rule('C:(?:child|kin|young):(\\d+) (?:: )?((?:n:\\d+ (?:, and |, |and ))+n:\\d+)(?= (?:[,.;)]|and|g:|C:|$))', (_, n, ages) =>
-    byAge(Number(n), numbers(ages).split(',').map(Number)),
-  ),
-  rule('(?:en|ett|a|an|one) g:(child|young|kin)\\+plu', (_, group) => `g:${group}+sg`),
   rule('g:(?:child|kin|young)\\+plu (?:(?:\\(|,|:|-|on|är|are|aged) ){0,2}ages:(\\d+(?:,\\d+)+)(?: \\))?', (_, ages = '') =>
     byAge(ages.split(',').length, ages.split(',').map(Number)),
   ),
@@ -108,9 +107,6 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
   ),
   rule('g:(?:child|kin|young)(?:\\+sg)? (?:\\( |, )?ages:(\\d+)(?: \\))?(?! g:)', (_, age) => `g:${groupOf(Number(age))}+age`),
   rule('ages:\\S+ (?:- )?g:(child|kin|young)\\+gen(?! with)', (_, group) => `g:${group}+gen`),
-  rule('ages:(\\d+(?:,\\d+)+) (?:- )?g:(?:child|kin|young)(?:\\+plu)?(?= )', (_, ages = '') =>
-    byAge(ages.split(',').length, ages.split(',').map(Number)),
-  ),
   rule(
     'ages:(\\d+) (?:- )?(?:(?!and |or |, )\\S+ )?g:(?:child|kin|young)(?:\\+(?!plu|gen)\\w+)?',
     (_, age) => `g:${groupOf(Number(age))}+age`,

@@ -7,7 +7,7 @@ import {
   weekdayOf,
   type LocalDate,
 } from '../../kernel/time/calendar-date.ts';
-import { symbols, type Setting } from './pattern.ts';
+import { either, symbols, type Setting } from './pattern.ts';
 
 /**
  * Rewrites "agreed with the client" as `A:yes`, or `A:` and the day it was agreed. Only what has been agreed counts: a
@@ -43,15 +43,27 @@ function withConsent(line: string): string {
 
 const YES = '(?:kyllä|yes|ja|joo|juu|jo|on|ok|fits|thanks|and|x)';
 const GIVER = 'g:(?:client|family|parents?|child|young|kin)\\S*';
+const BESIDE_CONSENT = either(
+  `[:(-]|${YES}|meeting|to|siihen|is|är|har|has|have|was|day|pre:from|från`,
+  `kirjallisesti|suullisesti|muntligt|skriftligt|${GIVER}`,
+);
+const BEFORE_CONSENT = either(
+  'jo|redan|already|sitt|hänen|sin|the|a|her|his|their|and|hennes|hans',
+  `muntligt|suullinen|kirjallinen|written|verbal|${GIVER}`,
+);
 const GOT_CONSENT = symbols(
-  `consent (?:(?:[:(-]|${YES}|meeting|to|siihen|is|är|har|has|have|was|day|kirjallisesti|suullisesti|muntligt|skriftligt|${GIVER}|pre:from|från) ){0,4}?(?:got(?: got)?|${YES}(?= (?:[.,;)]|p:|ymd:|$)))|got (?:(?:jo|redan|already|sitt|hänen|sin|the|a|her|his|their|and|hennes|hans|${GIVER}|muntligt|suullinen|kirjallinen|written|verbal) ){0,5}consent`,
+  either(
+    `consent (?:${BESIDE_CONSENT} ){0,4}?(?:got(?: got)?|${YES}(?= (?:[.,;)]|p:|ymd:|$)))`,
+    `got (?:${BEFORE_CONSENT} ){0,5}consent`,
+  ),
   'g',
 );
 const DATED_CONSENT = symbols('consent(?: (?::|day|pvm))*(?= (?:\\( )?(?:p|ymd):\\S+ (?:[.,;)]|$))', 'g');
 const ASKED_AND_GOT = symbols('(?:kysytty|pyydetty|pyydetti\\S*|frågat|asked|requested) (?:and|,)(?= got)', 'g');
 const OF_SEVERAL = symbols('n:\\S+ g:client\\S* (?:on |is |har |have )?(?:consent|got) (?:got|consent)', 'g');
+const ASKS = '(?:onko|onks|onkohan|is|has|have|har|är)';
 const ANSWERED = symbols(
-  '(?:(?:onko|onks|onkohan|is|has|have|har|är) )?((?:(?:with|the|on|har|g:\\S+) ){0,3}agreed(?: obtained)?) (?:with )?[?:] (?:, )?(?:kyllä|yes|ja|joo|juu|jo|on|and)(?: on)?',
+  `(?:${ASKS} )?((?:(?:with|the|on|har|g:\\S+) ){0,3}agreed(?: obtained)?) (?:with )?[?:] (?:, )?${YES}(?: on)?`,
   'g',
 );
 
@@ -60,29 +72,40 @@ const DAY_APART = /( agreed (?:\S+ ){0,4}?), ((?:got )?(?:p|ymd):\S+ (?=[.;,]|$)
 
 /** `Keskusteltu asiakkaan kanssa 6.9., suostuu`: the day is of the agreement; with no agreement it is nobody's. */
 const DISCUSSED_AND_AGREED = symbols('discussed ((?:(?![.;])\\S+ ){0,5}?\\S+) ,(?= (?:and )?agreed)', 'g');
-const DISCUSSED = symbols(
-  'discussed (?:(?:with|the|on|den|med) ){0,2}g:\\S+ (?:with )?(?:on |den )?(?:p:\\S+|ymd:\\S+|today|yesterday)(?! (?:and )?agreed)',
-  'g',
-);
+const ON_A_DAY = '(?:on |den )?(?:p:\\S+|ymd:\\S+|today|yesterday)';
+const DISCUSSED = symbols(`discussed (?:(?:with|the|on|den|med) ){0,2}g:\\S+ (?:with )?${ON_A_DAY}(?! (?:and )?agreed)`, 'g');
 
 const AGREED = symbols('agreed');
 const AGREED_WORDS = symbols('agreed(?: obtained)?');
 const PARTY = symbols(
-  'g:(?:client|family|parent|parents|kin|child|young)\\S*|hän|hon|han|hen|she|he|they|de|herrn|rouva|all|everyone|alla|kaikki|both',
+  either(
+    'g:(?:client|family|parent|parents|kin|child|young)\\S*|hän|hon|han|hen|she|he|they|de|herrn|rouva',
+    'all|everyone|alla|kaikki|both',
+  ),
 );
 const OTHERS = symbols(
   'g:(?:pro|job|seat)\\S*|unit:\\S+|sector:\\S+|esimie\\S*|esihenk\\S*|pomo\\S*|chef\\S*|förman\\S*|boss|manager|supervisor',
 );
-const PARTIES = symbols(
-  '(?:with |on |is |är |har |has |have |ovat )?(?:the |a |hänen )?g:(?:client|family|parent|parents|kin|child|young)\\S*(?: with)?',
-  'g',
-);
+const PARTIES = symbols(`(?:(?:with|on|is|är|har|has|have|ovat) )?(?:(?:the|a|hänen) )?${GIVER}(?: with)?`, 'g');
 const OPEN = symbols(
-  '(?:kesken|tulossa|haussa|myöhemmin|later|senare|epäröi\\S*|tveks\\S*|hesitat\\S*|vasta|tuskin|hardly|toivottavasti|hopefully|förhoppningsvis|varmaan\\S*|luultavasti|probably|troligen|antagligen|voisi\\S*|skulle|would|might|may|could|perhaps|saadaan|saamme|fås|får|få|get|inväntar|väntar|waiting|refus\\S*|kieltäyty\\S*|vägra\\S*|tulee|to-agree|: fix|thinking|harkitse\\S*|mietti\\S*|pohti\\S*|funderar|consider\\S*|pre:not|puuttuu|puuttuvat|saknas|missing|pending|odottaa|odotetaan|kysy\\S*|pyyde\\S*|pyyn\\S*|begär\\S*|inhämta\\S*|ask|asks|asking|seek|haetaan|hankitaan|vielä|ännu|ännu_inte|before|ennen|jos|om|if|(?<!at-once )(?:kun|när|when)|\\?|onko|har_ni|need (?:g:\\S+ )?agreed|sopimatta|must|måste|pitää|täytyy|should|haen|will|ska)',
+  either(
+    'kesken|pre:before (?:\\S+ ){0,2}?agreed|ketkä|whether|huruvida|\\p{L}{4,}(?:ko|kö)|tulossa|haussa',
+    'myöhemmin|later|senare|epäröi\\S*|tveks\\S*|hesitat\\S*|vasta|tuskin|hardly|toivottavasti|hopefully',
+    'förhoppningsvis|varmaan\\S*|luultavasti|probably|troligen|antagligen|voisi\\S*|skulle|would|might',
+    'may|could|perhaps|saadaan|saamme|fås|får|få|get|inväntar|väntar|waiting|refus\\S*|kieltäyty\\S*',
+    'vägra\\S*|tulee|to-agree|: fix|thinking|harkitse\\S*|mietti\\S*|pohti\\S*|funderar|consider\\S*',
+    'pre:not|puuttuu|puuttuvat|saknas|missing|pending|odottaa|odotetaan|kysy\\S*|pyyde\\S*|pyyn\\S*',
+    'begär\\S*|inhämta\\S*|ask|asks|asking|seek|haetaan|hankitaan|vielä|ännu|ännu_inte|before|ennen|jos',
+    'om|if|(?<!at-once )(?:kun|när|when)|\\?|onko|har_ni|need (?:g:\\S+ )?agreed|sopimatta|must|måste',
+    'pitää|täytyy|should|haen|will|ska',
+  ),
 );
 const MEETING = symbols('meeting|client-meeting|follow-up|method:\\S+');
 const ASKING = symbols(
-  '(?:to-agree|bring-up|samla|samlas|collect|kysytään|kysyn|pyydetään|pyydän|haetaan|hankitaan|saadaan|saamme|odotetaan|odotan|begär\\S*|inhämta|inhämtas|ask|frågar|fås|får|få|väntar|get|getting|waiting)',
+  either(
+    'to-agree|bring-up|samla|samlas|collect|kysytään|kysyn|pyydetään|pyydän|haetaan|hankitaan|saadaan',
+    'saamme|odotetaan|odotan|begär\\S*|inhämta|inhämtas|ask|frågar|fås|får|få|väntar|get|getting|waiting',
+  ),
 );
 const WHEN_ASKED = symbols('(?:next|this|coming) week\\S*|week\\S* n:\\S+|wd:\\S+|tomorrow|today|in-two-days|p:\\S+', 'g');
 const DISSENT = symbols('g:(?:client|parent|young)\\S* pre:not(?: agreed)?(?= (?:[.;,]|$))');
@@ -138,7 +161,10 @@ function asks(line: string, clause: string): boolean {
 }
 
 const DAY = symbols(
-  '(?:wd:\\d\\S* (?:, |on |den )?)?(?:p:(\\d+)\\.(\\d+)\\.?|ymd:(\\d+)-(\\d+)-(\\d+))|(today|this part:am\\S*)|(yesterday)|(day-before)|last wd:(\\d)\\S*|(?:för )?n:(\\d) days-ago',
+  either(
+    '(?:wd:\\d\\S* (?:, |on |den )?)?(?:p:(\\d+)\\.(\\d+)\\.?|ymd:(\\d+)-(\\d+)-(\\d+))',
+    '(today|this part:am\\S*)|(yesterday)|(day-before)|last wd:(\\d)\\S*|(?:för )?n:(\\d) days-ago',
+  ),
 );
 
 function agreedDay(clause: string, today: LocalDate): LocalDate | undefined {

@@ -1,27 +1,33 @@
-import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
+import { either, rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites urgency as `U:`, the kind of meeting as `K:`, the orderer's worry as `Z:`, and an unknown method. */
 export function withCircumstances(line: string, setting: Setting): string {
   return rewritten(line, RULES, setting);
 }
 
-const LATER =
-  '(?! (?:R:|wds:|T:|part:|clock|kun(?! (?:g:seat\\S* (?:ehti|pysty|voi)|(?:ehti|voi|suinkin|vain|vaan)))|när|when|vuoden|joulu\\S*|aamu\\S*|jul\\S*|no-date|n:|pre:after|efter|\\S+ post:after|tammi\\S*|alku|begin|next|week|(?!,)\\S+ R:))';
+const SOON_AS_ONE_CAN = '(?:g:seat\\S* (?:ehti|pysty|voi)|(?:ehti|voi|suinkin|vain|vaan))';
+const SOME_TIME = either(
+  'R:|wds:|T:|part:|clock|när|when|vuoden|joulu\\S*|aamu\\S*|jul\\S*|no-date|n:|pre:after|efter',
+  '\\S+ post:after|tammi\\S*|alku|begin|next|week|(?!,)\\S+ R:',
+);
+const LATER = `(?! (?:kun(?! ${SOON_AS_ONE_CAN})|${SOME_TIME}))`;
 const GONE = '(?:mukaan|mukana|paikalle|paikalla|attending|osallistu|tule|närvarande|med|present|deltar)';
+
+const SO = '(?:so|niin|så|kovin|mikään|mitään|särskilt|that|enää|any)';
 
 const RULES: readonly Rule[] = [
   rule('vp:\\S+(?= (?:\\S+ ){0,4}?move)|(?<=move (?:\\S+ ){0,3}?)vp:\\S+', () => 'moved'),
-  rule(
-    '(?:pre:not|utan|without) {fill}{0,3}(?:so |niin |så |kovin |mikään |mitään |särskilt |that |enää |any )?(?:rush|acute|at-once|brådska|urgency)',
-    () => 'U:normal',
-  ),
+  rule(`(?:pre:not|utan|without) {fill}{0,3}(?:${SO} )?(?:rush|acute|at-once|brådska|urgency)`, () => 'U:normal'),
   rule('urgency-label (?:: |is |on |är )?usual', () => 'U:normal'),
   rule('urgency-label (?:: |is |on |är )?(?:acute|at-once|high)', () => 'U:acute'),
   rule('calm', () => 'U:normal'),
   rule('(?:acute|rush|urgency-label) (?:: |\\? |- )+(?:pre:not|fix)(?= )(?: ole)?', () => 'U:normal'),
   rule('(?:acute|rush|urgency-label) (?:: |\\? |- )+(?:kyllä|joo|on|yes|ja|and)(?= (?:[.,;)]|$))', () => 'U:acute'),
   rule(
-    'g:(?!client)\\S+ (?:(?:on|är|is|has|har|have|itse|niin|så|aika|tosi) ){0,3}rush|rush (?:workdays|arki|aika|aikataul\\S*|vardag\\S*|syksy|schema|schedule)',
+    either(
+      'g:(?!client)\\S+ (?:(?:on|är|is|has|har|have|itse|niin|så|aika|tosi) ){0,3}rush',
+      'rush (?:workdays|day\\S*|week\\S*|part:\\S+|arki|aika|aikataul\\S*|vardag\\S*|syksy|schema|schedule)',
+    ),
     () => ',',
   ),
   rule('(?:fix|mulla|minulla|itsellä|itselläni|mul) (?:on |oli )?rush', () => ','),
@@ -42,7 +48,13 @@ const RULES: readonly Rule[] = [
   ),
   rule('n:([1-4])(?:\\+\\w+)? (?:\\. )?(?:worry-zone|worry)|o:([1-4]) (?:worry-zone)', (_, a, b) => `Z:${a ?? b}`),
   rule(
-    '(?:koordina\\S*|coordinator) (?:\\S+ ){0,3}?methods|help (?:\\S+ ){0,2}?methods (?:valin\\S*|val\\S*)|help (?:\\S+ ){0,3}?(?:choos\\S*|pick\\S*|välja) (?:\\S+ ){0,3}?methods|not-know (?:\\S+ ){0,5}?methods|methods (?:\\S+ ){0,3}?not-know|methods (?:(?:on|is|är|vielä|still|yet|ännu) ){0,2}(?:oklar|avoin|auki|open|öppen|unclear)',
+    either(
+      '(?:koordina\\S*|coordinator) (?:\\S+ ){0,3}?methods',
+      'help (?:\\S+ ){0,2}?methods (?:valin\\S*|val\\S*)',
+      'help (?:\\S+ ){0,3}?(?:choos\\S*|pick\\S*|välja) (?:\\S+ ){0,3}?methods',
+      'not-know (?:\\S+ ){0,5}?methods|methods (?:\\S+ ){0,3}?not-know',
+      'methods (?:(?:on|is|är|vielä|still|yet|ännu) ){0,2}(?:oklar|avoin|auki|open|öppen|unclear)',
+    ),
     () => 'method:not-known',
   ),
 ];

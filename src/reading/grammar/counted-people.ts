@@ -1,4 +1,4 @@
-import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
+import { either, rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites who comes as counts, `C:group:n`. Those named without a number stay as `g:`; a range of numbers is `C:?:group`. */
 export function withPeople(line: string, setting: Setting): string {
@@ -14,16 +14,22 @@ const HAS_MINOR = / (?:g:(?:child|young)|ages:)/;
 const OF_WHICH = / of-which [^.;]*/g;
 
 const GROUP = 'g:(family|client|parent|parents|kin|child|young|close|pro|job|seat|adult|total)(?:\\+\\w+)?';
-const WORD =
-  '(?:(?!(?:eli|siis|alltså|so|and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute|clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone)[ :+])[^\\s:.,;()-]+ )';
-const LINK =
-  '(?:(?::|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|lukumäärä|number|count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin|riittää|blir|ois|useita|monta|flera|several|many|arviolta|about|puolelta|osalta|puolesta|från|pre:from) )';
+/** What is no word beside people: it says something of its own. */
+const NO_WORD = either(
+  'eli|siis|alltså|so|and|or|but|fix|need|meeting|on|however|attending|week|month|day|hour|minute',
+  'clock|interpreter|L|R|T|sign|tongue|half|year|not-know|worry|worry-zone',
+);
+const WORD = `(?:(?!${NO_WORD}[ :+])[^\\s:.,;()-]+ )`;
+const LINK = `(?:${either(':|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|lukumäärä|number', 'count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin', 'riittää|blir|useita|monta|flera|several|many|arviolta|about|puolelta|osalta|puolesta|från', 'pre:from')} )`;
 const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|- n:|m:|yearold|p:|sector:|unit:|\\. m:))`;
 
 const counted = (group: string | undefined, n: string | undefined): string => `C:${group}:${Number(n)}`;
 
-const FROM = '(?:pre:from |från |from )?((?:sector|unit):\\S+)';
-
+const WHO_LIVES_ELSEWHERE = '(?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere';
+const OF_PEOPLE = '(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))';
+const WORKER = 'g:(?:pro|job)\\S*';
+const ARE = '(?:on|olisi|olemme|ois|tulee|attending)';
+const OF_ONE_KIND = '(family|close|pro|job|client|child|young)';
 const ME = '(?:g:me|jag|me|mää|mie|minä)';
 
 /** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
@@ -40,9 +46,13 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('(?:som|as) (?:a |an |en )?g:job\\S*', () => ','),
   rule('i (?:(?:would|will|be|am|ll) )+g:pro', () => 'C:pro:1'),
   rule('(?:pre:from (?:oss|us)|meiltä) attending (?:jag|me|g:me|i)', () => 'attending g:me'),
-  rule('g:(?:pro|job)\\+ela g:me', () => 'attending g:me'),
+  rule('g:(?:pro|job)\\+ela g:me|g:pro\\S* (?:jag|me|g:me)(?= [.,;])', () => 'attending g:me'),
+  rule('(?:n:1|one|en) (?:meistä|of us|oss)', () => ','),
   rule('g:parent\\+gen g:parents\\S*', () => 'C:close:2'),
-  rule('(g:client\\S*) (?:is|är|on|,) (?:a |an |en |ett )?g:client\\S*', (_, who) => who),
+  rule(
+    '(g:client\\S*) (?:is|är|on|,) (?:a |an |en |ett )(?:(?!g:|,)\\S+ )?g:client\\S*|(g:client\\S*) (?:is|är|on) g:client\\S*',
+    (_, a, b) => a ?? b,
+  ),
   rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?(?:(?!g:|,)\\S+ )?g:kin(?!\\+sg)\\S*', (_, who) => who),
   rule('(g:(?:job|pro)\\S*|g:me) eli {n}(?! g:(?:pro|job))', (_, who, n) => `${who} eli C:job:${n}`),
   rule('pre:from (?:the )?(?!g:|C:)\\S+ n:(\\d) g:total\\S*', (_, n) => counted('job', n)),
@@ -52,26 +62,26 @@ const OTHER_WORDS: readonly Rule[] = [
     (_, who, group, n) => `${who} eli ${counted(group, n)}`,
   ),
   rule('g:pro\\S* , n:(\\d{1,2}) g:total\\S*', (_, n) => counted('pro', n)),
-  rule(
-    'g:(?:kin|adult g:child|adult)\\S* (?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere and (?:her|his|hänen|hennes|hans) g:kin',
-    () => counted('close', '2'),
+  rule(`g:(?:kin|adult g:child|adult)\\S* ${WHO_LIVES_ELSEWHERE} and (?:her|his|hänen|hennes|hans) g:kin`, () =>
+    counted('close', '2'),
   ),
-  rule('g:kin\\S* (?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere', () => 'g:close'),
+  rule(`g:kin\\S* ${WHO_LIVES_ELSEWHERE}`, () => 'g:close'),
   rule('g:close\\S* (?:, )?(?:joka|som|who) (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:parents?\\S*', () => 'g:parent'),
   rule('g:parent\\S* (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:close\\S*', () => 'g:parent'),
   rule('(?:en annan|ett annat|another|different|toinen|toisen) g:\\S+', () => ','),
   rule('g:family\\S* (?:på )?{n} g:adult\\S*(?! and)', (_, n) => counted('family', n)),
   rule('me (?:g:(?:job|pro)\\S* )?(?:(?!total-of)\\S+ )?total-of {n}', (_, n) => counted('pro', n)),
   rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
-  rule('(attending (?:(?![.;])\\S+ ){0,3}?g:(?:parents?|kin|close|client))\\+(?:gen|ill) with', (_, who = '') =>
-    who.endsWith('parents') ? `${who}+plu` : who,
-  ),
   rule(
-    'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?|g:(?!client)\\w+\\S* attending pre:not(?! (?:to|in|i) sector)(?: ,)?(?: however)?|g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)|pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
+    either(
+      'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?',
+      'g:(?!client)\\w+\\S* attending pre:not(?! (?:to|in|i) sector)(?: ,)?(?: however)?',
+      'g:(?:child|young|kin)\\S* ages:\\d+ (?:attending pre:not|pre:not attending)',
+      'pre:not (?:any |några |yhtään )?g:(?:child|young|kin)\\S*(?: attending)?(?= (?:[.,;)]|$))',
+    ),
     () => 'attending',
   ),
   rule('((?:unit|sector):\\S+\\+gen) g:pro(?:\\+(?!plu)\\w+)?', (_, whose) => `${whose} g:job`),
-  rule('(g:client\\S*) (?:on|is|är) n:\\d{1,2}(?! (?:\\S+ )?g:)', (_, who) => who),
   rule('g:parent\\S* - and (g:close\\S*)', (_, who) => who),
   rule('(g:\\S+) x {n}', (_, who, n) => `n:${n} ${who}`),
 ];
@@ -84,13 +94,9 @@ const OF_US: readonly Rule[] = [
   rule('g:(close|pro|family)(?:\\+\\w+)? ((?:(?![.;]|g:)\\S+ ){0,5}?)(?:heitä|de|they) (?:on|är|are) {n}', (_, group, _rest, n) =>
     counted(group, n),
   ),
-  rule(
-    '(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))',
-    (_, n) => counted('job', n),
-  ),
-  rule(
-    '(?:meitä|me) (?:g:(?:pro|job)\\S* )?(?:(?:on|olisi|olemme|ois|tulee|attending) ){0,2}{n}(?: g:(?:pro|job|total)\\S*)?(?! (?:g:|hour|minute|p:))',
-    (_, n) => counted('pro', n),
+  rule(`(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])${OF_PEOPLE}`, (_, n) => counted('job', n)),
+  rule(`(?:meitä|me) (?:${WORKER} )?(?:${ARE} ){0,2}{n}(?: ${WORKER}| g:total\\S*)?(?! (?:g:|hour|minute|p:))`, (_, n) =>
+    counted('pro', n),
   ),
   rule('{n} mei(?:stä|tä)(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)', (_, a, b) => counted('pro', a ?? b)),
   rule('(?:us|oss) {n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) => counted('pro', n)),
@@ -106,14 +112,16 @@ const OF_US: readonly Rule[] = [
 ];
 
 const COUNTS: readonly Rule[] = [
+  rule('n:\\d+(?:\\+gen)? g:child\\+gen (?:\\S+ - )?(g:\\S+)', (_, whose) => whose),
   rule('{n} (?:alle|under|below) ages:(\\d+)(?! g:)', (_, n, age) => (Number(age) <= 13 ? `C:child:${n}` : undefined)),
-  rule('(?:alle|under|below) ages:\\d+(?= g:)', () => ','),
   rule('g:adult\\S* (?:pre:from |från )?g:family\\S* (?:: )?{n}', (_, n) => counted('adult', n)),
   rule('g:adult\\S* {n} g:family\\+ela', (_, n) => counted('adult', n)),
   rule('g:(\\w+)\\+plu both', (_, group) => counted(group, '2')),
-  rule(`g:(?:pro|job)\\S* ${FROM} {n}(?! g:)`, (_, from, n) => `C:job:${n} ${from}`),
   rule(
-    '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)|((?:sector|unit):\\S+\\+(?:ela|abl)) (?:attending )?{n}(?: g:total\\S*)?(?! g:)',
+    either(
+      '(?:pre:from |från )((?:sector|unit):\\S+) {n}(?! g:)',
+      '((?:sector|unit):\\S+\\+(?:ela|abl)) (?:attending )?{n}(?: g:(?:total|adult)\\S*)?(?! g:)',
+    ),
     (_, a, n, b, m) => `C:job:${n ?? m} ${a ?? b}`,
   ),
   rule(
@@ -127,22 +135,15 @@ const COUNTS: readonly Rule[] = [
   rule('(g:(?:child|young|kin)\\+sg) (?:on |is |är )?n:(\\d{1,2})(?! (?:g:|hour|-|\\. m:|m:|p:))', (_, who, age) =>
     Number(age) < 3 ? undefined : `${who} ages:${age}`,
   ),
-  rule('n:\\d+(?:\\+gen)? g:child\\+gen (?:\\S+ - )?(g:\\S+)', (_, whose) => whose),
-  rule('of n:\\d+(?: g:child\\S*)?', () => ','),
   rule(`g:(family|client|close|pro|job|child|young|parents|seat)(?:\\+\\w+)? ${LINK}{0,2}{n} g:total\\S*`, (_, group, n) =>
     counted(group, n),
   ),
   rule(`both (?:the )?${GROUP}`, (_, group) => counted(group, '2')),
-  rule('one-of (?:g:total\\S* )?g:(\\w+)(?:\\+\\w+)?', (_, group) => counted(group, '1')),
   rule(`{n} (?:-|or) {n} ${WORD}{0,1}${GROUP}`, (_, _a, _b, group) => `C:?:${group}`),
   rule(`${GROUP} ${LINK}{0,2}{n} (?:-|or) {n}${NO_GROUP_AFTER}`, (_, group) => `C:?:${group}`),
   rule(
-    `{n} (?:- )?g:total(?:\\+\\w+)? (?:på |pre:from |from |ur |in |i |- ){0,2}g:(family|close|pro|job|client|child|young)(?:\\+\\w+)?(?! n:)`,
+    `{n} (?:- )?g:total(?:\\+\\w+)? (?:(?:på|pre:from|from|ur|in|i|-) ){0,2}g:${OF_ONE_KIND}(?:\\+\\w+)?(?! n:)`,
     (_, n, group) => counted(group, n),
-  ),
-  rule(
-    `(?<!n:\\S+ (?:\\S+ )?)${GROUP} ${LINK}{0,2}{n}(?: g:total\\S*)?(?= (?:and |, |, and )?g:\\S+ ${LINK}{0,2}n:)`,
-    (_, group, n) => counted(group, n),
   ),
   rule(`{n} (?:pre:from |ur |från )g:(family|close|pro|job)(?:\\+\\w+)?`, (_, n, group) => counted(group, n)),
   rule(

@@ -20,7 +20,7 @@ export interface Rule {
  * expression over symbols between single blanks.
  */
 export function rule(pattern: string, rewrite: Rewrite): Rule {
-  return { pattern: new RegExp(` (?:${expand(pattern)})(?= )`, 'g'), rewrite };
+  return { pattern: new RegExp(` (?:${expand(pattern)})(?= )`, 'gu'), rewrite };
 }
 
 /** Applies the rules one after another, each everywhere it fits. */
@@ -35,9 +35,14 @@ export function rewritten(line: string, rules: readonly Rule[], setting: Setting
   return now.replaceAll(/ {2,}/g, ' ');
 }
 
+/** One pattern of several, so that none of them is longer than a line. */
+export function either(...patterns: readonly string[]): string {
+  return `(?:${patterns.join('|')})`;
+}
+
 /** A regular expression over a canonical line, with the same short names. */
 export function symbols(pattern: string, flags = ''): RegExp {
-  return new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, flags);
+  return new RegExp(`(?<= )(?:${expand(pattern)})(?= )`, `u${flags}`);
 }
 
 /** Names of what may stand in a pattern. Most give their value; a case after `+` may follow everywhere. */
@@ -61,7 +66,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   half: String.raw`half(?:\+gen|-en)?`,
   a: String.raw`(?:a|an|en|ett)`,
   or: String.raw`(?:, )?(?:and|or)|,`,
-  fill: String.raw`(?:(?:${'suggest|ehdottako|föreslå|fits|will|ska|kommer|on|ole|oo|olla|ois|olis|olisi|voi|pidä|kuitenkaan|kyllä|mielellään|mieluusti|missään|tapauksessa|nimessä|på|om|i|any|do|does|is|kan|be|make|make_it|gärna|helst|saa|tule|tuu|enää|mikään|minään|oikein|it|can|come|komma|delta|attending|vielä|yet|ännu|går|att|at|in|for|me|us|meille|mulle|heille|mukana|paikalla|mitään|mikä|lainkaan|ollenkaan|alls|really|have|to|a|an|en|någon|nån|nåt|något|minkään|minkäänlai\\S*|need|tarv\\S*|tart\\S*'}) )`,
+  fill: `(?:${either('enskild|yksittäisestä|single|suggest|ehdottako|föreslå|fits|will|ska|kommer|on|ole|oo|olla|ois', 'olis|olisi|voi|pidä|kuitenkaan|kyllä|mielellään|mieluusti|missään|tapauksessa|nimessä|på|om|i', 'any|do|does|is|kan|be|make|make_it|gärna|helst|saa|tule|tuu|enää|mikään|minään|oikein|it|can', 'come|komma|delta|attending|vielä|yet|ännu|går|att|at|in|for|me|us|meille|mulle|heille|mukana', 'paikalla|mitään|mikä|lainkaan|ollenkaan|alls|really|have|to|a|an|en|någon|nån|nåt|något|minkään', 'minkäänlai\\S*|need|tarv\\S*|tart\\S*')} )`,
 };
 
 function expand(pattern: string): string {

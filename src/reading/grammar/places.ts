@@ -1,4 +1,4 @@
-import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
+import { either, rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /** Rewrites the kind of place as `P:` and the meeting's municipality as `M:`; a speaker's or a family's own town is dropped. */
 export function withPlaces(line: string, setting: Setting): string {
@@ -16,28 +16,39 @@ const KINDS: readonly Rule[] = [
     '(I:\\S+) (?:{fill}|need |attending |mukaan |deltar |med |via |joins? ){0,2}place:remote',
     (_, interpreter) => interpreter,
   ),
-  rule('place:remote (I:\\S+)', (_, interpreter) => interpreter),
-  rule('(?:lähete\\S*|lähetin|skickat\\S*|skickad\\S*|sent) (?:\\S+ ){0,2}?place:home', () => ','),
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
+  rule('(?:jää|jäävät|jäi|jäivät) homeward', () => 'stays'),
+  rule(`(?:${FAMILY}|heidän|hänen) (?:(?!stays)\\S+ )?homeward`, () => 'P:home'),
+  rule('(?<=(?:^|[,.]|thanks) )place:public\\+(?:ela|abl)(?= (?:[,.]|thanks|taas|i-am))', () => ','),
   rule('lives-in (?:\\S+ ){0,2}?(?:at-theirs|place:home)', () => 'lives-in'),
   rule('(?:jää|jäävät|jäi|jäivät|stannar|stannade|stays?|stayed) place:home', () => 'stays'),
   rule('of-which (?:n:\\d|one|en|some) (?:\\S+ ){0,2}?place:remote', () => ','),
   rule('place:remote(?=.* meeting (?:\\S+ )?(?:kuitenkin|ändå|yet) (?:\\S+ )?in-person )', () => ','),
   rule('(spoken:\\S+) place:home|place:home puhut\\S*', (_, spoken) => spoken ?? ','),
   rule(
-    'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?|some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
+    either(
+      'some (?:\\S+ ){0,5}?place:remote(?: (?:,|and) some (?:\\S+ ){0,3}?in-person)?',
+      'some (?:\\S+ ){0,3}?in-person (?:,|and) (?:some )?(?:\\S+ ){0,3}?place:remote',
+    ),
     () => 'P:hybrid',
   ),
   rule(
-    '(?:g:\\S+ )?(?:attending )?place:remote (?:and |, )+some (?:\\S+ )?in-person|(?:g:\\S+ )?(?:attending )?in-person (?:and |, )+some (?:\\S+ )?place:remote',
+    either(
+      '(?:g:\\S+ )?(?:attending )?place:remote (?:and |, )+some (?:\\S+ )?in-person',
+      '(?:g:\\S+ )?(?:attending )?in-person (?:and |, )+some (?:\\S+ )?place:remote',
+    ),
     () => 'P:hybrid',
   ),
-  rule('place:remote (?:and|plus) in-person|in-person (?:and|plus) place:remote', () => 'P:hybrid'),
   rule('(town:\\S+) (?:or|vai) place:remote', (_, town) => `${town} P:?`),
   rule('place:(\\w+) (?:or|vai) (?:place:(\\w+)|in-person)|in-person or place:\\w+', () => 'P:?'),
   rule('place:hybrid (?:(?:- )?meeting )?(?:\\( )?(?:\\S+ ){0,4}?place:remote|place:hybrid', () => 'P:hybrid'),
   rule(
-    `${FAMILY} (?:at-theirs|place:home|home)(?! (?:the )?${FAMILY})|at-theirs ${FAMILY}|(?:heidän|hänen) at-theirs|hos (?:the )?${FAMILY}(?: hemma| place:home)?|place:home (?:at |in )?(?:the )?${FAMILY}`,
+    either(
+      `${FAMILY} (?:at-theirs|place:home|home)(?! (?:the )?${FAMILY})|at-theirs ${FAMILY}`,
+      `(?:heidän|hänen) at-theirs`,
+      `hos (?:the )?g:(?:client|family|parent|parents|kin|child|young)\\S*(?: hemma| place:home)?`,
+      `place:home (?:at |in )?(?:the )?${FAMILY}`,
+    ),
     () => 'P:home',
   ),
   rule('at (?:the )?g:(?:client|family|parent|parents)\\+gen(?= (?:[.,;)]|$))', () => 'P:home'),
@@ -51,19 +62,22 @@ const KINDS: readonly Rule[] = [
 ];
 
 const TOWN = 'town:(\\S+?)(?:\\+\\w+)?';
-const WORKPLACE =
-  '(?:unit:\\S+|sector:\\S+|g:pro\\S*|g:job\\S*|no-people|kaupungin|kunnan|stads|stad|city|kommun|hyvinvointialue\\S*|perhekesku\\S*|koordinaattori\\S*|koulun|terveysasema\\S*)';
+const WORKPLACE = either(
+  'unit:\\S+|sector:\\S+|g:pro\\S*|g:job\\S*|no-people|kaupungin|kunnan|stads|stad|city|kommun',
+  'hyvinvointialue\\S*|perhekesku\\S*|koordinaattori\\S*|koulun|terveysasema\\S*',
+);
 const NOT_END = '(?:(?![.;,]|however|need|fix)\\S+ )';
+
+const PERSON = 'g:(?:pro|job|client|family|parent|parents|kin|child|young|close)\\S*';
+const COMES_FROM = '(?:in|i|pre:from|from|tulee|tulevat|on|is|är|are|kommer|comes|come)';
+const PREMISES = '(?:terveysasema|lukio|sector:education|sector:early|kampu|yhteiskoulu|neuvola|päiväko)';
 
 const TOWNS: readonly Rule[] = [
   rule(`sign-off ((?:(?![.;!])\\S+ ){0,6}?)town:\\S+`, (_, who = '') => `sign-off ${who}`.trim()),
   rule('(g:(?:family|pro)\\S*) (?:i|in) town:(\\S+?)(?:\\+\\w+)?(?= )', (_, who, town) => `${who} theirs:${town}`),
   rule(`(${FAMILY}) town:\\S+(?=.* town:)`, (_, who) => who),
   rule(`pre:not {fill}{0,2}town:\\S+|town:\\S+ pre:not {fill}{0,1}fits|town:\\S+ fits pre:not`, () => ','),
-  rule(
-    '(?<=(?:T|R|wds):\\S+ (?:, )?)town:(\\S+?)\\+gen(?= (?:terveysasema|lukio|sector:education|sector:early|kampu|yhteiskoulu|neuvola|päiväko))',
-    (_, town) => `M:${town}`,
-  ),
+  rule(`(?<=(?:T|R|wds):\\S+ (?:, )?)town:(\\S+?)\\+gen(?= ${PREMISES})`, (_, town) => `M:${town}`),
   rule('(meeting|client-meeting|method:\\S+) i-am town:(\\S+?)(?:\\+\\w+)?', (_, what, town) => `${what} M:${town}`),
   rule(`i-am (${NOT_END}{0,5}?)town:\\S+`, (_, who = '') => `i-am ${who}`.trim()),
   rule(`works-at ${NOT_END}{0,3}?town:\\S+`, () => 'i-am'),
@@ -71,7 +85,6 @@ const TOWNS: readonly Rule[] = [
     '(?<=(?:i|på|vid|at|in|hos|lasting) (?:the )?)(sector:\\S+|unit:\\S+|place) (?:i|in) town:(\\S+?)(?:\\+\\w+)?',
     (_, where, town) => `${where} M:${town}`,
   ),
-  rule(`town:\\S+ (?:i-am|works-at|lives-in)`, () => 'i-am'),
   rule(
     `lives-in ${NOT_END}{0,3}?${TOWN}(?=(?: (?![.;])\\S+){0,14} (?:siellä|sinne|där|dit|there|jossa) )`,
     (_, town) => `M:${town}`,
@@ -84,11 +97,9 @@ const TOWNS: readonly Rule[] = [
   rule(`(town:\\S+) (?:- )?(${WORKPLACE})`, (_, town = '', workplace = '') =>
     /\+(?:ade|ine)$/.test(workplace) ? `${town} , ${workplace}` : workplace,
   ),
-  rule(
-    `(g:(?:pro|job|client|family|parent|parents|kin|child|young|close)\\S*|C:\\S+|${WORKPLACE}) (?:in|i|pre:from|from|tulee|tulevat|on|is|är|are|kommer|comes|come)? ?(?:pre:from )?town:(\\S+)`,
-    (_, who, town) => (town?.includes('+ine') || town?.includes('+ade') ? undefined : who),
+  rule(`(${PERSON}|C:\\S+|${WORKPLACE}) ${COMES_FROM}? ?(?:pre:from )?town:(\\S+)`, (_, who, town) =>
+    town?.includes('+ine') || town?.includes('+ade') ? undefined : who,
   ),
-  rule(`(g:\\S+|C:\\S+) (?:is|are|on|ovat|är|comes?|come|kommer|tulee|tulevat) (?:pre:from |in |i )?town:\\S+`, (_, who) => who),
   rule('pre:from town:\\S+|town:\\S+\\+(?:ela|abl)', () => ','),
   rule(`${TOWN} (?:or|vai) ${TOWN}`, (_, a, b) => (a === b ? `M:${a}` : 'M:?')),
   rule(TOWN, (_, town) => `M:${town}`),

@@ -1,4 +1,4 @@
-import { rewritten, rule, symbols, type Rule, type Setting } from './pattern.ts';
+import { either, rewritten, rule, symbols, type Rule, type Setting } from './pattern.ts';
 
 /**
  * Rewrites how many meetings are wished as `Q:3`, the weeks between them as `E:2` and "until it is enough" as `Q:open`. What is past, or
@@ -29,10 +29,17 @@ const SEVERAL = symbols(
 const MANY = symbols('series|many');
 const MEETING = symbols('meeting|client-meeting|method:\\S+|series|need|tavat\\S*|träff\\S*|meet|Q:\\S+');
 const LIFE = symbols(
-  'g:(?!seat)\\S+|he|she|they|hän|he|hon|han|de|asu\\S*|bor|live\\S*|i-am|away|terap\\S*|therapy|koulus\\S*|skola\\S*|school|absent|poissa|visits?|avustaj\\S*',
+  either(
+    'g:(?!seat)\\S+|he|she|they|hän|he|hon|han|de|asu\\S*|bor|live\\S*|i-am|away|terap\\S*|therapy',
+    'koulus\\S*|skola\\S*|school|absent|poissa|visits?|avustaj\\S*',
+  ),
 );
 const OVER = symbols(
-  'past|jo|redan|already|held|oli|olivat|olimme|ollut|olleet|pidetty\\S*|pidetyis\\S*|pidettiin|hållit\\S*|hölls|had|haft|hade|met|tavattu|tavanneet|tavannut|tapasimme|träffat\\S*|varit|been|went|gick|led|ledde',
+  either(
+    'past|jo|redan|already|held|oli|olivat|olimme|ollut|olleet|pidetty\\S*|pidetyis\\S*|pidettiin',
+    'hållit\\S*|hölls|had|haft|hade|met|tavattu|tavanneet|tavannut|tapasimme|träffat\\S*|varit|been|went',
+    'gick|led|ledde',
+  ),
 );
 
 /** Said of meetings to come: no past, and where somebody is named, a meeting or a wish with them. */
@@ -58,7 +65,6 @@ const GAP = '(?:väli|väliä|välin|väliksi|gap|interval|intervals|intervall)'
 const ONCE = `(?:kerran|kerta|once|(?:en|n:1) gång)`;
 
 const RHYTHMS: readonly Rule[] = [
-  rule(`n:\\d+\\S* (?:-|or|to|and) n:\\d+\\S* (?:week|month)\\S* ${SPACE}`, () => 'E:?'),
   rule(`${ONCE} ${EACH} (?:o|n):(\\d+)\\S*(?: \\.)? {week}`, (_, n) => every(Number(n))),
   rule(`${EACH} (?:o:2|other|others|some|annan)\\S* ({week}|{wd}|weekend)`, (_, what) => ofEach(2, what)),
   rule(`(?:varannan|vartannat) ({week}|{wd}|weekend)`, (_, what) => ofEach(2, what)),
@@ -93,6 +99,14 @@ const NOT_AFTER = '(?<! (?:clock|week|kl|klo|at|-|/|pre:\\S+|between|o:1|last|pa
 const OF_KIND = '(?:(?:x|kpl|st|st\\.|more|till|lisää|uutta|nya|new|stycken|separate|E:\\S+|weekly|erillistä|hyvää) ){0,2}';
 const NO_NOUN_AFTER = '(?! (?:g:|hour|minute|week|month|day|-|m:|p:|yearold|sector:|unit:|\\. m:|\\S+ g:))';
 
+const ALTOGETHER = '(?:total-of|total|g:total\\S*|totalt|sammanlagt|altogether|yhteensä)';
+const BETWEEN = either(
+  `[:,(-]|fix|on|of|på|om|need|meeting|for|them|för|dem|heille|olisi|saisi|tarvittaisiin`,
+  `kappaletta|E:\\S+|${ALTOGETHER}`,
+);
+const SEVERAL_MEETINGS = 'series|many|(?:meeting|Q:\\S+)(?= (?:(?:,|:|-) )?fix )';
+const PIECES = `(?:kpl|kappaletta|st|${TIMES})`;
+
 const COUNTS: readonly Rule[] = [
   rule('open-ended', () => 'Q:open'),
   rule(`${NOT_AFTER}n:\\d+\\S* (?:-|or|to|and) n:\\d+\\S* ${OF_KIND}(${MEET}|${TIMES})`, (_, what) => `Q:? ${what}`),
@@ -101,11 +115,9 @@ const COUNTS: readonly Rule[] = [
     `${NOT_AFTER}n:([2-9]|\\d\\d)(?:\\+gen)? (${OF_KIND}${MEET})(?! (?:amid|välillä))`,
     (_, n, what) => `${meetings(n)} ${what}`,
   ),
-  rule(`fix n:1\\S* ${OF_KIND}(${MEET})`, (_, what) => `fix Q:1 ${what}`),
   rule(`n:(\\d+)(?:\\+gen)? ${TIMES}`, (_, n) => (Number(n) > MOST_MEETINGS ? 'V:?' : Number(n) > 1 ? `V:${n}` : undefined)),
-  rule(`n:(\\d+)\\+gen kerran (${MEET})`, (_, n, what) => `${meetings(n)} ${what}`),
   rule(
-    `(series|many|(?:meeting|Q:\\S+)(?= (?:(?:,|:|-) )?fix )) ((?:(?:[:,(-]|fix|on|of|på|om|need|total-of|yhteensä|kappaletta|g:total\\S*|sammanlagt|altogether|meeting|for|them|för|dem|heille|olisi|saisi|tarvittaisiin|E:\\S+) ){0,5})n:([2-9]|10)(?:\\+\\S+)?(?: (?:kpl|kappaletta|st|${TIMES}))?${NO_NOUN_AFTER}`,
+    `(${SEVERAL_MEETINGS}) ((?:${BETWEEN} ){0,5})n:([2-9]|10)(?:\\+\\S+)?(?: ${PIECES})?${NO_NOUN_AFTER}`,
     (_, what, between, n) => `${what} ${between ?? ''}Q:${n}`,
   ),
   rule(
@@ -113,7 +125,7 @@ const COUNTS: readonly Rule[] = [
     (_, mark, n) => `meeting ${mark ?? ''}Q:${n}`,
   ),
   rule(
-    `(E:\\S+ (?:meeting )?(?:(?:,|:) )?(?:(?:total-of|g:total\\S*|totalt|sammanlagt|altogether|yhteensä) )?)n:([2-9])(?:\\+\\S+)?(?: in)?(?: total-of| total| g:total\\S*| altogether)`,
+    `(E:\\S+ (?:meeting )?(?:(?:,|:) )?(?:${ALTOGETHER} )?)n:([2-9])(?:\\+\\S+)?(?: in)? ${ALTOGETHER}`,
     (_, before, n) => `${before ?? ''} Q:${n}`,
   ),
 ];

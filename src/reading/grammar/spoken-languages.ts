@@ -1,4 +1,4 @@
-import { rewritten, rule, type Rule, type Setting } from './pattern.ts';
+import { either, rewritten, rule, type Rule, type Setting } from './pattern.ts';
 
 /**
  * Rewrites interpreters as `I:` (`I:none`, `I:sign`, `I:language`, `I:ar,so`) and the meeting's own language as `S:`.
@@ -16,6 +16,8 @@ const LANGS_AFTER = 'lang:\\S+(?: (?:-|and|or) (?:- )?lang:\\S+)*';
 const INTERPRETER = '(?:interpreter(?:\\+\\w+)?|remote-interpreter)';
 const NEEDED = '(?:need|tarvita|tarvitse|tarvi|tarvii|behövs|behövas|needed|necessary|tartte|tartteta)';
 
+const INTO = '(?:for|to|into|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja)';
+
 const INTERPRETERS: readonly Rule[] = [
   rule('lang:\\S+ (?:\\( )?lang:(ckb|kmr|smn|sms|prs)(\\+\\w+)?(?: \\))?', (_, code, ending = '') => `lang:${code}${ending}`),
   rule(
@@ -25,14 +27,14 @@ const INTERPRETERS: readonly Rule[] = [
   rule(`${INTERPRETER} (?:: |- )?(?:pre:not|fix)(?= [.,;]| $)`, () => 'I:none'),
   rule(`${INTERPRETER} (?:{fill}|hän |hon |han |she |he ){0,2}(?:${NEEDED} )?pre:not(?: ${NEEDED})?`, () => 'I:none'),
   rule(
-    `sign-interpreter|sign (?:language |tongue |speaking |- ){0,2}${INTERPRETER}|${INTERPRETER} (?:for |till |in |i |på |: |\\( )?sign(?: language)?`,
+    either(
+      `sign-interpreter|sign (?:language |tongue |speaking |- ){0,2}${INTERPRETER}`,
+      `${INTERPRETER} (?:for |till |in |i |på |: |\\( )?sign(?: language)?`,
+    ),
     () => 'I:sign',
   ),
   rule(`(${LANGS}) (?:tongue )?(?:- )?(?:speaking (?:and )?)?(?:- )?${INTERPRETER}`, (_, langs) => interpreted(langs)),
-  rule(
-    `${INTERPRETER} (?:(?:for|to|into|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja) ){0,2}(${LANGS_AFTER})(?: tongue)?`,
-    (_, langs) => interpreted(langs),
-  ),
+  rule(`${INTERPRETER} (?:${INTO} ){0,2}(${LANGS_AFTER})(?: tongue)?`, (_, langs) => interpreted(langs)),
   rule(`${INTERPRETER} , (lang:\\w+(?: and lang:\\w+)?)(?= (?:[.,;)]|$))`, (_, langs) => interpreted(langs)),
   rule(`${INTERPRETER} ${NEEDED} \\( (lang:\\w+(?: and lang:\\w+)?) \\)`, (_, langs) => interpreted(langs)),
   rule(`${INTERPRETER}(?: ${NEEDED})? [,.] tongue (?:is |on |är |: )?lang:(?!fi|sv|en)(\\w+)`, (_, code) => `I:${code}`),
@@ -40,7 +42,6 @@ const INTERPRETERS: readonly Rule[] = [
     interpreted(lang),
   ),
   rule(INTERPRETER, () => 'I:language'),
-  rule(`(${LANGS}) I:language|I:language (?:need|tarvitaan|behövs) (${LANGS})`, (_, a, b) => interpreted(a ?? b)),
 ];
 
 /** Of a pair such as Arabic–Finnish the language that is not the country's own is interpreted. */
@@ -68,7 +69,6 @@ const MEETING_LANGUAGE: readonly Rule[] = [
   rule(`${SPEAKER} (?:\\S+ ){0,2}?(?:på |in )?(?:${LANGS_AFTER})`, () => ','),
   rule(`${PEOPLE} tongue ${IS}${LANG}`, (_, code) => `spoken:${code}`),
   rule(`${LANG} (?:- )?speaking(?= ${MEETING})`, (_, code) => `S:${code}`),
-  rule(`${MEETING} ${IS}(?:a |en |ett )?${LANG} (?:- )?speaking`, (_, code) => `meeting S:${code}`),
   rule(`${LANG} (?:- )?(?:speaking)`, (_, code) => `spoken:${code}`),
   rule(
     `lang:(\\w+)\\+tra (?:and|or) lang:(\\w+)\\+tra|(?:på|in|i) lang:(\\w+) (?:and|or) (?:på |in )?lang:(\\w+)`,
@@ -78,8 +78,8 @@ const MEETING_LANGUAGE: readonly Rule[] = [
   rule(`(?<!lives-in )(?:på|in) ${LANG}(?: språket)?`, (_, code) => `S:${code}`),
   rule(`tongue ${IS}${LANG} (?:and|or|,|/) ${LANG}`, (_, a, b) => `S:${a} S:${b}`),
   rule(`tongue ${IS}${LANG}`, (_, code) => `S:${code}`),
+  rule(`lang:(\\w+) (?:is|on|är) (?:\\S+ )?tongue`, (_, code) => `S:${code}`),
   rule(`lang:(\\w+)(?:\\+gen)? tongue`, (_, code) => `S:${code}`),
   rule(`puhutaan (?:meeting\\S* )?${LANG}`, (_, code) => `S:${code}`),
   rule(`lang:(\\w+) fits tongue\\S*`, (_, code) => `S:${code}`),
-  rule(`lang:(\\w+)(?= ${MEETING})`, (_, code) => `S:${code}`),
 ];

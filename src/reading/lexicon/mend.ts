@@ -43,10 +43,21 @@ export function mended(stems: Stems, word: string): string | undefined {
 }
 
 /** Words that carry much and look like no other: a mended "but" or "with" would do more harm than the slip. */
-const WORTH_MENDING =
-  /^(?:method:|wd:|m:|part:(?:am|pm)|lang:|interpreter|week\+?$|g:(?:family|pro|close|seat|parents|young)|tomorrow|acute|sign)/;
+const GROUPS_WORTH_MENDING = 'g:(?:family|pro|close|seat|parents|young)';
+const WORTH_MENDING = new RegExp(
+  `^(?:method:|wd:|m:|part:(?:am|pm)|lang:|interpreter|week\\+?$|${GROUPS_WORTH_MENDING}|tomorrow|acute|sign)`,
+);
 /** Ordinary words one slip away from a weekday or a language: måndag, turkin. */
-const RIGHT_AS_THEY_ARE: ReadonlySet<string> = new Set(['manager', 'managers', 'tuskin', 'gymnasiet', 'properly']);
+const RIGHT_AS_THEY_ARE: ReadonlySet<string> = new Set([
+  'manager',
+  'managers',
+  'tuskin',
+  'gymnasiet',
+  'properly',
+  'svarar',
+  'svarade',
+  'svarat',
+]);
 const SHORTEST = 6;
 /** A worker is not "worked": words for people are mended from seven letters on. */
 const SHORTEST_PERSON = 7;

@@ -40,8 +40,8 @@ function lastPersonBefore(words: readonly string[], at: number): string | undefi
     .findLast((kind) => kind !== undefined);
 }
 
-function kindOf(word: string): 'minor' | 'worker' | 'close' | undefined {
-  if (/^(?:[gC]:(?:child|young|kin)|ages:)/.test(word)) return 'minor';
+function kindOf(word: string): 'family' | 'worker' | 'close' | undefined {
+  if (/^(?:[gC]:(?:child|young|kin|client|parent)|ages:)/.test(word)) return 'family';
   if (/^[gC]:(?:job|pro)/.test(word)) return 'worker';
   return /^[gC]:close/.test(word) ? 'close' : undefined;
 }
@@ -151,12 +151,18 @@ function isSaidTwice(words: readonly string[], at: number): boolean {
 /** `pojan äiti`, `the child and her mother`: whose somebody is says nothing of who comes; a Swedish or English owner stands before. */
 function isOwner(words: readonly string[], at: number): boolean {
   const [word, next] = [words[at] ?? '', words[at + 1] ?? ''];
-  if (!word.startsWith('g:')) return false;
-  if (words[at + 2] === 'with' && next.startsWith('g:parent')) return false;
+  if (!word.startsWith('g:') || isWithParents(words, at)) return false;
   if (next === 'meeting' || next === 'network') return true;
   if (/^g:(?:job|pro)/.test(next)) return !/^g:(?:job|pro|me)/.test(word);
-  return next.startsWith('g:') && next !== word && /^g:(?:child|young|client|kin)(?:\+sg)?$/.test(word);
+  return next.startsWith('g:') && next !== word && OWNER.test(word);
 }
+
+/** `lukiolainen huoltajansa kanssa` are two. */
+function isWithParents(words: readonly string[], at: number): boolean {
+  return words[at + 2] === 'with' && words[at + 1]?.startsWith('g:parent') === true;
+}
+
+const OWNER = /^g:(?:child|young|client|kin)(?:\+sg)?$/;
 
 /** `lapsi on 9-vuotias`, `pojken, som är elva`: the age of somebody named. */
 function isAgeOfBefore(words: readonly string[], at: number): boolean {
@@ -175,13 +181,19 @@ function isWriter(words: readonly string[], at: number): boolean {
   if (!WRITER.test(word)) return false;
   if (words.slice(at + 1, at + 4).some((one) => /^(?:attending|there)$/.test(one))) return true;
   const [before, after] = [words.slice(Math.max(0, at - 5), at), words.slice(at + 1, at + 6)];
-  if (
-    before.at(-1) === 'and' &&
-    /^(?:me|myself|jag)$/.test(word) &&
-    /^(?:[.;)]|)$/.test(after[0] ?? '') &&
-    before.some((one) => PERSON.test(one))
-  )
-    return true;
-  const isBefore = /^(?:,|and)$/.test(after[0] ?? '') && after.some((one) => WORKER.test(one));
-  return isBefore || (/^(?:,|and|:)$/.test(before.at(-1) ?? '') && before.some((one) => WORKER.test(one)));
+  return isLast(word, before, after) || isFirst(after) || isAfter(before);
+}
+
+/** `mother, six relatives and me.` */
+function isLast(word: string, before: readonly string[], after: readonly string[]): boolean {
+  const ends = before.at(-1) === 'and' && /^(?:[.;)]|)$/.test(after[0] ?? '');
+  return ends && /^(?:me|myself|jag)$/.test(word) && before.some((one) => PERSON.test(one));
+}
+
+function isFirst(after: readonly string[]): boolean {
+  return /^(?:,|and)$/.test(after[0] ?? '') && after.some((one) => WORKER.test(one));
+}
+
+function isAfter(before: readonly string[]): boolean {
+  return /^(?:,|and|:)$/.test(before.at(-1) ?? '') && before.some((one) => WORKER.test(one));
 }

@@ -1,5 +1,6 @@
-import { symbols } from '../grammar/pattern.ts';
-import { mentionsIn, type Comer } from './mentions.ts';
+import { either, symbols } from '../grammar/pattern.ts';
+import type { Comer } from './mentions.ts';
+import { isOfFamily, peopleTold, type PeopleClause } from './people-clauses.ts';
 
 /** Those who come by group; undefined where nobody of a group is told. */
 export interface Roster {
@@ -11,18 +12,13 @@ export interface Roster {
   readonly seats: number | undefined;
 }
 
-/** Reads who comes from a parsed line, clause by clause: a list is a clause too. */
+/** Counts who comes from a parsed line. */
 export function rosterOf(line: string): Roster {
-  const sentences = line.split(/(?<= )[.;?](?= )|(?= however )/).map((clause) => ` ${clause.trim()} `);
-  const clauses = sentences.map((said) => toldIn(withoutAbsent(said)));
-  const isWho = (told: Told): boolean => tellsWho(told) || isReferredTo(told, clauses);
-  const coming = clauses.filter(isWho);
-  const others = coming.some(hasFamily) || !coming.some(hasOthers) ? [] : largestFamily(clauses);
-  const who = [...coming, ...others].map(({ mentions }) => mentions);
-  const known = sentences.flatMap((said) => mentionsIn(withTold(said)).filter(isKnownMinor));
+  const { clauses, coming, minors: known } = peopleTold(line);
+  const who = coming.map(({ mentions }) => mentions);
   const minors = NO_CHILD.test(line) ? [] : minorsOf(who, known);
   return {
-    family: familyOf(onlyThoseComing([...coming, ...others]), minors),
+    family: familyOf(onlyThoseComing(coming), minors),
     close: sumOf(who, 'close'),
     professionals: STRANGERS.test(line) ? undefined : professionalsOf(who, line),
     children: countOf(minors, 'child'),
@@ -35,125 +31,17 @@ export function rosterOf(line: string): Roster {
 }
 
 /** `Lapsi ei ole paikalla` */
+const COMES_NOT = '(?:pre:not|cannot) (?:(?:ole|be|itse) )?(?:attending|coming|tule|osallistu|with|med)';
 const NO_CHILD = symbols(
-  'g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:itse |själv |will |is )?(?:pre:not|cannot) (?:ole |be |itse )?(?:attending|coming|tule|osallistu|with|med)|g:child\\S* attending pre:not',
+  either(`g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:(?:itse|själv|will|is) )?${COMES_NOT}`, 'g:child\\S* attending pre:not'),
 );
-const ABSENT = symbols(
-  'myöhemmin|senare|later|afterwards|away|stannar|stays|jää|kotiin|poissa|utomlands|abroad|ulkomailla|dead|kuollut|place:home',
-);
-const NOT = symbols('pre:not|cannot|refused|kielsi|en (?:itse|voi|pääse|ehdi|osallistu)|ei|tackat');
-const COMING = symbols(
-  'attending|inviting|coming|tule|tulla|tuu|kutsuta|osallistu\\S*|halua\\S*|lasketa|ehdi|pääse|fits|med|with|hinner|kan|orkar|orka|jaksa\\S*|be|join|want\\S*|part|need',
-);
-const PERSON = symbols('[gC]:(?!seat|family|total)\\S+');
-
-/** What is dictated without a comma tells of several. */
-const LONGEST_PIECE = 16;
-
-function toldIn(clause: string): Told {
-  const padded = ` ${clause.trim()} `;
-  const mentions = mentionsIn(padded);
-  return {
-    clause: padded,
-    mentions: / meeting /.test(padded) && mentions.some(isOfFamily) ? mentionsIn(withTold(padded)) : mentions,
-  };
-}
-
-/** With those who have agreed as if they came. */
-function withTold(clause: string): string {
-  return clause.replaceAll(' told:', ' g:');
-}
-
-function hasFamily({ mentions }: Told): boolean {
-  return mentions.some((one) => isOfFamily(one) || one.group === 'family' || one.group === 'adult');
-}
-
-function hasOthers({ mentions }: Told): boolean {
-  return mentions.some(({ group }) => group === 'pro' || group === 'job' || group === 'close');
-}
-
-/** Where nobody of the family is said to come, those that the message is about: `en kille på sexton som bor med sin mamma`. */
-function largestFamily(clauses: readonly Told[]): readonly Told[] {
-  const size = ({ mentions }: Told): number => mentions.filter(isOfFamily).length;
-  const about = clauses.filter(
-    (told) => !IS_OF_CONSENT.test(told.clause) && !SPEAKS_OF_ITSELF.test(told.clause.replace(/ lives-in /, ' ')),
-  );
-  const [largest] = about.filter(hasFamily).toSorted((a, b) => size(b) - size(a));
-  return largest === undefined || size(largest) < 2 ? [] : [largest];
-}
-
-function isKnownMinor({ kind, group }: Comer): boolean {
-  return kind === 'aged' || (kind === 'named' && (group === 'child' || group === 'young'));
-}
-
-/** `They are both coming`, `he kaikki kolme tulevat`: those of the clause before. */
-const THEY_COME = symbols('(?:they|de|he|kaikki|all|båda|both|molemmat) (?:\\S+ ){0,4}?attending');
-
-const BOTH_COME = /^ (?:they|de|he) (?:(?:is|are) )?(?:both attending|attending both) /;
-
-function isReferredTo(told: Told, clauses: readonly Told[]): boolean {
-  const next = clauses[clauses.indexOf(told) + 1];
-  if (next === undefined || !PERSON.test(withTold(told.clause))) return false;
-  return (next.mentions.length === 0 && THEY_COME.test(next.clause)) || BOTH_COME.test(next.clause);
-}
-
-/** Pieces between commas in which somebody stays away: `lillebror stannar hemma`, `isä ei tule`. */
-function withoutAbsent(clause: string): string {
-  return clause
-    .split(/(?<= ),(?= )/)
-    .filter((piece) => {
-      const padded = ` ${piece.trim()} `;
-      if (padded.split(' ').length > LONGEST_PIECE) return true;
-      return !PERSON.test(padded) || !(ABSENT.test(padded) || (NOT.test(padded) && COMING.test(padded)));
-    })
-    .join(',');
-}
-
 /** So many of whom nobody knows who they are: `2 instructors attending`. */
 const STRANGERS = / n:[2-9] \p{L}{5,} attending /u;
 
-interface Told {
-  readonly clause: string;
-  readonly mentions: readonly Comer[];
-}
-
 /** `Perhe on viisihenkinen, mutta mukaan tulee vain äiti`: those who come are told after the "but". */
-function onlyThoseComing(clauses: readonly Told[]): Clauses {
+function onlyThoseComing(clauses: readonly PeopleClause[]): Clauses {
   const isTold = clauses.some(({ clause, mentions }) => / however /.test(clause) && mentions.some(isOfFamily));
   return clauses.map(({ mentions }) => (isTold ? mentions.filter(({ group }) => group !== 'family') : mentions));
-}
-
-function isOfFamily({ group }: Comer): boolean {
-  return ['parent', 'parents', 'kin', 'child', 'young', 'client'].includes(group);
-}
-
-const TELLS_WHO = symbols('g:\\S+ :|attending|inviting|coming|in-person|dessutom|lisäksi|additionally|g:total\\S*');
-const SPEAKS_OF_ITSELF = symbols('i-am|works-at|sign-off|lives-in');
-
-/** `I work in youth services and this is about a boy and his mother` */
-const SPEAKS_FIRST = / (?:i-am|works-at) (?:(?!works-at|lives-in|[gC]:)\S+ )*[gC]:\S+ (?!.* (?:works-at|lives-in) )/;
-
-/** A clause tells who comes by a word that says so, by a number, or by naming two. */
-function tellsWho({ clause, mentions }: Told): boolean {
-  if (TELLS_WHO.test(clause)) return true;
-  if (IS_OF_CONSENT.test(clause)) return false;
-  if (SPEAKS_OF_ITSELF.test(clause) && mentions.length < 3)
-    return mentions.some(isCountedPro) || (SPEAKS_FIRST.test(clause) && mentions.filter(isOfFamily).length > 1);
-  return personsIn(mentions) >= 2 || mentions.some(({ kind, group }) => kind === 'counted' && group !== 'seat');
-}
-
-function isCountedPro({ kind, group, count }: Comer): boolean {
-  return kind === 'counted' && (group === 'pro' || group === 'job') && count > 1;
-}
-
-const IS_OF_CONSENT = symbols(
-  'agreed|consent|to-agree|halukas|epäröi\\S*|harkits\\S*|villig|tveks\\S*|funder\\S*|willing|hesitat\\S*',
-);
-
-/** `Asiakas on 15-vuotias poika` is one. */
-function personsIn(mentions: readonly Comer[]): number {
-  const hasAge = mentions.some(({ kind }) => kind === 'aged');
-  return mentions.filter(({ group }) => !hasAge || group !== 'client').length;
 }
 
 type Clauses = readonly (readonly Comer[])[];
@@ -255,7 +143,7 @@ function isOneParent({ group, kind, who }: Comer): boolean {
 function othersOf(clauses: Clauses): number {
   const each = clauses.map((mentions) =>
     mentions
-      .filter(({ group, kind, who }) => isOther(group, kind) && who === undefined)
+      .filter(({ group, kind, who }) => isOther(group, kind) && kind !== 'aged' && who === undefined)
       .reduce((sum, { count }) => sum + count, 0),
   );
   return Math.max(0, ...each);

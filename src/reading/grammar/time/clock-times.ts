@@ -1,4 +1,4 @@
-import { rewritten, rule, type Rule, type Setting } from '../pattern.ts';
+import { either, rewritten, rule, type Rule, type Setting } from '../pattern.ts';
 import { begin, certain, finish, hm, isDate, isLikely, isNoDate, sameHalf, span, spanOfNoDates } from './clock-values.ts';
 
 /**
@@ -50,8 +50,14 @@ const PART_BEFORE = '(?:{part} (?:på |in |at |noin |, )?)?';
 const PART_AFTER = '(?: (?:på |in |i )?{part})?';
 const TO = '(?:-|to|pre:until|post:until)';
 const NO_DATE_AFTER = '(?! (?:m:|- p:|\\. m:|- n:\\d+ m:))';
-const NO_NOUN_AFTER =
-  '(?! (?:g:\\S+(?! (?:: |= )?n:)|week|day|month|hour|minute|half-|m:|wd:|-|\\. m:|vp:|L:|yearold|n:\\S+(?! (?:\\S+ )?g:)|p:|/))';
+const NOUN = either(
+  'g:\\S+(?! (?:: |= )?n:)|n:\\S+(?! (?:\\S+ )?g:)',
+  'week|day|month|hour|minute|half-|m:|wd:|-|\\. m:|vp:|L:|yearold|p:|/',
+);
+const NO_NOUN_AFTER = `(?! ${NOUN})`;
+
+const HOUR = '((?:n|hm):[\\d.]+)';
+const ONWARDS = '(?:post:from|post:after|about|earliest)';
 
 const MARKED: readonly Rule[] = [
   rule(`pre:not {fill}{0,2}pre:before (?:clock )?{x}${NO_NOUN_AFTER}${PART_AFTER}`, (_, from, part) =>
@@ -68,22 +74,19 @@ const MARKED: readonly Rule[] = [
     span(from, to, a ?? b),
   ),
   rule(`${PART_BEFORE}between {x} and {x}${NO_DATE_AFTER}${PART_AFTER}`, (_, a, from, to, b) => spanOfNoDates(from, to, a ?? b)),
-  rule(`${PART_BEFORE}clock {x} (?:and|-) {x} amid`, (_, a, from, to) => span(from, to, a)),
   rule(`${PART_BEFORE}{x} (?:and|-) {x} amid`, (_, a, from, to) => spanOfNoDates(from, to, a)),
   rule(`${PART_BEFORE}pre:from {x} (?:to|pre:until) (?:clock )?{x}${NO_DATE_AFTER}${PART_AFTER}`, (_, a, from, to, b) =>
     spanOfNoDates(from, to, a ?? b),
   ),
   rule(
-    `${PART_BEFORE}(?:clock )?((?:n|hm):[\\d.]+)\\+ela (?:aina )?(?:clock )?((?:n|hm):[\\d.]+)(?:\\+ill|\\+all)(?: post:until)?${PART_AFTER}`,
+    `${PART_BEFORE}(?:clock )?${HOUR}\\+ela (?:aina )?(?:clock )?${HOUR}(?:\\+ill|\\+all)(?: post:until)?${PART_AFTER}`,
     (_, a, from, to, b) => span(from, to, a ?? b),
   ),
   rule(`${PART_BEFORE}(?:clock )?((?:n|hm):[\\d.]+)\\+ela post:from`, (_, a, from) => begin(from, a)),
   rule(`(?:latest|pre:by|pre:before|pre:until|ends|to) (?:latest )?(?:clock|at) {x}${PART_AFTER}`, (_, to, part) =>
     finish(to, part),
   ),
-  rule(`(?:clock )?((?:n|hm):[\\d.]+)\\+ill (?:post:by|post:until|latest)`, (_, to) => finish(to)),
   rule(`${PART_BEFORE}clock {x} (?:post:by|post:until|latest)`, (_, a, to) => finish(to, a)),
-  rule(`${PART_BEFORE}(?:earliest |pre:from |pre:after )(?:clock|at) {x}${PART_AFTER}`, (_, a, from, b) => begin(from, a ?? b)),
   rule(`${PART_BEFORE}clock {x}(?: (?:post:from|post:after|about|earliest|oclock))?${PART_AFTER}`, (_, a, from, b) =>
     begin(from, a ?? b),
   ),
@@ -96,10 +99,12 @@ const MARKED: readonly Rule[] = [
   ),
   rule(`((?:c|hm):[\\d.]+)(?:\\+\\w+)? (?:post:by|post:until|latest)`, (_, to) => finish(to)),
   rule(
-    `${PART_BEFORE}(?:pre:from |pre:after |earliest |at )?((?:c|hm):[\\d.]+)(?:\\+\\w+)?(?: (?:post:from|post:after|about|earliest))?${PART_AFTER}`,
+    `${PART_BEFORE}(?:(?:pre:from|pre:after|earliest|at) )?((?:c|hm):[\\d.]+)(?:\\+\\w+)?(?: ${ONWARDS})?${PART_AFTER}`,
     (_, a, at, b) => begin(at, a ?? b),
   ),
-  rule(`${PART_BEFORE}((?:n):\\d+)\\+abl(?: (?:post:from|about))?${PART_AFTER}`, (_, a, at, b) => begin(at, a ?? b)),
+  rule(`${PART_BEFORE}((?:n):\\d+)\\+abl(?! \\p{L}{3,}l[tl][aä](?= ))(?: (?:post:from|about))?${PART_AFTER}`, (_, a, at, b) =>
+    begin(at, a ?? b),
+  ),
   rule('{n} (?:-|to) {n} oclock', (_, from, to) => span(`n:${from}`, `n:${to}`)),
   rule('(?:latest|pre:by|pre:before|pre:until|ends) {n} oclock', (_, to) => finish(`n:${to}`)),
   rule(`(?:at )?{n} oclock${PART_AFTER}`, (_, at, part) => begin(`n:${at}`, part)),
@@ -120,9 +125,6 @@ const MARKED: readonly Rule[] = [
 const OTHER_TIMES: readonly Rule[] = [
   rule('T:(\\d\\d:\\d\\d)\\.\\. (?:to|-|till) T:(\\d\\d:\\d\\d)\\.\\.', (_, from = '', to = '') =>
     from < to ? `T:${from}..${to}` : undefined,
-  ),
-  rule(`T:(\\S+) (or|and) {x}${NO_NOUN_AFTER}`, (_, time, joint, other) =>
-    isDate(other) ? undefined : `T:${time} ${joint} ${begin(other) ?? other}`,
   ),
 ];
 

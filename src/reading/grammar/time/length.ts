@@ -24,7 +24,6 @@ const RULES: readonly Rule[] = [
     () => ',',
   ),
   rule('{amount} (?:{hour} )?(?:-|or|to) {amount} {hour}', () => 'L:?'),
-  rule('{n} {hour} (?:and )?{n} minute', (_, h, min) => length(hours(h) + Number(min))),
   rule('{n} {hour} n:(15|30|45)(?! g:)', (_, h, min) => length(hours(h) + Number(min))),
   rule('{n} {hour} and (?:{a} )?{half}(?: {hour})?', (_, h) => length(hours(h) + 30)),
   rule('{n} {hour} and (?:{a} )?quarter', (_, h) => length(hours(h) + 15)),
@@ -32,7 +31,6 @@ const RULES: readonly Rule[] = [
   rule('n:3 quarter(?: (?:an )?{hour})?', () => length(45)),
   rule('{n} and (?:{a} )?quarter {hour}', (_, h) => length(hours(h) + 15)),
   rule('{n} and (?:{a} )?{half} {hour}', (_, h) => length(hours(h) + 30)),
-  rule('{n} {half} {hour}', (_, h) => length(hours(h) + 30)),
   rule('(?:{a} )?{hour} (?:and )?{n} minute', (_, min) => length(60 + Number(min))),
   rule('(?:{a} )?{hour} (?:- )?and (?:- )?(?:{a} )?(?:- )?{half}', () => length(90)),
   rule('{n} and (?:{a} )?half-hour', (_, h) => length(hours(h) + 30)),
@@ -41,10 +39,7 @@ const RULES: readonly Rule[] = [
   rule('{n} (?:- )?minute', (_, min) => length(Number(min))),
   rule('{a} {hour}', () => length(60)),
   rule('hour(?:\\+gen|\\+tra)(?= (?:meeting|method:|lasting))', () => length(60)),
-  rule('(?:lasting|length) (?:(?:on|is|:|är|max|i|of) ){0,2}{hour}(?! (?:ahead|inside))', () => length(60)),
-  rule('{hour} (?:length|lasting)', () => length(60)),
   rule('lasting (?:(?:on|is|:|är|i|of|olis|olisi|voisi|voi|olla) ){0,3}{amount}(?! (?:-|g:|p:|\\. p:))', (_, value) =>
     Number(value) <= 8 ? length(hours(value)) : length(Number(value)),
   ),
-  rule('lasting (?:(?:on|is|:|är) ){0,2}hm:(\\d+)\\.(\\d+)', (_, h, min) => length(hours(h) + Number(min))),
 ];

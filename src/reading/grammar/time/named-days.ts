@@ -11,7 +11,7 @@ import {
   type SpanKind,
 } from './day-spans.ts';
 import { each, full, NOT_COUNTED, pair } from './named-months.ts';
-import { rewritten, rule, type Rule, type Setting } from '../pattern.ts';
+import { either, rewritten, rule, type Rule, type Setting } from '../pattern.ts';
 
 /** Rewrites days by number, by name and reckoned from today as `R:` spans. */
 export function withDays(line: string, setting: Setting): string {
@@ -72,7 +72,11 @@ const SINGLE: readonly Rule[] = [
     fitting(fullDateSymbol(dateOf(Number(year), Number(month), Number(day)), today), wd),
   ),
   rule(
-    '(?:on |kuun )?n:(\\d{1,2}) \\. {day}(?! (?:ahead|inside))|on o:(\\d{1,2})(?! {week})|(?<=cannot (?:the )?)o:(\\d{1,2})(?= (?:[.,;?)]|$))|(?<=wd:\\S+ )o:(\\d{1,2})(?= (?:[.,;?)]|at|or|and|clock|T:|part|$))|o:(\\d{1,2}) {day}',
+    either(
+      '(?:on |kuun )?n:(\\d{1,2}) \\. {day}(?! (?:ahead|inside))|on o:(\\d{1,2})(?! {week})',
+      '(?<=cannot (?:the )?)o:(\\d{1,2})(?= (?:[.,;?)]|$))',
+      '(?<=wd:\\S+ )o:(\\d{1,2})(?= (?:[.,;?)]|at|or|and|clock|T:|part|$))|o:(\\d{1,2}) {day}',
+    ),
     ({ today }, ...found) => dayOfMonth(Number(found.find((day) => day !== undefined)), today),
   ),
 ];

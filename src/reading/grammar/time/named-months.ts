@@ -25,11 +25,7 @@ const MORE_DAYS = '(?: (?:,|and|or|, and|, or) (?:n|o):\\d{1,2}(?:\\+\\w+)?(?: \
 
 const NAMED_MONTHS: readonly Rule[] = [
   rule(`{week} of (?:wd:\\d )?(?:n|o):(\\d{1,2})(?: \\.)? ${MONTH}`, (_, day, month) => `week ${pair(day, month)}`),
-  rule('o:\\d+ half\\S* (?:i |in )?m:\\S+', () => 'X:part-of-month'),
   rule(`${NO_WEEK}((?:n|o):\\d{1,2}(?:\\+\\w+)?(?: \\.)?${MORE_DAYS}{2,}) ${MONTH}`, (_, days, month) => each(days, month)),
-  rule(`m:(\\d+)(?:\\+gen)? ((?:n|o):\\d{1,2}(?: \\.)?${MORE_DAYS}{2,})(?: {day})?(?! g:)`, (_, month, days) =>
-    each(days, month),
-  ),
   rule(
     `${NO_WEEK}${DAY} ${AND} ${DAY} ${MONTH} {year}`,
     (_, a, b, month, year) => `${full(year, month, a)} - ${full(year, month, b)}`,

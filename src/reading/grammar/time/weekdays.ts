@@ -21,7 +21,13 @@ function range(from: string | undefined, to: string | undefined): string | undef
 }
 
 const DAYS = 'wds:[\\d,]+';
-const LIST = `${DAYS}(?: (?:(?:,|and|or|-|pre:not|, and|, or|, pre:not|and pre:not|på|on) )+(?!${DAYS} (?:(?:kyllä|ois|on|olis|olisi|går|is) )?fits)${DAYS})*`;
+const JOINT = '(?:(?:,|and|or|-|pre:not|, and|, or|, pre:not|and pre:not|på|on) )+';
+const FITS_AFTER = `${DAYS} (?:(?:kyllä|ois|on|olis|olisi|går|is) )?fits`;
+const LIST = `${DAYS}(?: ${JOINT}(?!${FITS_AFTER})${DAYS})*`;
+
+const SOME_DAYS = `${DAYS}(?: (?:and|or|,) ${DAYS})*`;
+const NOTHING_AFTER = '(?= (?:[.,;)]|$))';
+const DO_NOT_FIT = '{fill}{0,2}(?:fits|do)(?: (?:bra|hyvin))?';
 
 const RULES: readonly Rule[] = [
   rule('(?:between |pre:from )?{wd} (?:-|to) {wd}', (_, a, b) => range(a, b)),
@@ -37,11 +43,10 @@ const RULES: readonly Rule[] = [
     withDayOfSameWeek(date, joint ?? '', Number(day)),
   ),
   rule(`(?:pre:not|except|cannot) {fill}{0,4}(?:g:(?!client)\\S+ {fill}{0,2})?(${LIST})`, (_, days) => ruledOut(days)),
-  rule(
-    `(${DAYS}(?: (?:and|or|,) ${DAYS})*)(?: (?:- )?part:\\S+)? (?:{fill}|fits ){0,3}pre:not(?: {fill}{0,2}(?:fits|do)(?: (?:bra|hyvin))?|(?= (?:[.,;)]|$)))`,
-    (_, days) => ruledOut(days),
+  rule(`(${SOME_DAYS})(?: (?:- )?part:\\S+)? (?:{fill}|fits ){0,3}pre:not(?: ${DO_NOT_FIT}|${NOTHING_AFTER})`, (_, days) =>
+    ruledOut(days),
   ),
-  rule(`(${DAYS}(?: (?:and|or|,) ${DAYS})*) (?:cannot|(?:on |är |is )?fits pre:not|except)`, (_, days) => ruledOut(days)),
+  rule(`(${SOME_DAYS}) (?:cannot|(?:on |är |is )?fits pre:not|except)`, (_, days) => ruledOut(days)),
 ];
 
 function ruledOut(days: string | undefined): string {

@@ -10,7 +10,7 @@ import {
   weekWithSymbol,
   type MonthPart,
 } from './day-spans.ts';
-import { rewritten, rule, type Rule, type Setting } from '../pattern.ts';
+import { either, rewritten, rule, type Rule, type Setting } from '../pattern.ts';
 
 /** Rewrites weeks, months and their parts as `R:` spans. */
 export function withWeeksAndMonths(line: string, setting: Setting): string {
@@ -27,6 +27,7 @@ const within = (today: LocalDate, weeks: string | undefined): string =>
 
 const NEAR = '(?:next|nearest|coming|following)';
 /** A number after "this week" or "next week" counts people; after "week" alone it is the week's. */
+const OF_NO_WEEK = '(?:g:|ur|från|pre:from|hour|m:|\\. (?:n:|m:|p:|or|and)|- n:|to n:|part|interpreter)';
 const WEEKS: readonly Rule[] = [
   rule('week\\+abl n:\\d+(?= week\\+all n:)', () => ','),
   rule('(?:within|inom) (?:the )?next {week}', ({ today }) => within(today, '1')),
@@ -59,7 +60,7 @@ const WEEKS: readonly Rule[] = [
   rule('{week} s:(\\d{1,2})/(20\\d\\d|\\d\\d)', ({ today }, week, year = '') => weeksOrYear(Number(week), Number(year), today)),
   rule('{week} (?:\\. )?{n} (?:/ )?{year}', ({ today }, week, year) => weekSymbol(Number(week), Number(year), today)),
   rule(
-    '{week} (?:\\. )?n:(\\d{1,2})(?:\\+\\w+)?((?: (?:-|to|and|or|,|/) (?:{week} )?n:\\d{1,2}(?! (?:g:|ur|från|pre:from|hour|m:|\\. (?:n:|m:|p:|or|and)|- n:|to n:|part|interpreter)))*)',
+    `{week} (?:\\. )?n:(\\d{1,2})(?:\\+\\w+)?((?: (?:-|to|and|or|,|/) (?:{week} )?n:\\d{1,2}(?! ${OF_NO_WEEK}))*)`,
     ({ today }, first, more = '') => numberedWeeks(Number(first), more, today),
   ),
   rule('{week} (?:of )?(?:wd:\\d )?p:(\\d{1,2})\\.(\\d{1,2})\\.?(?! (?:-|to))', ({ today }, day, month) =>
@@ -101,7 +102,10 @@ const MONTHS: readonly Rule[] = [
     () => 'X:week-of-month',
   ),
   rule(
-    '(?:(?:half-month:\\d+|{m}) (?:-|and) )?{m} turn|turn (?:of |mellan |between |i )?{m}(?: (?:and|-) {m})?|month\\S* turn|turn (?:of )?(?:the )?month',
+    either(
+      '(?:(?:half-month:\\d+|{m}) (?:-|and) )?{m} turn',
+      'turn (?:of |mellan |between |i )?{m}(?: (?:and|-) {m})?|month\\S* turn|turn (?:of )?(?:the )?month',
+    ),
     () => 'X:part-of-month',
   ),
   rule('{m} (o:\\d|last)(?:\\+\\w+)? {wd}', (_, month, which, day) => `${which} wd:${day} m:${month}`),
@@ -124,9 +128,6 @@ const MONTHS: readonly Rule[] = [
   ),
   rule(`${PART} (?:- |i |in |on |på )?{m}(?: {year})?`, ({ today }, when, month, year) =>
     monthSymbol({ month: Number(month), part: part(when), year: yearOf(year) }, today),
-  ),
-  rule(`{m} (?:, )?(?:gärna|helst|mieluiten|mielellään|preferably|ideally) (?:i |in )?${PART}`, ({ today }, month, when) =>
-    monthSymbol({ month: Number(month), part: part(when) }, today),
   ),
   rule(`{m}(?: {year})? ${PART}`, ({ today }, month, year, when) =>
     monthSymbol({ month: Number(month), part: part(when), year: yearOf(year) }, today),
@@ -172,7 +173,6 @@ const LIMITS: readonly Rule[] = [
   rule('away (?:\\S+ ){0,2}?R:\\S+|R:\\S+ (?:\\S+ )?away|past (?:(?![.,;])\\S+ ){0,3}?(?:R:\\S+|X:\\S+)', () => ','),
   rule('R:\\S+ (?:(?:on|is|är|jo|redan|already|aivan|ihan|helt|quite) ){0,3}full', () => ','),
   rule('R:\\S+ (?:(?![.;,])\\S+ ){0,4}?(?:för tidigt|liian aikais\\S*|too (?:early|begin|soon))', () => ','),
-  rule('last (?:meeting|follow-up|method:\\S+) (?:(?![.,;])\\S+ ){0,3}?R:\\S+', () => 'gone'),
   rule('pre:not {fill}{0,2}(?:{R} post:after|pre:after {R})', (_, ...found) => atLatest(found)),
   rule('pre:not {fill}{0,2}(?:pre:before) {R}|earliest {R}|{R} earliest', (_, ...found) => onwards(found)),
   rule('{R} (?:end )?post:from|pre:from (?:i |in |på |on )?{R}', (_, ...found) => onwards(found)),

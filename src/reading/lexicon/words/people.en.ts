@@ -19,7 +19,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
       'primary_school_child* primary_schoolers under_fives children kids toddlers babies preschoolers preschool_children preschool_kids schoolchild schoolchildren',
     'g:young+': 'teenager* teen teens adolescent* youth youths young_people youngster* youngsters',
     'g:close+':
-      'relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa grandpas granny gran grans grandad granddad nan nana aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones mother_sister mother_brother mother_mother mother_mum mother_father mother_dad mother_parents mum_sister mum_brother mum_mother mum_mum mum_father mum_dad mum_parents father_sister father_brother father_mother father_mum father_father father_dad father_parents dad_sister dad_brother dad_mother dad_mum dad_father dad_dad dad_parents client_sister client_brother husband_brother husband_sister wife_brother wife_sister',
+      'relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa grandpas granny gran grans grandad granddad nan nana aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones mother_sister mother_brother mother_mother mother_mum mother_father mother_dad mother_parents mum_sister mum_brother mum_mother mum_mum mum_father mum_dad mum_parents father_sister father_brother father_mother father_mum father_father father_dad father_parents dad_sister dad_brother dad_mother dad_mum dad_father dad_dad dad_parents son_in_law daughter_in_law mother_in_law father_in_law client_sister client_brother husband_brother husband_sister wife_brother wife_sister',
     'g:pro+':
       'professional* worker workers staff staff_member staff_members practitioner* official officials employee* colleague colleagues proffesional* profesional* specialist specialists pros authorities',
     'g:job+':
@@ -40,7 +40,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     'total-of': 'total altogether overall in_all all_together all_in_all',
     'of-which': 'of_which of_whom including incl',
     attending:
-      'attending attend attends coming comes come join joining joins participating present participate invited invite take_part taking_part will_be_there',
+      'be_there also_be_there attending attend attends coming comes come join joining joins participating present participate invited invite take_part taking_part will_be_there',
     speaks: 'fluent speaks speak native_language mother_tongue understands',
     'lives-in': 'lives live living resident hometown moved',
   },

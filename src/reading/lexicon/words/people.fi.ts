@@ -26,12 +26,12 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:kin+sg': 'poika tyttö tytär esikoinen kuopus',
     'n:2 g:kin+': 'pariskun* aviopari* avopari* kaksoset kaksosia kaksosten kaksostytöt kaksospojat',
     'g:child+':
-      'lasta lapsia lapset lapsen lasten lapsee lapsensa lastaan lapsiaan lastensa lapsineen lapsemme lapsista lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* eskaria eskarit muksu* kouluikäis* alle_kouluikäi* päiväkotilai* päiväkoti-ikäi* leikki-ikäi* eskari-ikäi* pienokai* vauvaikäi* skidi skidiä skidit',
+      'lasta lapsia lapset lapsen lasten lapsee lapsensa lastaan lapsiaan lastensa lapsineen lapsemme lapsista lapsukais* vauvaa taapero* pikkulaps* alakoululai* eskarilai* eskaria eskarit muksu* kouluikäis* alakouluikäi* alle_kouluikäi* päiväkotilai* päiväkoti-ikäi* leikki-ikäi* eskari-ikäi* pienokai* vauvaikäi* skidi skidiä skidit',
     'g:young+':
       'nuorta nuoria nuoret nuoren nuorten nuorensa nuorista teini* teine* murrosikäi* lukiolai* yläkouluikäi* yläkoululai* ylakoululai* yläasteikäi* yläastelai*',
     'g:close+plu': 'isovanhempansa isovanhempiensa suku sukua suvusta suvun läheisverkosto*',
     'g:close+':
-      'mummu mummun mummoja läheinen läheisi* läheistä läheise* läheiset läheisten lähi-ihmi* sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* lapsuudenystäv* lapsenlap* lapsenlas* isän_uu*_kumppani* äidin_uu*_kumppani* asiakkaan_sis* asiakkaan_vel* isoäi* isois* isotä* tukiperh* omai* läh mummoo mummii ukkii äidin_sis* äidin_vel* äidin_äi* äidin_isä* isän_sis* isän_vel* isän_äi* isän_isä isän_isää',
+      'mummu mummun mummoja läheinen läheisi* läheistä läheise* läheiset läheisten lähi-ihmi* sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* lapsuudenystäv* miniä* vävy* anop* lapsenlap* lapsenlas* isän_uu*_kumppani* äidin_uu*_kumppani* asiakkaan_sis* asiakkaan_vel* isoäi* isois* isotä* tukiperh* omai* läh mummoo mummii ukkii äidin_sis* äidin_vel* äidin_äi* äidin_isä* isän_sis* isän_vel* isän_äi* isän_isä isän_isää',
     'g:pro+':
       'ammattilai* ammattilasi* ammattihen* työntekij* työntekjä* viranomai* asiantuntij* virkamie* virkailij* työtoveri* amm ammatti-ihmi*',
     'g:job+':
