@@ -1,4 +1,5 @@
 import { wholePhrase, type Phrase } from '../../../kernel/language/phrases.ts';
+import { fieldsOf, type Fields } from '../../../model/fields/fields.ts';
 import { chatWord, isChatWord } from '../../../model/chat-words.ts';
 import type { Reply, Word, WordRoute } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
@@ -7,10 +8,11 @@ import { sendOrMend } from '../life/place.port.ts';
 import { cardReply, sentence } from '../replies.ts';
 import { ask, beginAsking, checked, goBack, listedIn, proceed, showAgain, speaking, type Talk } from './conversation.port.ts';
 import { isNeeded, isQuestion, nextStep, type QuestionName } from './dialogue/order-questions.ts';
+import { inItsLight, type Light } from './dialogue/in-its-light.ts';
 import { dialogueHelpCard } from './dialogue/summary.card.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { NO, SKIP, YES, likelyAnswer, typedAnswer } from './dialogue/typed-answer.ts';
-import { openOrder } from './draft.port.ts';
+import { openOrder, todayIn } from './draft.port.ts';
 import { cancelByWords } from './small-talk.port.ts';
 
 /** Words that steer an order in the making, and answers to its questions; anything else is for the routes after. */
@@ -36,8 +38,18 @@ const COMMANDS: readonly (readonly [Command, Phrase])[] = [
     'send',
     phrases('lähetä, lähetä tilaus, lähetä se, skicka, skicka beställningen, skicka in, send, send it, send the order, submit'),
   ],
-  ['back', phrases('takaisin, edellinen, palaa, kumoa, tillbaka, bakåt, föregående, ångra, back, go back, previous, undo')],
-  ['drop', phrases('peruuta, peru, keskeytä, unohda, unohda koko juttu, avbryt, ångra allt, glöm det, cancel, abort, forget it')],
+  [
+    'back',
+    phrases(
+      'takaisin, edellinen, palaa, palataan, kumoa, mennään takaisin, mene takaisin, palaa takaisin, edellinen kysymys, tillbaka, gå tillbaka, bakåt, föregående, ångra, back, go back, previous, undo',
+    ),
+  ],
+  [
+    'drop',
+    phrases(
+      'peruuta, peru, keskeytä, lopeta, lopetetaan, lopetetaan tää, lopetetaan tämä, en haluakaan tilata, en halua tilata sittenkään, antaa olla, unohda, unohda koko juttu, sluta, vi slutar här, jag vill inte beställa ändå, strunta i det, avbryt, ångra allt, glöm det, cancel, abort, stop, stop this, never mind, i do not want to order after all, forget it',
+    ),
+  ],
   [
     'ask',
     phrases('kysy, kysy yksi kerrallaan, kysele, fråga, fråga en sak i taget, fråga mig, ask, ask me, ask one thing at a time'),
@@ -49,12 +61,17 @@ const COMMANDS: readonly (readonly [Command, Phrase])[] = [
     ),
   ],
   ['resume', phrases('jatka, jatketaan, jatka tilausta, fortsätt, fortsätt beställningen, continue, resume, go on')],
-  ['form', phrases('lomake, näytä lomake, formulär, visa formuläret, blankett, form, the form, show the form')],
+  [
+    'form',
+    phrases(
+      'lomake, näytä lomake, anna lomake, anna se lomake, haluan lomakkeen, ge mig blanketten, visa blanketten, give me the form, formulär, visa formuläret, blankett, form, the form, show the form',
+    ),
+  ],
   ['help', chatWord('help').phrase],
   [
     'explain',
     phrases(
-      "mitä tarkoitat, mitä tarkoittaa, mitä tää tarkottaa, miksi kysyt, en ymmärrä, en ymmärrä kysymystä, vad menar du, vad betyder det, varför frågar du, jag förstår inte, what do you mean, what does that mean, why do you ask, i do not understand, i don't understand",
+      "mitä tarkoitat, mitä tarkoittaa, miksi kysyt tätä, miksi tätä kysytään, onko pakko vastata, pitääkö vastata, måste jag svara, varför frågar du det här, do i have to answer, why are you asking this, mitä tää tarkottaa, miksi kysyt, en ymmärrä, en ymmärrä kysymystä, vad menar du, vad betyder det, varför frågar du, jag förstår inte, what do you mean, what does that mean, why do you ask, i do not understand, i don't understand",
     ),
   ],
 ];
@@ -131,11 +148,31 @@ async function answered(talk: Talk, text: string): Promise<readonly Reply[] | un
     return NO.test(text) ? [await showForm(talk)] : undefined;
   }
   if (!isQuestion(asking)) return undefined;
+  const fields = shortAnswer(talk, asking, text);
+  if (fields === undefined && SKIP.test(text)) return [await skipped(talk, asking)];
+  const meant = fields ?? inItsLight(asking, text, lightOf(talk)) ?? toInterpret(talk, text);
+  return meant === undefined ? undefined : [await proceed(talk, { fields: meant })];
+}
+
+function shortAnswer(talk: Talk, asking: QuestionName, text: string): Fields | undefined {
   const listed = listedIn(talk, asking);
   // "På svenska" answers which language the meeting has, before it is a wish to be spoken to in it.
-  const fields = typedAnswer(asking, text, listed) ?? (asking === 'language' ? likelyAnswer(text, listed) : undefined);
-  if (fields !== undefined) return [await proceed(talk, { fields })];
-  return SKIP.test(text) ? [await skipped(talk, asking)] : undefined;
+  return typedAnswer(asking, text, listed) ?? (asking === 'language' ? likelyAnswer(text, listed) : undefined);
+}
+
+/** Asked whether an interpreter is needed, a language says that one is: `arabia`. */
+function toInterpret(talk: Talk, text: string): Fields | undefined {
+  if (talk.open.talk.asking !== 'interpreter') return undefined;
+  const { interpreterLanguage } = likelyAnswer(text, listedIn(talk, 'interpreterLanguage')) ?? {};
+  return interpreterLanguage === undefined ? undefined : { interpreter: 'language', interpreterLanguage };
+}
+
+function lightOf({ world, visitor, open }: Talk): Light {
+  const { area } = open;
+  const now = world.clock.now();
+  const { language } = speaking(visitor, open);
+  const read = (text: string): Fields => fieldsOf(world.reader.readAtOnce({ text, area, now, language, isAnswer: true }).fields);
+  return { today: todayIn(world, open), read };
 }
 
 /** What an order cannot do without is not passed over: why is said. */

@@ -55,10 +55,15 @@ async function answerWords(world: World, word: Word): Promise<readonly Reply[]> 
   const visitor = speaking(word.visitor, open);
   const reading = await understood(world, word, open);
   const { intent } = reading;
+  if (open !== undefined && isQuestion(open.talk.asking) && intent === 'help' && ASKS_WHY.test(word.text))
+    return [await showAgain({ world, visitor: word.visitor, open }, 'explain')];
   const replies = [await ANSWERS[intent](world, { word, visitor, open, reading })].flat();
   const isAside = intent !== 'order' && intent !== 'other' && isQuestion(open?.talk.asking);
   return open !== undefined && isAside ? [...replies, await showAgain({ world, visitor: word.visitor, open })] : replies;
 }
+
+/** Asked while a question waits, and in few words: what it is meant by it. */
+const ASKS_WHY = /^\s*(?:mitä|mikä|miks|miten niin|mihin|vad|varför|vart|hur så|what|why|where)(?:\s+\S+){0,5}[\s?]*$/iu;
 
 const ANSWERS: Readonly<Record<Reading['intent'], Answer>> = {
   order: ordered,
