@@ -4,11 +4,12 @@ import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import { keptFields, type Faults } from '../../../model/fields/read-field.ts';
 import type { Press, Reply, Visitor } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
+import { begin } from '../form/begin.port.ts';
 import { areaFor, askArea } from '../form/area-question.card.ts';
 import { understoodFacts, type FormState } from '../form/form-state.ts';
 import { formState } from '../form/gather-form.port.ts';
 import { formReply } from '../form/order-form.card.ts';
-import { cardReply } from '../replies.ts';
+import { cardReply, sentence } from '../replies.ts';
 import { askedFaults } from '../request/asked-faults.ts';
 import { requestFacts } from '../request/gather-facts.port.ts';
 import { readRequest } from '../request/read-request.ts';
@@ -27,7 +28,7 @@ import {
 import { dialogueTexts } from './dialogue/texts.ts';
 import { suggestionsFor, type Suggestion } from './dialogue/suggestions.ts';
 import { summaryCard } from './dialogue/summary.card.ts';
-import { keep, newOrder, takeBack, todayIn, usualUnit, type OpenOrder } from './draft.port.ts';
+import { keep, keepMissed, newOrder, takeBack, todayIn, usualUnit, type OpenOrder } from './draft.port.ts';
 
 /** Somebody with an order in the making. */
 export interface Talk {
@@ -95,6 +96,19 @@ export async function goBack(talk: Talk): Promise<Reply | undefined> {
 export async function showAgain(talk: Talk, because?: QuestionState['because']): Promise<Reply> {
   const { faults } = await checked(talk);
   return show(talk, { faults, because });
+}
+
+/** So many times in a row a question is asked in other words; then the form is there, and a person. */
+const TIMES_TRIED = 3;
+
+/** The question that waits once more, and why; the third time in a row the form and whom to ask, so that nobody goes in circles. */
+export async function askAgain(talk: Talk, because: QuestionState['because']): Promise<readonly Reply[]> {
+  const { world, visitor, open } = talk;
+  const missed = (open.talk.missed ?? 0) + 1;
+  const noted = { ...talk, open: await keepMissed(world, open, missed) };
+  if (missed < TIMES_TRIED) return [await showAgain(noted, because)];
+  const speaker = speaking(visitor, open);
+  return [sentence(dialogueTexts[speaker.language].stuck), await begin(world, speaker, {})];
 }
 
 /** What may be kept of the fields, and what is wrong with them; `asked` is what the words left open. */

@@ -1,12 +1,24 @@
 import { wholePhrase, type Phrase } from '../../../kernel/language/phrases.ts';
 import { fieldsOf, type Fields } from '../../../model/fields/fields.ts';
+import { DAY } from '../../../kernel/time/instant.ts';
 import { chatWord, isChatWord } from '../../../model/chat-words.ts';
-import type { Reply, Word, WordRoute } from '../../../runtime/handlers.ts';
+import type { Reply, Visitor, Word, WordRoute } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { begin } from '../form/begin.port.ts';
 import { sendOrMend } from '../life/place.port.ts';
 import { cardReply, sentence } from '../replies.ts';
-import { ask, beginAsking, checked, goBack, listedIn, proceed, showAgain, speaking, type Talk } from './conversation.port.ts';
+import {
+  ask,
+  askAgain,
+  beginAsking,
+  checked,
+  goBack,
+  listedIn,
+  proceed,
+  showAgain,
+  speaking,
+  type Talk,
+} from './conversation.port.ts';
 import { isNeeded, isQuestion, nextStep, type QuestionName } from './dialogue/order-questions.ts';
 import { inItsLight, type Light } from './dialogue/in-its-light.ts';
 import { dialogueHelpCard } from './dialogue/summary.card.ts';
@@ -30,7 +42,7 @@ async function inTheMaking(world: World, word: Word): Promise<readonly Reply[] |
   return replies ?? (isChatWord(word.text) ? undefined : answered(talk, word.text));
 }
 
-type Command = 'explain' | 'send' | 'back' | 'drop' | 'ask' | 'more' | 'resume' | 'form' | 'help';
+type Command = 'explain' | 'restore' | 'send' | 'back' | 'drop' | 'ask' | 'more' | 'resume' | 'form' | 'help';
 type Steer = (talk: Talk) => Promise<readonly Reply[] | undefined>;
 
 const COMMANDS: readonly (readonly [Command, Phrase])[] = [
@@ -67,6 +79,12 @@ const COMMANDS: readonly (readonly [Command, Phrase])[] = [
       'lomake, näytä lomake, anna lomake, anna se lomake, haluan lomakkeen, ge mig blanketten, visa blanketten, give me the form, formulär, visa formuläret, blankett, form, the form, show the form',
     ),
   ],
+  [
+    'restore',
+    phrases(
+      'palauta, palauta tilaus, palauta se, peru peruutus, tuo takaisin, återställ, återställ beställningen, ta tillbaka beställningen, restore, restore it, restore the order, bring it back',
+    ),
+  ],
   ['help', chatWord('help').phrase],
   [
     'explain',
@@ -88,12 +106,14 @@ const STEER: Readonly<Record<Command, Steer>> = {
     return shown === undefined ? [sentence(textsOf(talk).noWayBack), await showAgain(talk)] : [shown];
   },
   drop: async (talk) => {
-    await talk.world.people.dropDraft(talk.visitor.id);
+    await talk.world.people.putDraftAside(talk.visitor.id);
     return [sentence(textsOf(talk).dropped)];
   },
   ask: async (talk) => [await ask(talk)],
-  explain: async (talk) => (isQuestion(talk.open.talk.asking) ? [await showAgain(talk, 'explain')] : undefined),
+  explain: async (talk) => (isQuestion(talk.open.talk.asking) ? askAgain(talk, 'explain') : undefined),
   more: async (talk) => [await ask(talk, false)],
+  // What is in the making has taken its place.
+  restore: async (talk) => [sentence(textsOf(talk).nothingToRestore), await showAgain(talk)],
   resume: async (talk) => [await showAgain(talk)],
   form: async (talk) => [await showForm(talk)],
   help: async (talk) =>
@@ -134,9 +154,17 @@ const AT_ONCE = AbortSignal.abort();
 async function withoutOrder(world: World, { visitor }: Word, command: Command): Promise<readonly Reply[] | undefined> {
   if (command === 'ask') return [await beginAsking(world, { visitor, inputs: {} })];
   if (command === 'form') return [await begin(world, visitor, {})];
+  if (command === 'restore') return [await takenUp(world, visitor)];
   if (command === 'drop') return [await cancelByWords(world, visitor, {})];
   const isNothing = command === 'send' || command === 'back' || command === 'resume';
   return isNothing ? [sentence(dialogueTexts[visitor.language].nothingOpen)] : undefined;
+}
+
+/** The order that was given up within a day goes on where it was. */
+async function takenUp(world: World, visitor: Visitor): Promise<Reply> {
+  await world.people.takeUpDraft(visitor.id, world.clock.now() - DAY);
+  const open = await openOrder(world, visitor.id);
+  return open === undefined ? sentence(dialogueTexts[visitor.language].nothingToRestore) : showAgain({ world, visitor, open });
 }
 
 /** A listed answer to the question that waits, or a yes or no to the summary. */
@@ -149,7 +177,7 @@ async function answered(talk: Talk, text: string): Promise<readonly Reply[] | un
   }
   if (!isQuestion(asking)) return undefined;
   const fields = shortAnswer(talk, asking, text);
-  if (fields === undefined && SKIP.test(text)) return [await skipped(talk, asking)];
+  if (fields === undefined && SKIP.test(text)) return skipped(talk, asking);
   const meant = fields ?? inItsLight(asking, text, lightOf(talk)) ?? toInterpret(talk, text);
   return meant === undefined ? undefined : [await proceed(talk, { fields: meant })];
 }
@@ -176,6 +204,6 @@ function lightOf({ world, visitor, open }: Talk): Light {
 }
 
 /** What an order cannot do without is not passed over: why is said. */
-function skipped(talk: Talk, asking: QuestionName): Promise<Reply> {
-  return isNeeded(asking, talk.open) ? showAgain(talk, 'needed') : proceed(talk, { fields: {}, isSkipped: true });
+async function skipped(talk: Talk, asking: QuestionName): Promise<readonly Reply[]> {
+  return isNeeded(asking, talk.open) ? askAgain(talk, 'needed') : [await proceed(talk, { fields: {}, isSkipped: true })];
 }

@@ -9,13 +9,12 @@ import { areaFor } from '../form/area-question.card.ts';
 import { begin } from '../form/begin.port.ts';
 import { mine } from '../life/mine.port.ts';
 import { cardReply, sentence } from '../replies.ts';
-import { listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
+import { askAgain, listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
 import { isNewOrder } from './dialogue/merge.ts';
 import { isQuestion } from './dialogue/order-questions.ts';
 import { IN_OTHER_TONGUES } from './dialogue/other-tongues.ts';
-import { dialogueTexts } from './dialogue/texts.ts';
 import { likelyAnswer } from './dialogue/typed-answer.ts';
-import { keepMissed, newOrder, openOrder, type OpenOrder } from './draft.port.ts';
+import { newOrder, openOrder, type OpenOrder } from './draft.port.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
 import { cancelByWords, cannotAttend, status } from './small-talk.port.ts';
 import { guardCard, methodCard, methodsCard, unknownCard } from './talk.card.ts';
@@ -56,7 +55,7 @@ async function answerWords(world: World, word: Word): Promise<readonly Reply[]> 
   const reading = await understood(world, word, open);
   const { intent } = reading;
   if (open !== undefined && isQuestion(open.talk.asking) && intent === 'help' && ASKS_WHY.test(word.text))
-    return [await showAgain({ world, visitor: word.visitor, open }, 'explain')];
+    return askAgain({ world, visitor: word.visitor, open }, 'explain');
   const replies = [await ANSWERS[intent](world, { word, visitor, open, reading })].flat();
   const isAside = intent !== 'order' && intent !== 'other' && isQuestion(open?.talk.asking);
   return open !== undefined && isAside ? [...replies, await showAgain({ world, visitor: word.visitor, open })] : replies;
@@ -125,9 +124,6 @@ function anew(world: World, { person, area, fields, talk }: OpenOrder): OpenOrde
   return { ...newOrder(world, { person, area }), talk: { language, asking, earlier: [...earlier, step] } };
 }
 
-/** So many times in a row a question is asked in other words; then the form is there, and a person. */
-const TIMES_TRIED = 3;
-
 /** Nothing was understood: while a question waits, it is asked again; otherwise one honest sentence. */
 async function unclear(world: World, { word, visitor, open, reading }: Heard): Promise<Reply | readonly Reply[]> {
   if (reading.tongue !== undefined) return sentence(IN_OTHER_TONGUES[reading.tongue]);
@@ -136,8 +132,5 @@ async function unclear(world: World, { word, visitor, open, reading }: Heard): P
   const talk = { world, visitor: word.visitor, open };
   const fields = isQuestion(asking) ? likelyAnswer(word.text, listedIn(talk, asking)) : undefined;
   if (fields !== undefined) return proceed(talk, { fields });
-  const missed = (open.talk.missed ?? 0) + 1;
-  const noted = { ...talk, open: await keepMissed(world, open, missed) };
-  if (missed < TIMES_TRIED) return showAgain(noted, 'not-understood');
-  return [sentence(dialogueTexts[visitor.language].stuck), await begin(world, speaking(word.visitor, open), {})];
+  return askAgain(talk, 'not-understood');
 }

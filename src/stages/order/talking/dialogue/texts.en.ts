@@ -35,7 +35,7 @@ export const en: DialogueTexts = {
   explainedOptional: 'If you do not know yet, type “skip”.',
   keptAnother: 'I have noted that. I still need an answer to this question too.',
   needed: 'I need this before I can send the order. If you do not know yet, the order waits here.',
-  stuck: 'I could not make sense of that, sorry. Here is the form. Type “contact” to see who can help.',
+  stuck: 'We got stuck at the same point, sorry. Here is the form, where you can go on. Type “contact” to see who can help.',
   tookBack: (what: string | undefined) =>
     what === undefined ? 'I went back to the previous question.' : `I took back – ${what}`,
   agreeFirst: 'First agree on the meeting with the client. The order waits here: come back to it when you have.',
@@ -55,7 +55,9 @@ export const en: DialogueTexts = {
     words: ['“back” – the previous question', '“form” – everything at once', '“cancel” – stops the order'],
     kept: 'I do not save your messages, only the details I understood from them.',
   },
-  dropped: 'OK, we’ve stopped this order. Nothing was sent, and I’ve deleted what I noted.',
+  dropped:
+    'OK, we’ve stopped this order. Nothing was sent. If you change your mind, write “restore” within 24 hours; after that, what I noted is deleted.',
+  nothingToRestore: 'I have no stopped order to restore. One is kept for 24 hours, or until you start another.',
   nothingOpen: 'You have no unfinished order. Write “order” to start one.',
   gone: 'This order is no longer open. Write “order” to start a new one.',
   noWayBack: 'This is the first question.',

@@ -41,7 +41,8 @@ export const fi = {
   explainedOptional: 'Jos et tiedä tätä vielä, kirjoita ”ohita”.',
   keptAnother: 'Kirjasin tämän. Tarvitsen vielä vastauksen myös tähän kysymykseen.',
   needed: 'Tätä tarvitsen, ennen kuin voin lähettää tilauksen. Jos et vielä tiedä, tilaus odottaa tässä.',
-  stuck: 'En saanut tästä selvää, anteeksi. Tässä on lomake. Kirjoita ”yhteystiedot”, niin näet, kuka voi auttaa.',
+  stuck:
+    'Jäimme samaan kohtaan, anteeksi. Tässä on lomake, jossa voit jatkaa. Kirjoita ”yhteystiedot”, niin näet, kuka voi auttaa.',
   tookBack: (what: string | undefined) => (what === undefined ? 'Palasin edelliseen kysymykseen.' : `Otin takaisin – ${what}`),
   agreeFirst: 'Sopikaa palaverista ensin asiakkaan kanssa. Tilaus odottaa tässä: palaa siihen, kun olette sopineet.',
   summary: {
@@ -60,7 +61,9 @@ export const fi = {
     words: ['”takaisin” – edellinen kysymys', '”lomake” – kaikki kerralla', '”peruuta” – tilausta ei tehdä'],
     kept: 'En tallenna viestejäsi, vain tiedot, jotka ymmärsin niistä.',
   },
-  dropped: 'Selvä, lopetetaan tämä tilaus. En lähettänyt mitään ja poistin kirjaamani tiedot.',
+  dropped:
+    'Selvä, lopetetaan tämä tilaus. En lähettänyt mitään. Jos muutat mielesi, kirjoita ”palauta” vuorokauden sisällä; sitten kirjaamani tiedot poistuvat.',
+  nothingToRestore: 'Minulla ei ole lopetettua tilausta palautettavaksi. Sellainen säilyy vuorokauden, tai kunnes aloitat uuden.',
   nothingOpen: 'Sinulla ei ole kesken olevaa tilausta. Kirjoita ”tilaa”, niin aloitetaan.',
   gone: 'Tämä tilaus ei ole enää kesken. Kirjoita ”tilaa”, niin aloitetaan uusi.',
   noWayBack: 'Tämä on ensimmäinen kysymys.',
