@@ -9,10 +9,11 @@ import { areaFor } from '../form/area-question.card.ts';
 import { begin } from '../form/begin.port.ts';
 import { mine } from '../life/mine.port.ts';
 import { cardReply, sentence } from '../replies.ts';
-import { askAgain, listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
+import { askAgain, listedIn, proceed, showAgain, speaking, type Talk } from './conversation.port.ts';
 import { isNewOrder } from './dialogue/merge.ts';
-import { isQuestion } from './dialogue/order-questions.ts';
+import { isQuestion, questionsAhead } from './dialogue/order-questions.ts';
 import { IN_OTHER_TONGUES } from './dialogue/other-tongues.ts';
+import { severalAnswers } from './dialogue/several-answers.ts';
 import { likelyAnswer } from './dialogue/typed-answer.ts';
 import { newOrder, openOrder, type OpenOrder } from './draft.port.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
@@ -91,7 +92,20 @@ async function understood(world: World, word: Word, open: OpenOrder | undefined)
   const area = own ?? areaOfWords(world, word);
   const { text, now, visitor } = word;
   const isAnswer = open?.talk.asking !== undefined;
-  return { ...(await world.reader.read({ text, area, now, language: visitor.language, isAnswer })), area };
+  const reading = await world.reader.read({ text, area, now, language: visitor.language, isAnswer });
+  return { ...(open === undefined ? reading : withAnswers({ world, visitor, open }, text, reading)), area };
+}
+
+/** What is still missing may be told in one message, each thing in its own few words. */
+function withAnswers(talk: Talk, text: string, reading: OrderReading): OrderReading {
+  if (reading.intent !== 'order' && reading.intent !== 'other') return reading;
+  const { area, fields, talk: stand } = talk.open;
+  const said = { ...fields, ...fieldsOf(reading.fields) };
+  const missing = questionsAhead({ fields: said, area, faults: new Map(), isBrief: true }).filter(
+    (name) => name !== stand.asking,
+  );
+  const found = severalAnswers(missing, text, (name) => listedIn(talk, name)) as Readonly<Record<string, string>>;
+  return Object.keys(found).length === 0 ? reading : { ...reading, intent: 'order', fields: { ...found, ...reading.fields } };
 }
 
 function areaOfWords({ areas, reader }: World, { text, now, visitor: { language } }: Word): Area {
