@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { listName } from '../../src/model/fields/speech.ts';
-import { wordsOf } from '../../src/model/fields/speech.ts';
+import { listName, wordsOf } from '../../src/model/fields/speech.ts';
 import type { FieldName } from '../../src/model/fields/fields.ts';
 import type { Language } from '../../src/kernel/language/language.ts';
 import { linesOf } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
-import { inOneTown } from '../support/town.ts';
+import { inOneTown, settled } from '../support/town.ts';
 
 /** Somebody who orders by writing alone: what they write first, and what they answer when something is asked or missing. */
 interface Orderer {
@@ -25,6 +24,8 @@ const FI = {
   municipality: 'Imatralla',
   method: 'en tiedä vielä',
   kind: 'asiakas tulee mukaan',
+  countFamily: 'perheestä kolme',
+  earliestDate: 'viikolla 4',
 };
 const SV = {
   clientAgreed: 'vi är överens',
@@ -32,6 +33,8 @@ const SV = {
   municipality: 'Villmanstrand',
   method: 'vet inte',
   kind: 'klienten kommer',
+  countFamily: 'tre från familjen',
+  earliestDate: 'vecka 4',
 };
 const EN = {
   clientAgreed: 'agreed',
@@ -39,6 +42,8 @@ const EN = {
   municipality: 'Imatra',
   method: 'not sure',
   kind: 'the family will be there',
+  countFamily: 'three of the family',
+  earliestDate: 'week 4',
 };
 
 /** Twelve orders, as twelve people would place them. */
@@ -78,6 +83,7 @@ inOneTown('Twelve orders by chat alone', (town) => {
     const turns: number[] = [];
     for (const orderer of TWELVE) {
       turns.push(await turnsOf(orderer, town().play.actor(orderer.name)));
+      await settled(town());
       console.log(`${turns.at(-1)} turns: ${orderer.says}`);
     }
     expect(turns.toSorted((a, b) => a - b)[TWELVE.length / 2]).toBeLessThanOrEqual(4);

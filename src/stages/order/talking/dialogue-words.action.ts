@@ -100,7 +100,7 @@ function phrases(list: string): Phrase {
 
 /** What the words do to an order in the making. */
 const STEER: Readonly<Record<Command, Steer>> = {
-  send: async (talk) => [await send(talk)],
+  send,
   back: async (talk) => {
     const shown = await goBack(talk);
     return shown === undefined ? [sentence(textsOf(talk).noWayBack), await showAgain(talk)] : [shown];
@@ -134,17 +134,19 @@ function showForm({ world, visitor, open }: Talk): Promise<Reply> {
  * "Send": goes as it is once everything needed has been said and seen; what is still needed is asked first, and who was in the
  * middle of the questions sees the summary before it goes.
  */
-async function send(talk: Talk): Promise<Reply> {
+async function send(talk: Talk): Promise<readonly Reply[]> {
   const { world, open } = talk;
   const { area, key: form } = open;
   const { asking } = open.talk;
   const { fields, faults } = await checked(talk);
   const isSeen = asking === undefined || asking === 'summary';
-  if (nextStep({ fields, area, faults, isBrief: true }) !== 'summary' || !isSeen) return ask(talk);
+  const next = nextStep({ fields, area, faults, isBrief: true });
+  if (next === asking && isQuestion(asking)) return askAgain(talk, 'needed');
+  if (next !== 'summary' || !isSeen) return [await ask(talk)];
   const visitor = speaking(talk.visitor, open);
   const reply = await sendOrMend(world, { area, fields, form, visitor, hurry: AT_ONCE });
   // The order's own card is on its way to the chat: after words it would otherwise stand there twice.
-  return reply.kind === 'view' ? sentence(textsOf(talk).sent(reply.order)) : reply;
+  return [reply.kind === 'view' ? sentence(textsOf(talk).sent(reply.order)) : reply];
 }
 
 /** The answer is a sentence, so it waits for no search. */
@@ -172,7 +174,7 @@ async function answered(talk: Talk, text: string): Promise<readonly Reply[] | un
   const { open } = talk;
   const { asking } = open.talk;
   if (asking === 'summary') {
-    if (YES.test(text)) return [await send(talk)];
+    if (YES.test(text)) return send(talk);
     return NO.test(text) ? [await showForm(talk)] : undefined;
   }
   if (!isQuestion(asking)) return undefined;

@@ -13,7 +13,7 @@ import { askAgain, listedIn, proceed, showAgain, speaking, type Talk } from './c
 import { isNewOrder } from './dialogue/merge.ts';
 import { isQuestion, questionsAhead } from './dialogue/order-questions.ts';
 import { IN_OTHER_TONGUES } from './dialogue/other-tongues.ts';
-import { severalAnswers } from './dialogue/several-answers.ts';
+import { severalAnswers, type Answers } from './dialogue/several-answers.ts';
 import { likelyAnswer } from './dialogue/typed-answer.ts';
 import { newOrder, openOrder, type OpenOrder } from './draft.port.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
@@ -92,20 +92,21 @@ async function understood(world: World, word: Word, open: OpenOrder | undefined)
   const area = own ?? areaOfWords(world, word);
   const { text, now, visitor } = word;
   const isAnswer = open?.talk.asking !== undefined;
-  const reading = await world.reader.read({ text, area, now, language: visitor.language, isAnswer });
-  return { ...(open === undefined ? reading : withAnswers({ world, visitor, open }, text, reading)), area };
+  const { fields, rest } = open === undefined ? { fields: {}, rest: text } : answersTo({ world, visitor, open }, text);
+  const reading = await world.reader.read({ text: rest, area, now, language: visitor.language, isAnswer });
+  const isMore = Object.keys(fields).length > 0 && (reading.intent === 'order' || reading.intent === 'other');
+  return isMore ? { ...reading, area, intent: 'order', fields: { ...reading.fields, ...fields } } : { ...reading, area };
 }
 
 /** What is still missing may be told in one message, each thing in its own few words. */
-function withAnswers(talk: Talk, text: string, reading: OrderReading): OrderReading {
-  if (reading.intent !== 'order' && reading.intent !== 'other') return reading;
+function answersTo(talk: Talk, text: string): Answers {
   const { area, fields, talk: stand } = talk.open;
-  const said = { ...fields, ...fieldsOf(reading.fields) };
-  const missing = questionsAhead({ fields: said, area, faults: new Map(), isBrief: true }).filter(
-    (name) => name !== stand.asking,
+  const missing = questionsAhead({ fields, area, faults: new Map(), isBrief: true });
+  return severalAnswers(
+    missing.filter((name) => name !== stand.asking),
+    text,
+    (name) => listedIn(talk, name),
   );
-  const found = severalAnswers(missing, text, (name) => listedIn(talk, name)) as Readonly<Record<string, string>>;
-  return Object.keys(found).length === 0 ? reading : { ...reading, intent: 'order', fields: { ...found, ...reading.fields } };
 }
 
 function areaOfWords({ areas, reader }: World, { text, now, visitor: { language } }: Word): Area {
