@@ -95,9 +95,14 @@ function faultsAgain(state: FormState, opening: Opening): readonly CardElement[]
 function openingWords(state: FormState, opening: Opening): readonly CardElement[] {
   const words = formTexts[state.language];
   if (opening === 'resumed') return [text(words.resumedNote)];
-  if (opening === 'understood') return [facts(understoodFacts(state)), text(whatIsLeft(state))];
+  if (opening === 'understood') return [facts(understoodFacts(state)), ...unclearPart(state), text(whatIsLeft(state))];
   if (opening === 'new') return [];
   return [text(words.faulty(labels(state, () => true)), { color: 'attention', weight: 'bolder' })];
+}
+
+/** What of the latest words was not understood. */
+export function unclearPart({ unclear }: FormState): readonly CardElement[] {
+  return unclear === undefined ? [] : [text(unclear)];
 }
 
 /** What an order in words still wants: what nothing was said of, and what could be read in two ways. */

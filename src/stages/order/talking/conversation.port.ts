@@ -3,6 +3,7 @@ import { uncapitalised } from '../../../kernel/language/phrases.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import { keptFields, type Faults } from '../../../model/fields/read-field.ts';
 import type { Press, Reply, Visitor } from '../../../runtime/handlers.ts';
+import type { UnreadPlace } from '../../../ports/order-reader.ts';
 import type { World } from '../../../runtime/world.ts';
 import { begin } from '../form/begin.port.ts';
 import { areaFor, askArea } from '../form/area-question.card.ts';
@@ -42,6 +43,8 @@ export interface Answered {
   readonly fields: Fields;
   /** What the words left open (public contract, section 7). */
   readonly ask?: readonly string[];
+  /** Where something was said that was not understood. */
+  readonly unread?: readonly UnreadPlace[] | undefined;
   /** The question is passed over. */
   readonly isSkipped?: boolean;
 }
@@ -58,7 +61,7 @@ export async function proceed(talk: Talk, said: Answered): Promise<Reply> {
   const after = await keep(world, open, { fields, asking, isBrief });
   const noted = notedOf(open.fields, fields);
   const because = noted.length > 0 && asking === earlier && isQuestion(asking) ? 'another' : undefined;
-  return show({ ...talk, open: after }, { faults, noted, because });
+  return show({ ...talk, open: after }, { faults, noted, because, unread: said.unread });
 }
 
 /** Starts asking, one thing at a time: what an order cannot do without, or with `isBrief` false the rest as well. */
@@ -148,13 +151,18 @@ interface Shown {
   /** What stood before the last step was taken back. */
   readonly takenBack?: Fields;
   readonly because?: QuestionState['because'];
+  readonly unread?: readonly UnreadPlace[] | undefined;
 }
 
-async function show({ world, visitor, open }: Talk, { faults, noted = [], because, takenBack }: Shown): Promise<Reply> {
+async function show(
+  { world, visitor, open }: Talk,
+  { faults, noted = [], because, takenBack, unread = [] }: Shown,
+): Promise<Reply> {
   const { language } = speaking(visitor, open);
   const { area, fields, key: draft } = open;
   const { asking, earlier = [] } = open.talk;
-  const state = await formState(world, { language, area, fields, faults });
+  const unclear = unread.length === 0 ? undefined : dialogueTexts[language].unread(unread);
+  const state = { ...(await formState(world, { language, area, fields, faults })), unclear };
   if (asking === undefined) return formReply(state, draft, 'understood');
   const shared = {
     ...state,

@@ -121,15 +121,15 @@ function areaOfWords({ areas, reader }: World, { text, now, visitor: { language 
 async function ordered(world: World, heard: Heard): Promise<Reply | readonly Reply[]> {
   const { word, open, reading } = heard;
   const { area: _area, ...fields } = fieldsOf(reading.fields);
-  const { ask = [] } = reading;
+  const { ask = [], unread } = reading;
   const { visitor, written: language } = word;
   const fresh = { person: visitor.id, area: reading.area, language };
-  if (open === undefined) return proceed({ world, visitor, open: newOrder(world, fresh) }, { fields, ask });
+  if (open === undefined) return proceed({ world, visitor, open: newOrder(world, fresh) }, { fields, ask, unread });
   if (isNewOrder(open.fields, fields, word.now - open.touchedAt > LONG_AGO))
-    return proceed({ world, visitor, open: anew(world, open) }, { fields, ask });
+    return proceed({ world, visitor, open: anew(world, open) }, { fields, ask, unread });
   return Object.keys(fields).length === 0 && ask.length === 0
     ? unclear(world, heard)
-    : proceed({ world, visitor, open }, { fields, ask });
+    : proceed({ world, visitor, open }, { fields, ask, unread });
 }
 
 /** A new order in the place of the one in the making, which can be taken back. */

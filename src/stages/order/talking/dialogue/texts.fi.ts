@@ -1,7 +1,13 @@
+import type { UnreadPlace } from '../../../../ports/order-reader.ts';
 import { NO_BREAK } from '../../../../kernel/language/format.ts';
 import { pluralIn } from '../../../../kernel/language/plural.ts';
 
 const plural = pluralIn('fi');
+
+function placeOf({ sentence, of, part }: UnreadPlace): string {
+  const [whole, its] = of === 1 ? ['koko viesti', 'viestin'] : [`${sentence}.${NO_BREAK}lause`, `${sentence}.${NO_BREAK}lauseen`];
+  return { all: whole, start: `${its} alku`, middle: `${its} keskikohta`, end: `${its} loppu` }[part];
+}
 
 /** Words of an order that is made by talking: questions, steps, what was noted. */
 export const fi = {
@@ -36,6 +42,9 @@ export const fi = {
       other: `Tämän jälkeen ${count} kysymystä.`,
     }),
   notUnderstood: 'En saanut tästä selvää. Vastaa napista tai kirjoita toisin.',
+  /** By its place alone: the words may be anything. */
+  unread: (places: readonly UnreadPlace[]) =>
+    `En ymmärtänyt kohtaa: ${places.map((place) => placeOf(place)).join(', ')}. Jos se kuuluu tilaukseen, kirjoita se toisin.`,
   explained: (question: string) =>
     `Kysyn tätä, jotta löydän palaveriin sopivat konsultit: ${question} Vastaa napista tai omin sanoin.`,
   explainedOptional: 'Jos et tiedä tätä vielä, kirjoita ”ohita”.',
