@@ -62,7 +62,7 @@ const ROWS = {
     ...untaught,
     phrase: said(
       'uusi tilaus, tilaa uusi, tee uusi tilaus, haluan tehdä uuden tilauksen, haluan uuden tilauksen, aloita alusta',
-      'aloita uusi tilaus, ny beställning, gör en ny beställning, jag vill göra en ny beställning, börja om, börja från början',
+      'aloita uusi tilaus, alusta, alusta uudestaan, ny beställning, gör en ny beställning, jag vill göra en ny beställning, börja om, börja från början',
       'new order, a new order, make a new order, i want to make a new order, start over, start again',
     ),
   },

@@ -18,8 +18,17 @@ export interface OrderReading {
   readonly orderNumber?: string | undefined;
   /** The method that is asked about. */
   readonly method?: string | undefined;
+  /** Where something was said of which nothing was understood, the longest first. */
+  readonly unread?: readonly UnreadPlace[] | undefined;
   /** A language that is not read: nothing was understood. */
   readonly tongue?: OtherTongue | undefined;
+}
+
+/** A place in a message: which sentence of how many, from 1, and where in it. */
+export interface UnreadPlace {
+  readonly sentence: number;
+  readonly of: number;
+  readonly part: 'all' | 'start' | 'middle' | 'end';
 }
 
 /** Languages that are told from the bot's own, to answer in them that it has only those three. */

@@ -1,4 +1,4 @@
-import type { Intent, OrderReader, OrderReading } from '../ports/order-reader.ts';
+import type { Intent, OrderReader, OrderReading, UnreadPlace } from '../ports/order-reader.ts';
 import { localOf } from '../kernel/time/zone.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { Language } from '../kernel/language/language.ts';
@@ -20,6 +20,7 @@ import { readLength, readTimes } from './fields/read-hours.ts';
 import { readUnits } from './fields/read-units.ts';
 import type { Seen } from './intent/intent-features.ts';
 import { otherTongue } from './other-tongue.ts';
+import { unreadIn } from './unread.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** Orders in words by rules alone: the reader that every installation has. */
@@ -67,10 +68,11 @@ function linesOf(tokens: readonly Token[], { area, now, language }: ReaderSettin
   const setting = { today: localOf(now, area.zone).date, language };
   const signs = signsOf(tokens, area, language);
   const raw = lineOf(signs);
-  const said = lineOf(saidOf(clausesOf(signs, language)));
+  const clauses = clausesOf(signs, language);
+  const said = lineOf(saidOf(clauses));
   const line = clearest(parsed(said, setting));
   const all = (): string => (said === raw ? line : parsed(raw, setting));
-  return { raw, line, all, words: wordsOf(tokens), today: setting.today };
+  return { raw, line, all, unread: unreadIn(clauses), words: wordsOf(tokens), today: setting.today };
 }
 
 function wordsOf(tokens: readonly Token[]): readonly string[] {
@@ -86,11 +88,15 @@ function readable(message: string): string {
 }
 
 interface Lines extends Seen {
+  readonly unread: readonly UnreadPlace[];
   /** The whole message, after it. */
   readonly all: () => string;
 }
 
-function understood({ raw, line, all, words, isAnswer }: Lines & { readonly isAnswer: boolean }, today: string): OrderReading {
+function understood(
+  { raw, line, all, words, unread, isAnswer }: Lines & { readonly isAnswer: boolean },
+  today: string,
+): OrderReading {
   const { fields, ask } = merged([
     readDates(line, today),
     readTimes(line),
@@ -109,6 +115,7 @@ function understood({ raw, line, all, words, isAnswer }: Lines & { readonly isAn
     fields: intent === 'cannot-attend' ? timesOff(all(), today) : fieldsFor(intent, fields),
     guard: [],
     ...(intent === 'order' && ask.length > 0 ? { ask } : {}),
+    ...(intent === 'order' && unread.length > 0 ? { unread } : {}),
     ...(orderNumber === undefined ? {} : { orderNumber }),
     ...(method === undefined ? {} : { method }),
   };

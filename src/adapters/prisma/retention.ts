@@ -86,7 +86,8 @@ async function forget(
     counts.audit += await dropEvents({ client, key }, await numbers(client, oldHistories, params(before.audit)));
   }
   const draftDays = areas.map(({ policy }) => policy.retention.draftDays);
-  if (draftDays.length > 0) counts.drafts = await run(client, dropDrafts, [new Date(now - Math.min(...draftDays) * DAY)]);
+  if (draftDays.length > 0)
+    counts.drafts = await run(client, dropDrafts, [new Date(now - Math.min(...draftDays) * DAY), new Date(now - DAY)]);
   counts.deliveries = await run(client, dropSeen, [new Date(now - DELIVERED_AGAIN_WITHIN)]);
   await run(client, dropLinks, [new Date(now - LINK_LASTS_MS)]);
   for (const statement of dropRounds) await run(client, statement, [new Date(now - ROUND_KEPT)]);
@@ -156,7 +157,7 @@ const dropWhoActed = `
 
 const dropLinks = 'DELETE FROM mail_links WHERE sent_at < $1';
 
-const dropDrafts = 'DELETE FROM drafts WHERE updated_at < $1';
+const dropDrafts = 'DELETE FROM drafts WHERE updated_at < $1 OR dropped_at < $2';
 
 const dropSeen = 'DELETE FROM seen_activities WHERE at < $1';
 

@@ -75,6 +75,10 @@ export interface PeopleStore {
   draft(person: PersonId): Promise<StoredDraft | undefined>;
   saveDraft(draft: Draft): Promise<void>;
   dropDraft(person: PersonId): Promise<void>;
+  /** Gives the draft up: it is no longer found, but can be taken up again until another takes its place. */
+  putDraftAside(person: PersonId): Promise<void>;
+  /** The draft that was given up at `since` or later is there again. */
+  takeUpDraft(person: PersonId, since: Instant): Promise<void>;
   /** Drafts last touched in the half-open time from `since` to `before`, the oldest first. */
   draftsTouched(since: Instant, before: Instant): Promise<readonly StoredDraft[]>;
 }

@@ -17,8 +17,11 @@ export function readIntent(message: ToJudge): Intent {
   if (evidenceOfOrder(line) >= CLEARLY_AN_ORDER) return 'order';
   const likely = likelyIntent(message);
   // Whoever is asked for a day and writes "on Friday then, thanks" has answered.
-  return likely === 'other' && isAnswer && inputs.length > 0 ? 'order' : likely;
+  const isAside = likely !== 'other' && (likely !== 'method-info' || ASKS.test(raw));
+  return isAnswer && inputs.length > 0 && !isAside ? 'order' : likely;
 }
+
+const ASKS = / (?:what-is|[?]|mikä|mitä|miten|kerro\S*|vad|hur|berätta|what|how|tell) /;
 
 /** So much tells of an order that a word of something else is by the way. */
 const CLEARLY_AN_ORDER = 7;

@@ -132,5 +132,12 @@ onEveryDatabase('retention', (open) => {
       expect(await run(NOW + 29 * DAY)).toEqual(none);
       expect(await run(NOW + 31 * DAY)).toEqual({ ...none, drafts: 1 });
     });
+
+    it('Of drafts that were given up is by the day on which they were', async () => {
+      await stores.people.saveDraft({ person: 'orderer-1', key: 'form', fields: {} });
+      await stores.people.putDraftAside('orderer-1');
+      expect(await run(NOW + DAY)).toEqual(none);
+      expect(await run(NOW + DAY + 1)).toEqual({ ...none, drafts: 1 });
+    });
   });
 });

@@ -65,6 +65,21 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.people.draft('p1')).toBeUndefined();
   });
 
+  it('The stores of people takes up a form that was given up, until another takes its place', async () => {
+    const draft = { person: 'p3', key: 'form-1', fields: { seats: '2' } };
+    await stores.people.saveDraft(draft);
+    await stores.people.putDraftAside('p3');
+    expect(await stores.people.draft('p3')).toBeUndefined();
+    await stores.people.takeUpDraft('p3', NOW + 1);
+    expect(await stores.people.draft('p3')).toBeUndefined();
+    await stores.people.takeUpDraft('p3', NOW);
+    expect(await stores.people.draft('p3')).toEqual({ ...draft, updatedAt: NOW });
+    await stores.people.putDraftAside('p3');
+    await stores.people.saveDraft({ ...draft, key: 'form-2' });
+    await stores.people.takeUpDraft('p3', NOW);
+    expect((await stores.people.draft('p3'))?.key).toBe('form-2');
+  });
+
   it('The stores of people replaces the bank’s people and says what changed', async () => {
     const a = aConsultant({ id: 'a', permissionUntil: '2027-05-31', refresherDue: '2027-06-30', languages: ['fi', 'sv'] });
     const b = aConsultant({ id: 'b', phone: undefined, maxPerYear: 3 });

@@ -28,21 +28,28 @@ export function prismaPeople({ prisma, pool }: Database, clock: Clock): PeopleSt
       await prisma.person.upsert({ where: { id }, create: { id, ...row }, update: row });
     },
     draft: async (person) => {
-      const one = 'SELECT person, key, fields, talk, updated_at AS "updatedAt" FROM drafts WHERE person = $1';
+      const one = 'SELECT person, key, fields, talk, updated_at AS "updatedAt" FROM drafts WHERE person = $1 AND dropped_at IS NULL';
       const { rows } = await pool.query<DraftRow>(one, [person]);
       return rows[0] && draftOf(rows[0]);
     },
     saveDraft: async ({ person, key, fields, talk }) => {
       const kept = { fields: plainJson(fields), talk: talk ? plainJson(talk) : Prisma.DbNull };
-      const row = { key, ...kept, updatedAt: new Date(clock.now()) };
+      const row = { key, ...kept, updatedAt: new Date(clock.now()), droppedAt: null };
       await prisma.draft.upsert({ where: { person }, create: { person, ...row }, update: row });
     },
     draftsTouched: async (since, before) => {
       const updatedAt = { gte: new Date(since), lt: new Date(before) };
-      return (await prisma.draft.findMany({ where: { updatedAt }, orderBy: { updatedAt: 'asc' } })).map(draftOf);
+      return (await prisma.draft.findMany({ where: { updatedAt, droppedAt: null }, orderBy: { updatedAt: 'asc' } })).map(draftOf);
     },
     dropDraft: async (person) => {
       await prisma.draft.deleteMany({ where: { person } });
+    },
+    putDraftAside: async (person) => {
+      await prisma.draft.updateMany({ where: { person, droppedAt: null }, data: { droppedAt: new Date(clock.now()) } });
+    },
+    takeUpDraft: async (person, since) => {
+      const where = { person, droppedAt: { gte: new Date(since) } };
+      await prisma.draft.updateMany({ where, data: { droppedAt: null, updatedAt: new Date(clock.now()) } });
     },
   });
 }

@@ -62,12 +62,19 @@ export function urgencyOf({ method, urgency }: Said, area: Area): 'normal' | 'ac
   return urgency === 'acute' || methodOf(area, method ?? '')?.isAcute === true ? 'acute' : 'normal';
 }
 
+/** Is it a series of which nobody has said how many meetings it has? A method that usually is one has its own number. */
+function isUncertainSeries({ everyWeeks, method }: Said, area: Area): boolean {
+  return everyWeeks !== undefined && methodOf(area, method ?? '')?.series === undefined;
+}
+
 /** Meetings that are ordered together, with the same team. */
 export const SERIES = {
   meetings: {
     kind: choice(MEETINGS),
     usual: ({ method }, area) => methodOf(area, method ?? '')?.series?.meetings.toString(),
     form: { group: 'time', at: 7, isHalf: true, isByMethod: true },
+    // How often is said, but not how many times.
+    talk: { at: 16, isNeeded: isUncertainSeries, asks: isUncertainSeries },
     heard: /series/,
     guess: 'meetings',
     shown: { offer: 19, pair: 23, desk: 22, channel: 4, status: 21, report: 25 },

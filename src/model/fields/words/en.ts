@@ -91,6 +91,10 @@ export const en: FieldTexts = {
     placeType: {
       label: 'Place',
       question: 'What kind of place will you meet in?',
+      said: {
+        own: ['at ours', 'at our place', 'here', 'at our office'],
+        public: ['at the school', 'at school', 'at the day-care centre'],
+      },
       names: {
         own: 'own premises',
         public: 'public premises',
@@ -122,6 +126,7 @@ export const en: FieldTexts = {
     durationMinutes: { label: 'Length' },
     meetings: {
       label: 'How many meetings',
+      question: 'How many meetings will there be in the series?',
       short: 'Series',
       names: {
         1: 'one meeting',

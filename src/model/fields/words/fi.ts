@@ -86,6 +86,10 @@ export const fi: FieldTexts = {
     placeType: {
       label: 'Paikka',
       question: 'Millaisessa paikassa tavataan?',
+      said: {
+        own: ['meillä', 'meidän luona', 'meidän tiloissa', 'meidän toimistolla', 'täällä meillä'],
+        public: ['koululla', 'koulussa', 'koulun tiloissa', 'päiväkodilla', 'seurakuntatalolla'],
+      },
       names: {
         own: 'omat tilat',
         public: 'julkinen tila',
@@ -113,6 +117,7 @@ export const fi: FieldTexts = {
     durationMinutes: { label: 'Kesto' },
     meetings: {
       label: 'Kuinka monta palaveria',
+      question: 'Montako palaveria sarjaan tulee?',
       short: 'Sarja',
       names: {
         1: 'yksi palaveri',

@@ -86,6 +86,10 @@ export const sv: FieldTexts = {
     placeType: {
       label: 'Plats',
       question: 'På vilket slags plats träffas ni?',
+      said: {
+        own: ['hos oss', 'på vårt kontor', 'i våra utrymmen', 'här hos oss'],
+        public: ['i skolan', 'på daghemmet', 'i församlingshemmet'],
+      },
       names: {
         own: 'egna lokaler',
         public: 'offentlig lokal',
@@ -108,6 +112,7 @@ export const sv: FieldTexts = {
     durationMinutes: { label: 'Längd' },
     meetings: {
       label: 'Hur många möten',
+      question: 'Hur många möten blir det i serien?',
       short: 'Serie',
       names: {
         1: 'ett möte',

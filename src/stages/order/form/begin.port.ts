@@ -12,7 +12,7 @@ import { formReply } from './order-form.card.ts';
 export interface BeginWish {
   readonly area?: string | undefined;
   readonly chosen?: Fields;
-  /** From the beginning: a half-filled form is forgotten. */
+  /** From the beginning: a half-filled form is put aside. */
   readonly isAnew?: boolean;
   readonly isInDialog?: true | undefined;
   readonly via?: 'web' | undefined;
@@ -22,7 +22,7 @@ export interface BeginWish {
 export async function begin(world: World, visitor: Visitor, wish: BeginWish): Promise<Reply> {
   const { chosen = {}, isAnew = false, isInDialog, via } = wish;
   const { language } = visitor;
-  if (isAnew) await world.people.dropDraft(visitor.id);
+  if (isAnew) await world.people.putDraftAside(visitor.id);
   const [draft, orders] = await Promise.all([world.people.draft(visitor.id), world.orders.ofOrderer(visitor.id)]);
   const area = areaFor(world.areas, wish.area ?? draft?.fields['area'], orders);
   if (area === undefined)

@@ -24,6 +24,8 @@ export interface FormState {
   readonly excludedNames: ReadonlyMap<string, string>;
   /** Lists up to this long stand on the card itself; longer ones are looked up while typing. Undefined: every list that is usual. */
   readonly longestList?: number | undefined;
+  /** What of the latest words was not understood, in a sentence. */
+  readonly unclear?: string | undefined;
   /** One question by itself, with its buttons beside it: the input may stay empty. */
   readonly isOneQuestion?: boolean | undefined;
   /** In a dialog nothing can be asked one at a time, because nothing can be written there. */

@@ -21,6 +21,7 @@ import { labelOf, listName } from '../../../model/fields/speech.ts';
 import { worryPart } from '../../../model/guides/guide-parts.ts';
 import type { Reply } from '../../../runtime/handlers.ts';
 import { cardReply } from '../replies.ts';
+import { askedBy, questionsAhead } from '../talking/dialogue/order-questions.ts';
 import { fieldInput, sideBySide } from './field.card.ts';
 import { saidOf, understoodFacts, withDefaults, type FormState } from './form-state.ts';
 import { formTexts } from './texts.ts';
@@ -95,18 +96,26 @@ function faultsAgain(state: FormState, opening: Opening): readonly CardElement[]
 function openingWords(state: FormState, opening: Opening): readonly CardElement[] {
   const words = formTexts[state.language];
   if (opening === 'resumed') return [text(words.resumedNote)];
-  if (opening === 'understood') return [facts(understoodFacts(state)), text(whatIsLeft(state))];
+  if (opening === 'understood') return [facts(understoodFacts(state)), ...unclearPart(state), text(whatIsLeft(state))];
   if (opening === 'new') return [];
   return [text(words.faulty(labels(state, () => true)), { color: 'attention', weight: 'bolder' })];
 }
 
-/** What an order in words still wants: fields that nothing was said of, and those that could be read in two ways. */
+/** What of the latest words was not understood. */
+export function unclearPart({ unclear }: FormState): readonly CardElement[] {
+  return unclear === undefined ? [] : [text(unclear)];
+}
+
+/** What an order in words still wants: what nothing was said of, and what could be read in two ways. */
 function whatIsLeft(state: FormState): string {
-  const words = formTexts[state.language];
-  const missing = labels(state, isMissing);
+  const { language, faults } = state;
+  const words = formTexts[language];
+  const asked = questionsAhead({ ...state, isBrief: true }).map((name) => askedBy(name).field);
+  const empty = [...faults].filter(([, fault]) => isMissing(fault)).map(([name]) => name);
+  const missing = [...new Set([...empty, ...asked])].map((name) => listName(name, language));
   const unclear = labels(state, (fault) => !isMissing(fault));
   const sentences = [
-    missing === '' ? '' : words.stillNeeded(missing),
+    missing.length === 0 ? '' : words.stillNeeded(formatList(missing, language)),
     unclear === '' ? '' : words.toCheck(unclear),
     words.understood,
   ];

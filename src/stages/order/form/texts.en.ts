@@ -9,7 +9,7 @@ export const en: OrderFormTexts = {
   resumedNote: 'You are carrying on where you left off.',
   standing: 'Do not write names, personal identity codes, home addresses or health information. They are not needed.',
   understood: 'Complete or correct it below and send. You can also write, for example, “length 3\u00a0hours”.',
-  stillNeeded: (fields) => `Still missing: ${fields}.`,
+  stillNeeded: (fields) => `Still missing: ${fields}. You can write it all in one message.`,
   toCheck: (fields) => `Please check: ${fields}.`,
   faulty: (fields) => `The order has not been sent yet. Please check: ${fields}.`,
   send: 'Send the order',

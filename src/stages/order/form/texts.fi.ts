@@ -8,7 +8,7 @@ export const fi = {
   resumedNote: 'Jatkat siitä, mihin jäit.',
   standing: 'Älä kirjoita nimiä, henkilötunnuksia, kotiosoitteita tai terveystietoja. Niitä ei tarvita.',
   understood: 'Täydennä tai korjaa alla ja lähetä. Voit myös kirjoittaa, esimerkiksi ”kesto 3\u00a0tuntia”.',
-  stillNeeded: (fields: string) => `Vielä puuttuu: ${fields}.`,
+  stillNeeded: (fields: string) => `Vielä puuttuu: ${fields}. Voit kirjoittaa kaiken yhteen viestiin.`,
   toCheck: (fields: string) => `Tarkista nämä kohdat: ${fields}.`,
   faulty: (fields: string) => `Tilausta ei vielä lähetetty. Tarkista nämä kohdat: ${fields}.`,
   send: 'Lähetä tilaus',

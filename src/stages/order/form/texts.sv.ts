@@ -9,7 +9,7 @@ export const sv: OrderFormTexts = {
   resumedNote: 'Du fortsätter där du slutade.',
   standing: 'Skriv inte namn, personbeteckningar, hemadresser eller hälsouppgifter. De behövs inte.',
   understood: 'Komplettera eller rätta nedan och skicka. Du kan också skriva, till exempel ”längd 3\u00a0timmar”.',
-  stillNeeded: (fields) => `Det här saknas: ${fields}.`,
+  stillNeeded: (fields) => `Det här saknas: ${fields}. Du kan skriva allt i ett meddelande.`,
   toCheck: (fields) => `Kontrollera de här punkterna: ${fields}.`,
   faulty: (fields) => `Beställningen har inte skickats än. Kontrollera de här punkterna: ${fields}.`,
   send: 'Skicka beställningen',

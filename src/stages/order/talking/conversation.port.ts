@@ -3,12 +3,14 @@ import { uncapitalised } from '../../../kernel/language/phrases.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import { keptFields, type Faults } from '../../../model/fields/read-field.ts';
 import type { Press, Reply, Visitor } from '../../../runtime/handlers.ts';
+import type { UnreadPlace } from '../../../ports/order-reader.ts';
 import type { World } from '../../../runtime/world.ts';
+import { begin } from '../form/begin.port.ts';
 import { areaFor, askArea } from '../form/area-question.card.ts';
 import { understoodFacts, type FormState } from '../form/form-state.ts';
 import { formState } from '../form/gather-form.port.ts';
 import { formReply } from '../form/order-form.card.ts';
-import { cardReply } from '../replies.ts';
+import { cardReply, sentence } from '../replies.ts';
 import { askedFaults } from '../request/asked-faults.ts';
 import { requestFacts } from '../request/gather-facts.port.ts';
 import { readRequest } from '../request/read-request.ts';
@@ -27,7 +29,7 @@ import {
 import { dialogueTexts } from './dialogue/texts.ts';
 import { suggestionsFor, type Suggestion } from './dialogue/suggestions.ts';
 import { summaryCard } from './dialogue/summary.card.ts';
-import { keep, newOrder, takeBack, todayIn, usualUnit, type OpenOrder } from './draft.port.ts';
+import { keep, keepMissed, newOrder, takeBack, todayIn, usualUnit, type OpenOrder } from './draft.port.ts';
 
 /** Somebody with an order in the making. */
 export interface Talk {
@@ -41,6 +43,8 @@ export interface Answered {
   readonly fields: Fields;
   /** What the words left open (public contract, section 7). */
   readonly ask?: readonly string[];
+  /** Where something was said that was not understood. */
+  readonly unread?: readonly UnreadPlace[] | undefined;
   /** The question is passed over. */
   readonly isSkipped?: boolean;
 }
@@ -57,7 +61,7 @@ export async function proceed(talk: Talk, said: Answered): Promise<Reply> {
   const after = await keep(world, open, { fields, asking, isBrief });
   const noted = notedOf(open.fields, fields);
   const because = noted.length > 0 && asking === earlier && isQuestion(asking) ? 'another' : undefined;
-  return show({ ...talk, open: after }, { faults, noted, because });
+  return show({ ...talk, open: after }, { faults, noted, because, unread: said.unread });
 }
 
 /** Starts asking, one thing at a time: what an order cannot do without, or with `isBrief` false the rest as well. */
@@ -97,6 +101,19 @@ export async function showAgain(talk: Talk, because?: QuestionState['because']):
   return show(talk, { faults, because });
 }
 
+/** So many times in a row a question is asked in other words; then the form is there, and a person. */
+const TIMES_TRIED = 3;
+
+/** The question that waits once more, and why; the third time in a row the form and whom to ask, so that nobody goes in circles. */
+export async function askAgain(talk: Talk, because: QuestionState['because']): Promise<readonly Reply[]> {
+  const { world, visitor, open } = talk;
+  const missed = (open.talk.missed ?? 0) + 1;
+  const noted = { ...talk, open: await keepMissed(world, open, missed) };
+  if (missed < TIMES_TRIED) return [await showAgain(noted, because)];
+  const speaker = speaking(visitor, open);
+  return [sentence(dialogueTexts[speaker.language].stuck), await begin(world, speaker, {})];
+}
+
 /** What may be kept of the fields, and what is wrong with them; `asked` is what the words left open. */
 export async function checked(
   { world, visitor, open }: Talk,
@@ -134,13 +151,18 @@ interface Shown {
   /** What stood before the last step was taken back. */
   readonly takenBack?: Fields;
   readonly because?: QuestionState['because'];
+  readonly unread?: readonly UnreadPlace[] | undefined;
 }
 
-async function show({ world, visitor, open }: Talk, { faults, noted = [], because, takenBack }: Shown): Promise<Reply> {
+async function show(
+  { world, visitor, open }: Talk,
+  { faults, noted = [], because, takenBack, unread = [] }: Shown,
+): Promise<Reply> {
   const { language } = speaking(visitor, open);
   const { area, fields, key: draft } = open;
   const { asking, earlier = [] } = open.talk;
-  const state = await formState(world, { language, area, fields, faults });
+  const unclear = unread.length === 0 ? undefined : dialogueTexts[language].unread(unread);
+  const state = { ...(await formState(world, { language, area, fields, faults })), unclear };
   if (asking === undefined) return formReply(state, draft, 'understood');
   const shared = {
     ...state,

@@ -1,16 +1,30 @@
 import { wholePhrase, type Phrase } from '../../../kernel/language/phrases.ts';
+import { fieldsOf, type Fields } from '../../../model/fields/fields.ts';
+import { DAY } from '../../../kernel/time/instant.ts';
 import { chatWord, isChatWord } from '../../../model/chat-words.ts';
-import type { Reply, Word, WordRoute } from '../../../runtime/handlers.ts';
+import type { Reply, Visitor, Word, WordRoute } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { begin } from '../form/begin.port.ts';
 import { sendOrMend } from '../life/place.port.ts';
 import { cardReply, sentence } from '../replies.ts';
-import { ask, beginAsking, checked, goBack, listedIn, proceed, showAgain, speaking, type Talk } from './conversation.port.ts';
+import {
+  ask,
+  askAgain,
+  beginAsking,
+  checked,
+  goBack,
+  listedIn,
+  proceed,
+  showAgain,
+  speaking,
+  type Talk,
+} from './conversation.port.ts';
 import { isNeeded, isQuestion, nextStep, type QuestionName } from './dialogue/order-questions.ts';
+import { inItsLight, type Light } from './dialogue/in-its-light.ts';
 import { dialogueHelpCard } from './dialogue/summary.card.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
 import { NO, SKIP, YES, likelyAnswer, typedAnswer } from './dialogue/typed-answer.ts';
-import { openOrder } from './draft.port.ts';
+import { openOrder, todayIn } from './draft.port.ts';
 import { cancelByWords } from './small-talk.port.ts';
 
 /** Words that steer an order in the making, and answers to its questions; anything else is for the routes after. */
@@ -28,7 +42,7 @@ async function inTheMaking(world: World, word: Word): Promise<readonly Reply[] |
   return replies ?? (isChatWord(word.text) ? undefined : answered(talk, word.text));
 }
 
-type Command = 'explain' | 'send' | 'back' | 'drop' | 'ask' | 'more' | 'resume' | 'form' | 'help';
+type Command = 'explain' | 'restore' | 'send' | 'back' | 'drop' | 'ask' | 'more' | 'resume' | 'form' | 'help';
 type Steer = (talk: Talk) => Promise<readonly Reply[] | undefined>;
 
 const COMMANDS: readonly (readonly [Command, Phrase])[] = [
@@ -36,8 +50,18 @@ const COMMANDS: readonly (readonly [Command, Phrase])[] = [
     'send',
     phrases('lähetä, lähetä tilaus, lähetä se, skicka, skicka beställningen, skicka in, send, send it, send the order, submit'),
   ],
-  ['back', phrases('takaisin, edellinen, palaa, kumoa, tillbaka, bakåt, föregående, ångra, back, go back, previous, undo')],
-  ['drop', phrases('peruuta, peru, keskeytä, unohda, unohda koko juttu, avbryt, ångra allt, glöm det, cancel, abort, forget it')],
+  [
+    'back',
+    phrases(
+      'takaisin, edellinen, palaa, palataan, kumoa, mennään takaisin, mene takaisin, palaa takaisin, edellinen kysymys, tillbaka, gå tillbaka, bakåt, föregående, ångra, back, go back, previous, undo',
+    ),
+  ],
+  [
+    'drop',
+    phrases(
+      'peruuta, peru, keskeytä, lopeta, lopetetaan, lopetetaan tää, lopetetaan tämä, en haluakaan tilata, en halua tilata sittenkään, antaa olla, unohda, unohda koko juttu, sluta, vi slutar här, jag vill inte beställa ändå, strunta i det, avbryt, ångra allt, glöm det, cancel, abort, stop, stop this, never mind, i do not want to order after all, forget it',
+    ),
+  ],
   [
     'ask',
     phrases('kysy, kysy yksi kerrallaan, kysele, fråga, fråga en sak i taget, fråga mig, ask, ask me, ask one thing at a time'),
@@ -49,12 +73,23 @@ const COMMANDS: readonly (readonly [Command, Phrase])[] = [
     ),
   ],
   ['resume', phrases('jatka, jatketaan, jatka tilausta, fortsätt, fortsätt beställningen, continue, resume, go on')],
-  ['form', phrases('lomake, näytä lomake, formulär, visa formuläret, blankett, form, the form, show the form')],
+  [
+    'form',
+    phrases(
+      'lomake, näytä lomake, anna lomake, anna se lomake, haluan lomakkeen, ge mig blanketten, visa blanketten, give me the form, formulär, visa formuläret, blankett, form, the form, show the form',
+    ),
+  ],
+  [
+    'restore',
+    phrases(
+      'palauta, palauta tilaus, palauta se, peru peruutus, tuo takaisin, återställ, återställ beställningen, ta tillbaka beställningen, restore, restore it, restore the order, bring it back',
+    ),
+  ],
   ['help', chatWord('help').phrase],
   [
     'explain',
     phrases(
-      "mitä tarkoitat, mitä tarkoittaa, mitä tää tarkottaa, miksi kysyt, en ymmärrä, en ymmärrä kysymystä, vad menar du, vad betyder det, varför frågar du, jag förstår inte, what do you mean, what does that mean, why do you ask, i do not understand, i don't understand",
+      "mitä tarkoitat, mitä tarkoittaa, miksi kysyt tätä, miksi tätä kysytään, onko pakko vastata, pitääkö vastata, måste jag svara, varför frågar du det här, do i have to answer, why are you asking this, mitä tää tarkottaa, miksi kysyt, en ymmärrä, en ymmärrä kysymystä, vad menar du, vad betyder det, varför frågar du, jag förstår inte, what do you mean, what does that mean, why do you ask, i do not understand, i don't understand",
     ),
   ],
 ];
@@ -65,18 +100,20 @@ function phrases(list: string): Phrase {
 
 /** What the words do to an order in the making. */
 const STEER: Readonly<Record<Command, Steer>> = {
-  send: async (talk) => [await send(talk)],
+  send,
   back: async (talk) => {
     const shown = await goBack(talk);
     return shown === undefined ? [sentence(textsOf(talk).noWayBack), await showAgain(talk)] : [shown];
   },
   drop: async (talk) => {
-    await talk.world.people.dropDraft(talk.visitor.id);
+    await talk.world.people.putDraftAside(talk.visitor.id);
     return [sentence(textsOf(talk).dropped)];
   },
   ask: async (talk) => [await ask(talk)],
-  explain: async (talk) => (isQuestion(talk.open.talk.asking) ? [await showAgain(talk, 'explain')] : undefined),
+  explain: async (talk) => (isQuestion(talk.open.talk.asking) ? askAgain(talk, 'explain') : undefined),
   more: async (talk) => [await ask(talk, false)],
+  // What is in the making has taken its place.
+  restore: async (talk) => [sentence(textsOf(talk).nothingToRestore), await showAgain(talk)],
   resume: async (talk) => [await showAgain(talk)],
   form: async (talk) => [await showForm(talk)],
   help: async (talk) =>
@@ -97,17 +134,19 @@ function showForm({ world, visitor, open }: Talk): Promise<Reply> {
  * "Send": goes as it is once everything needed has been said and seen; what is still needed is asked first, and who was in the
  * middle of the questions sees the summary before it goes.
  */
-async function send(talk: Talk): Promise<Reply> {
+async function send(talk: Talk): Promise<readonly Reply[]> {
   const { world, open } = talk;
   const { area, key: form } = open;
   const { asking } = open.talk;
   const { fields, faults } = await checked(talk);
   const isSeen = asking === undefined || asking === 'summary';
-  if (nextStep({ fields, area, faults, isBrief: true }) !== 'summary' || !isSeen) return ask(talk);
+  const next = nextStep({ fields, area, faults, isBrief: true });
+  if (next === asking && isQuestion(asking)) return askAgain(talk, 'needed');
+  if (next !== 'summary' || !isSeen) return [await ask(talk)];
   const visitor = speaking(talk.visitor, open);
   const reply = await sendOrMend(world, { area, fields, form, visitor, hurry: AT_ONCE });
   // The order's own card is on its way to the chat: after words it would otherwise stand there twice.
-  return reply.kind === 'view' ? sentence(textsOf(talk).sent(reply.order)) : reply;
+  return [reply.kind === 'view' ? sentence(textsOf(talk).sent(reply.order)) : reply];
 }
 
 /** The answer is a sentence, so it waits for no search. */
@@ -117,9 +156,17 @@ const AT_ONCE = AbortSignal.abort();
 async function withoutOrder(world: World, { visitor }: Word, command: Command): Promise<readonly Reply[] | undefined> {
   if (command === 'ask') return [await beginAsking(world, { visitor, inputs: {} })];
   if (command === 'form') return [await begin(world, visitor, {})];
+  if (command === 'restore') return [await takenUp(world, visitor)];
   if (command === 'drop') return [await cancelByWords(world, visitor, {})];
   const isNothing = command === 'send' || command === 'back' || command === 'resume';
   return isNothing ? [sentence(dialogueTexts[visitor.language].nothingOpen)] : undefined;
+}
+
+/** The order that was given up within a day goes on where it was. */
+async function takenUp(world: World, visitor: Visitor): Promise<Reply> {
+  await world.people.takeUpDraft(visitor.id, world.clock.now() - DAY);
+  const open = await openOrder(world, visitor.id);
+  return open === undefined ? sentence(dialogueTexts[visitor.language].nothingToRestore) : showAgain({ world, visitor, open });
 }
 
 /** A listed answer to the question that waits, or a yes or no to the summary. */
@@ -127,18 +174,38 @@ async function answered(talk: Talk, text: string): Promise<readonly Reply[] | un
   const { open } = talk;
   const { asking } = open.talk;
   if (asking === 'summary') {
-    if (YES.test(text)) return [await send(talk)];
+    if (YES.test(text)) return send(talk);
     return NO.test(text) ? [await showForm(talk)] : undefined;
   }
   if (!isQuestion(asking)) return undefined;
+  const fields = shortAnswer(talk, asking, text);
+  if (fields === undefined && SKIP.test(text)) return skipped(talk, asking);
+  const meant = fields ?? inItsLight(asking, text, lightOf(talk)) ?? toInterpret(talk, text);
+  return meant === undefined ? undefined : [await proceed(talk, { fields: meant })];
+}
+
+function shortAnswer(talk: Talk, asking: QuestionName, text: string): Fields | undefined {
   const listed = listedIn(talk, asking);
   // "På svenska" answers which language the meeting has, before it is a wish to be spoken to in it.
-  const fields = typedAnswer(asking, text, listed) ?? (asking === 'language' ? likelyAnswer(text, listed) : undefined);
-  if (fields !== undefined) return [await proceed(talk, { fields })];
-  return SKIP.test(text) ? [await skipped(talk, asking)] : undefined;
+  return typedAnswer(asking, text, listed) ?? (asking === 'language' ? likelyAnswer(text, listed) : undefined);
+}
+
+/** Asked whether an interpreter is needed, a language says that one is: `arabia`. */
+function toInterpret(talk: Talk, text: string): Fields | undefined {
+  if (talk.open.talk.asking !== 'interpreter') return undefined;
+  const { interpreterLanguage } = likelyAnswer(text, listedIn(talk, 'interpreterLanguage')) ?? {};
+  return interpreterLanguage === undefined ? undefined : { interpreter: 'language', interpreterLanguage };
+}
+
+function lightOf({ world, visitor, open }: Talk): Light {
+  const { area } = open;
+  const now = world.clock.now();
+  const { language } = speaking(visitor, open);
+  const read = (text: string): Fields => fieldsOf(world.reader.readAtOnce({ text, area, now, language, isAnswer: true }).fields);
+  return { today: todayIn(world, open), read };
 }
 
 /** What an order cannot do without is not passed over: why is said. */
-function skipped(talk: Talk, asking: QuestionName): Promise<Reply> {
-  return isNeeded(asking, talk.open) ? showAgain(talk, 'needed') : proceed(talk, { fields: {}, isSkipped: true });
+async function skipped(talk: Talk, asking: QuestionName): Promise<readonly Reply[]> {
+  return isNeeded(asking, talk.open) ? askAgain(talk, 'needed') : [await proceed(talk, { fields: {}, isSkipped: true })];
 }

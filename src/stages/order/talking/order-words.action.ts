@@ -10,13 +10,13 @@ import { areaFor } from '../form/area-question.card.ts';
 import { begin } from '../form/begin.port.ts';
 import { mine } from '../life/mine.port.ts';
 import { cardReply, sentence } from '../replies.ts';
-import { listedIn, proceed, showAgain, speaking } from './conversation.port.ts';
+import { askAgain, listedIn, proceed, showAgain, speaking, type Talk } from './conversation.port.ts';
 import { isNewOrder } from './dialogue/merge.ts';
-import { isQuestion } from './dialogue/order-questions.ts';
+import { isQuestion, questionsAhead } from './dialogue/order-questions.ts';
 import { IN_OTHER_TONGUES } from './dialogue/other-tongues.ts';
-import { dialogueTexts } from './dialogue/texts.ts';
+import { severalAnswers, type Answers } from './dialogue/several-answers.ts';
 import { likelyAnswer } from './dialogue/typed-answer.ts';
-import { keepMissed, newOrder, openOrder, type OpenOrder } from './draft.port.ts';
+import { newOrder, openOrder, type OpenOrder } from './draft.port.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
 import { cancelByWords, cannotAttend, status } from './small-talk.port.ts';
 import { guardCard, methodCard, methodsCard, unknownCard } from './talk.card.ts';
@@ -56,10 +56,15 @@ async function answerWords(world: World, word: Word): Promise<readonly Reply[]> 
   const visitor = speaking(word.visitor, open);
   const reading = await understood(world, word, open);
   const { intent } = reading;
+  if (open !== undefined && isQuestion(open.talk.asking) && intent === 'help' && ASKS_WHY.test(word.text))
+    return askAgain({ world, visitor: word.visitor, open }, 'explain');
   const replies = [await ANSWERS[intent](world, { word, visitor, open, reading })].flat();
   const isAside = intent !== 'order' && intent !== 'other' && isQuestion(open?.talk.asking);
   return open !== undefined && isAside ? [...replies, await showAgain({ world, visitor: word.visitor, open })] : replies;
 }
+
+/** Asked while a question waits, and in few words: what it is meant by it. */
+const ASKS_WHY = /^\s*(?:mitä|mikä|miks|miten niin|mihin|vad|varför|vart|hur så|what|why|where)(?:\s+\S+){0,5}[\s?]*$/iu;
 
 const ANSWERS: Readonly<Record<Reading['intent'], Answer>> = {
   order: ordered,
@@ -88,7 +93,21 @@ async function understood(world: World, word: Word, open: OpenOrder | undefined)
   const area = own ?? areaOfWords(world, word);
   const { text, now, visitor } = word;
   const isAnswer = open?.talk.asking !== undefined;
-  return { ...(await world.reader.read({ text, area, now, language: visitor.language, isAnswer })), area };
+  const { fields, rest } = open === undefined ? { fields: {}, rest: text } : answersTo({ world, visitor, open }, text);
+  const reading = await world.reader.read({ text: rest, area, now, language: visitor.language, isAnswer });
+  const isMore = Object.keys(fields).length > 0 && (reading.intent === 'order' || reading.intent === 'other');
+  return isMore ? { ...reading, area, intent: 'order', fields: { ...reading.fields, ...fields } } : { ...reading, area };
+}
+
+/** What is still missing may be told in one message, each thing in its own few words. */
+function answersTo(talk: Talk, text: string): Answers {
+  const { area, fields, talk: stand } = talk.open;
+  const missing = questionsAhead({ fields, area, faults: new Map(), isBrief: true });
+  return severalAnswers(
+    missing.filter((name) => name !== stand.asking),
+    text,
+    (name) => listedIn(talk, name),
+  );
 }
 
 function areaOfWords({ areas, reader }: World, { text, now, visitor: { language } }: Word): Area {
@@ -103,15 +122,15 @@ function areaOfWords({ areas, reader }: World, { text, now, visitor: { language 
 async function ordered(world: World, heard: Heard): Promise<Reply | readonly Reply[]> {
   const { word, open, reading } = heard;
   const { area: _area, ...fields } = fieldsOf(reading.fields);
-  const { ask = [] } = reading;
+  const { ask = [], unread } = reading;
   const { visitor, written: language } = word;
   const fresh = { person: visitor.id, area: reading.area, language };
-  if (open === undefined) return proceed({ world, visitor, open: newOrder(world, fresh) }, { fields, ask });
+  if (open === undefined) return proceed({ world, visitor, open: newOrder(world, fresh) }, { fields, ask, unread });
   if (isNewOrder(open.fields, fields, word.now - open.touchedAt > LONG_AGO))
-    return proceed({ world, visitor, open: anew(world, open) }, { fields, ask });
+    return proceed({ world, visitor, open: anew(world, open) }, { fields, ask, unread });
   return Object.keys(fields).length === 0 && ask.length === 0
     ? unclear(world, heard)
-    : proceed({ world, visitor, open }, { fields, ask });
+    : proceed({ world, visitor, open }, { fields, ask, unread });
 }
 
 /** A new order in the place of the one in the making, which can be taken back. */
@@ -121,9 +140,6 @@ function anew(world: World, { person, area, fields, talk }: OpenOrder): OpenOrde
   return { ...newOrder(world, { person, area }), talk: { language, asking, earlier: [...earlier, step] } };
 }
 
-/** So many times in a row a question is asked in other words; then the form is there, and a person. */
-const TIMES_TRIED = 3;
-
 /** Nothing was understood: while a question waits, it is asked again; otherwise one honest sentence. */
 async function unclear(world: World, { word, visitor, open, reading }: Heard): Promise<Reply | readonly Reply[]> {
   if (reading.tongue !== undefined) return sentence(IN_OTHER_TONGUES[reading.tongue]);
@@ -132,8 +148,5 @@ async function unclear(world: World, { word, visitor, open, reading }: Heard): P
   const talk = { world, visitor: word.visitor, open };
   const fields = isQuestion(asking) ? likelyAnswer(word.text, listedIn(talk, asking)) : undefined;
   if (fields !== undefined) return proceed(talk, { fields });
-  const missed = (open.talk.missed ?? 0) + 1;
-  const noted = { ...talk, open: await keepMissed(world, open, missed) };
-  if (missed < TIMES_TRIED) return showAgain(noted, 'not-understood');
-  return [sentence(dialogueTexts[visitor.language].stuck), await begin(world, speaking(word.visitor, open), {})];
+  return askAgain(talk, 'not-understood');
 }

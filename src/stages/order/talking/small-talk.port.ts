@@ -39,7 +39,7 @@ export async function cancelByWords(
   const areaOfOrder = (order: Order): Area => areaOf(world, order.area);
   if (open.length > 0) return cardReply(whichToCancelCard({ orders: open, areaOf: areaOfOrder, language, draft }));
   if (draft === undefined) return sentence(texts[language].talk.nothingToCancel);
-  await world.people.dropDraft(id);
+  await world.people.putDraftAside(id);
   return sentence(dialogueTexts[language].dropped);
 }
 

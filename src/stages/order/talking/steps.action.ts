@@ -40,7 +40,7 @@ export const resume: PressHandler = (world, press) => ofDraft(world, press, (tal
 /** The half-finished order is left unmade. */
 export const drop: PressHandler = (world, press) =>
   ofDraft(world, press, async ({ visitor, open }) => {
-    await world.people.dropDraft(visitor.id);
+    await world.people.putDraftAside(visitor.id);
     return sentence(dialogueTexts[speaking(visitor, open).language].dropped);
   });
 

@@ -66,6 +66,43 @@ describe('answers to the question that waits', () => {
     expect(verbsOn(await own.card(form))).toContain('order.submit');
   });
 
+  it('Answers to the question that waits may be given several at once, each thing in a few words', async () => {
+    const { own, said, fields } = await asking();
+    await own.say('uusi tilaus');
+    const heard = await said('ennakointidialogi viikolla 51, perhettä 3');
+    expect(heard).toContain('Vielä puuttuu: ');
+    expect(await said('perhesosiaalityö, Imatralla, on sovittu')).not.toContain('Vielä puuttuu');
+    expect(fields()).toMatchObject({ unit: 'perhesosiaalityo', municipality: 'imatra', clientAgreed: 'yes', countFamily: '3' });
+  });
+
+  it('What was not understood is told by its place, and not echoed', async () => {
+    const { said } = await asking();
+    const heard = await said('Palaveri viikolla 51. Lehmät lentävät etelään laulaen.');
+    expect(heard).toContain('En ymmärtänyt kohtaa: 2. lause.');
+    expect(heard).not.toMatch(/lehmät/iu);
+  });
+
+  it('Who does not know a needed thing, or asks thrice what is meant, is offered the form and a person', async () => {
+    const { own, said, question } = await asking();
+    expect(question()).toBe('kind');
+    await said('en tiedä');
+    await said('mitä tarkoitat');
+    const [sentence, form] = await own.say('en tiiä vielä');
+    expect(sentence?.kind === 'sentence' ? sentence.text : '').toContain('yhteystiedot');
+    expect(verbsOn(await own.card(form))).toContain('order.submit');
+  });
+
+  it('How many meetings a series has is asked where only how often was said', async () => {
+    const { own, said, fields } = await asking();
+    await own.say('uusi tilaus');
+    await own.say(
+      'ennakointidialogi Imatralla viikolla 51 joka toinen viikko, perhettä 3, perhesosiaalityö, asiakkaan kanssa sovittu',
+    );
+    expect(await said('lähetä')).toContain('Montako palaveria sarjaan tulee?');
+    await said('kolme');
+    expect(fields()).toMatchObject({ meetings: '3', everyWeeks: '2' });
+  });
+
   it.each([
     ['Здравствуйте, мне нужна встреча', 'финский'],
     ['أريد أن أطلب اجتماعا', 'الفنلندية'],

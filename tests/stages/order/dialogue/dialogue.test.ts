@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../../src/kernel/card/card.ts';
+import { HOUR } from '../../../../src/kernel/time/instant.ts';
 import { anOrder } from '../../../support/order-builder.ts';
 import { contentOf, inputOn, verbsOn, wordsOn } from '../support/card-words.ts';
 import { orderWorld, type OrderWorld } from '../support/order-world.ts';
@@ -153,6 +154,11 @@ describe('an order made by talking', () => {
       await own.say(WHOLE);
       expect(await own.say(word)).toEqual([{ kind: 'sentence', text: expect.stringContaining('lähettänyt') }]);
       expect(own.drafts.size).toBe(0);
+      await own.say('palauta');
+      expect(fields(own)['municipality']).toBe('imatra');
+      await own.say(word);
+      own.now += 25 * HOUR;
+      expect(await own.say('palauta')).toEqual([{ kind: 'sentence', text: expect.stringContaining('vuorokauden') }]);
       own.put(anOrder());
       expect(inputOn(await lastCard(own, word), 'reason')).toBeDefined();
     }

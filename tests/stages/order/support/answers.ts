@@ -14,8 +14,8 @@ export interface AnswerPair {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export function answerPairs(): readonly AnswerPair[] {
-  const path = join(import.meta.dirname, '..', '..', '..', 'reading', 'corpus', 'answers.jsonl');
+export function answerPairs(name = 'answers'): readonly AnswerPair[] {
+  const path = join(import.meta.dirname, '..', '..', '..', 'reading', 'corpus', `${name}.jsonl`);
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as AnswerPair);
 }
@@ -67,7 +67,8 @@ interface After {
 
 function outcome(own: OrderWorld, { asked, shown, after, isFilled }: After): string {
   if (after === undefined) return own.order() === undefined ? 'dropped' : 'sent';
-  if (after.talk?.asking !== asked) return isFilled ? 'answer' : 'skip';
+  if (after.talk?.asking === undefined) return 'form';
+  if (after.talk.asking !== asked) return isFilled ? 'answer' : 'skip';
   if (isFilled) return 'kept';
   return SHOWN.find(([, words]) => words.some((one) => shown.includes(one)))?.[0] ?? 'something else';
 }
@@ -81,3 +82,8 @@ const SHOWN: readonly (readonly [string, readonly string[]])[] = [
   ['back', LANGUAGES.map((language) => dialogueTexts[language].noWayBack)],
   ['form', ['order.submit']],
 ];
+
+export function isRight(wanted: Omit<AnswerPair, 'asked' | 'says'>, got: Omit<AnswerPair, 'asked' | 'says'>): boolean {
+  const sorted = (fields: AnswerPair['fields']): string => JSON.stringify(Object.entries(fields).toSorted());
+  return wanted.does === got.does && sorted(wanted.fields) === sorted(got.fields);
+}

@@ -54,6 +54,7 @@ export function orderWorld(
   const commits: Commit[] = [];
   const planned: PlannedJob[] = [];
   const drafts = new Map<string, StoredDraft>();
+  const aside = new Map<string, { readonly draft: StoredDraft; readonly at: number }>();
   const profiles = new Map<string, Profile>();
   let bank = given.bank ?? [aConsultant()];
   let ids = 0;
@@ -132,8 +133,20 @@ export function orderWorld(
         profile: async (id: string) => profiles.get(id),
         saveProfile: async (profile: Profile) => void profiles.set(profile.id, profile),
         draft: async (person: string) => drafts.get(person),
-        saveDraft: async (draft: Draft) => void drafts.set(draft.person, { ...draft, updatedAt: own.now }),
+        saveDraft: async (draft: Draft) => {
+          aside.delete(draft.person);
+          drafts.set(draft.person, { ...draft, updatedAt: own.now });
+        },
         dropDraft: async (person: string) => void drafts.delete(person),
+        putDraftAside: async (person: string) => {
+          const draft = drafts.get(person);
+          if (draft !== undefined) aside.set(person, { draft, at: own.now });
+          drafts.delete(person);
+        },
+        takeUpDraft: async (person: string, since: number) => {
+          const kept = aside.get(person);
+          if (kept !== undefined && kept.at >= since) drafts.set(person, kept.draft);
+        },
       },
       bank: {
         all: async () => bank,

@@ -12,6 +12,7 @@ import { formatDay } from '../../../../kernel/language/format.ts';
 import { addDays, isoWeekOf, weekdayOf } from '../../../../kernel/time/calendar-date.ts';
 import { faultInWords, fieldInput, sideBySide } from '../../form/field.card.ts';
 import type { FormState } from '../../form/form-state.ts';
+import { unclearPart } from '../../form/order-form.card.ts';
 import type { Fault } from '../../../../model/fields/faults.ts';
 import { rowOf } from '../../../../model/fields/fields.ts';
 import { labelOf, wordsOf } from '../../../../model/fields/speech.ts';
@@ -51,6 +52,7 @@ export function questionCard(state: QuestionState): Card {
     title: question ?? labelOf(asked.field, state.language),
     body: [
       ...(state.noted === undefined ? [] : [text(words.noted(state.noted))]),
+      ...unclearPart(state),
       ...(state.tookBack === undefined ? [] : [text(state.tookBack)]),
       ...why(state),
       ...inRows(isLong ? all.slice(0, FEWER_BUTTONS) : all).map((row) => actionSet(row.map((one) => answer(one, state)))),

@@ -1,8 +1,14 @@
+import type { UnreadPlace } from '../../../../ports/order-reader.ts';
 import { NO_BREAK } from '../../../../kernel/language/format.ts';
 import { pluralIn } from '../../../../kernel/language/plural.ts';
 import type { DialogueTexts } from './texts.fi.ts';
 
 const plural = pluralIn('en');
+
+function placeOf({ sentence, of, part }: UnreadPlace): string {
+  const whole = of === 1 ? 'the message' : `sentence${NO_BREAK}${sentence}`;
+  return { all: whole, start: `the beginning of ${whole}`, middle: `the middle of ${whole}`, end: `the end of ${whole}` }[part];
+}
 
 export const en: DialogueTexts = {
   hints: {
@@ -30,12 +36,14 @@ export const en: DialogueTexts = {
   noted: (what) => `Noted – ${what}`,
   left: (count) => plural(count, { none: 'The last question.', one: 'One more after this.', other: `${count} more after this.` }),
   notUnderstood: 'I did not understand that. Press a button, or put it another way.',
+  unread: (places) =>
+    `I did not understand this part: ${places.map((place) => placeOf(place)).join(', ')}. If it belongs to the order, please put it another way.`,
   explained: (question: string) =>
     `I ask this to find the right consultants for the meeting: ${question} Answer with a button or in your own words.`,
   explainedOptional: 'If you do not know yet, type “skip”.',
   keptAnother: 'I have noted that. I still need an answer to this question too.',
   needed: 'I need this before I can send the order. If you do not know yet, the order waits here.',
-  stuck: 'I could not make sense of that, sorry. Here is the form. Type “contact” to see who can help.',
+  stuck: 'We got stuck at the same point, sorry. Here is the form, where you can go on. Type “contact” to see who can help.',
   tookBack: (what: string | undefined) =>
     what === undefined ? 'I went back to the previous question.' : `I took back – ${what}`,
   agreeFirst: 'First agree on the meeting with the client. The order waits here: come back to it when you have.',
@@ -55,7 +63,9 @@ export const en: DialogueTexts = {
     words: ['“back” – the previous question', '“form” – everything at once', '“cancel” – stops the order'],
     kept: 'I do not save your messages, only the details I understood from them.',
   },
-  dropped: 'OK, we’ve stopped this order. Nothing was sent, and I’ve deleted what I noted.',
+  dropped:
+    'OK, we’ve stopped this order. Nothing was sent. If you change your mind, write “restore” within 24 hours; after that, what I noted is deleted.',
+  nothingToRestore: 'I have no stopped order to restore. One is kept for 24 hours, or until you start another.',
   nothingOpen: 'You have no unfinished order. Write “order” to start one.',
   gone: 'This order is no longer open. Write “order” to start a new one.',
   noWayBack: 'This is the first question.',

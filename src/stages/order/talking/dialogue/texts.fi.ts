@@ -1,7 +1,13 @@
+import type { UnreadPlace } from '../../../../ports/order-reader.ts';
 import { NO_BREAK } from '../../../../kernel/language/format.ts';
 import { pluralIn } from '../../../../kernel/language/plural.ts';
 
 const plural = pluralIn('fi');
+
+function placeOf({ sentence, of, part }: UnreadPlace): string {
+  const [whole, its] = of === 1 ? ['koko viesti', 'viestin'] : [`${sentence}.${NO_BREAK}lause`, `${sentence}.${NO_BREAK}lauseen`];
+  return { all: whole, start: `${its} alku`, middle: `${its} keskikohta`, end: `${its} loppu` }[part];
+}
 
 /** Words of an order that is made by talking: questions, steps, what was noted. */
 export const fi = {
@@ -36,12 +42,16 @@ export const fi = {
       other: `Tämän jälkeen ${count} kysymystä.`,
     }),
   notUnderstood: 'En saanut tästä selvää. Vastaa napista tai kirjoita toisin.',
+  /** By its place alone: the words may be anything. */
+  unread: (places: readonly UnreadPlace[]) =>
+    `En ymmärtänyt kohtaa: ${places.map((place) => placeOf(place)).join(', ')}. Jos se kuuluu tilaukseen, kirjoita se toisin.`,
   explained: (question: string) =>
     `Kysyn tätä, jotta löydän palaveriin sopivat konsultit: ${question} Vastaa napista tai omin sanoin.`,
   explainedOptional: 'Jos et tiedä tätä vielä, kirjoita ”ohita”.',
   keptAnother: 'Kirjasin tämän. Tarvitsen vielä vastauksen myös tähän kysymykseen.',
   needed: 'Tätä tarvitsen, ennen kuin voin lähettää tilauksen. Jos et vielä tiedä, tilaus odottaa tässä.',
-  stuck: 'En saanut tästä selvää, anteeksi. Tässä on lomake. Kirjoita ”yhteystiedot”, niin näet, kuka voi auttaa.',
+  stuck:
+    'Jäimme samaan kohtaan, anteeksi. Tässä on lomake, jossa voit jatkaa. Kirjoita ”yhteystiedot”, niin näet, kuka voi auttaa.',
   tookBack: (what: string | undefined) => (what === undefined ? 'Palasin edelliseen kysymykseen.' : `Otin takaisin – ${what}`),
   agreeFirst: 'Sopikaa palaverista ensin asiakkaan kanssa. Tilaus odottaa tässä: palaa siihen, kun olette sopineet.',
   summary: {
@@ -60,7 +70,9 @@ export const fi = {
     words: ['”takaisin” – edellinen kysymys', '”lomake” – kaikki kerralla', '”peruuta” – tilausta ei tehdä'],
     kept: 'En tallenna viestejäsi, vain tiedot, jotka ymmärsin niistä.',
   },
-  dropped: 'Selvä, lopetetaan tämä tilaus. En lähettänyt mitään ja poistin kirjaamani tiedot.',
+  dropped:
+    'Selvä, lopetetaan tämä tilaus. En lähettänyt mitään. Jos muutat mielesi, kirjoita ”palauta” vuorokauden sisällä; sitten kirjaamani tiedot poistuvat.',
+  nothingToRestore: 'Minulla ei ole lopetettua tilausta palautettavaksi. Sellainen säilyy vuorokauden, tai kunnes aloitat uuden.',
   nothingOpen: 'Sinulla ei ole kesken olevaa tilausta. Kirjoita ”tilaa”, niin aloitetaan.',
   gone: 'Tämä tilaus ei ole enää kesken. Kirjoita ”tilaa”, niin aloitetaan uusi.',
   noWayBack: 'Tämä on ensimmäinen kysymys.',

@@ -1,8 +1,14 @@
+import type { UnreadPlace } from '../../../../ports/order-reader.ts';
 import { NO_BREAK } from '../../../../kernel/language/format.ts';
 import { pluralIn } from '../../../../kernel/language/plural.ts';
 import type { DialogueTexts } from './texts.fi.ts';
 
 const plural = pluralIn('sv');
+
+function placeOf({ sentence, of, part }: UnreadPlace): string {
+  const whole = of === 1 ? 'meddelandet' : `mening${NO_BREAK}${sentence}`;
+  return { all: whole, start: `början av ${whole}`, middle: `mitten av ${whole}`, end: `slutet av ${whole}` }[part];
+}
 
 export const sv: DialogueTexts = {
   hints: {
@@ -35,12 +41,15 @@ export const sv: DialogueTexts = {
       other: `${count} frågor till efter den här.`,
     }),
   notUnderstood: 'Det här förstod jag inte. Svara med en knapp eller skriv på ett annat sätt.',
+  unread: (places) =>
+    `Det här förstod jag inte: ${places.map((place) => placeOf(place)).join(', ')}. Om det hör till beställningen kan du skriva det på ett annat sätt.`,
   explained: (question: string) =>
     `Jag frågar det här för att hitta rätt konsulter till mötet: ${question} Svara med en knapp eller med egna ord.`,
   explainedOptional: 'Om du inte vet det ännu kan du skriva ”hoppa över”.',
   keptAnother: 'Jag antecknade det. Jag behöver ännu ett svar också på den här frågan.',
   needed: 'Det här behöver jag innan jag kan skicka beställningen. Om du inte vet ännu väntar beställningen här.',
-  stuck: 'Jag förstod inte, förlåt. Här är formuläret. Skriv ”kontakt” så ser du vem som kan hjälpa.',
+  stuck:
+    'Vi fastnade på samma ställe, förlåt. Här är formuläret, där du kan fortsätta. Skriv ”kontakt” så ser du vem som kan hjälpa.',
   tookBack: (what: string | undefined) =>
     what === undefined ? 'Jag gick tillbaka till föregående fråga.' : `Jag tog tillbaka – ${what}`,
   agreeFirst: 'Kom först överens om mötet med klienten. Beställningen väntar här: återkom när ni är överens.',
@@ -60,7 +69,10 @@ export const sv: DialogueTexts = {
     words: ['”tillbaka” – föregående fråga', '”formulär” – allt på en gång', '”avbryt” – beställningen görs inte'],
     kept: 'Jag sparar inte dina meddelanden, bara uppgifterna som jag förstod.',
   },
-  dropped: 'Då slutar vi med den här beställningen. Jag skickade ingenting och har tagit bort det som jag antecknade.',
+  dropped:
+    'Då slutar vi med den här beställningen. Jag skickade ingenting. Om du ändrar dig kan du skriva ”återställ” inom ett dygn; sedan tas det som jag antecknade bort.',
+  nothingToRestore:
+    'Jag har ingen avbruten beställning att återställa. En sådan finns kvar ett dygn, eller tills du börjar en ny.',
   nothingOpen: 'Du har ingen påbörjad beställning. Skriv ”beställ”, så börjar vi.',
   gone: 'Den här beställningen är inte längre öppen. Skriv ”beställ”, så börjar vi en ny.',
   noWayBack: 'Det här är den första frågan.',

@@ -1,8 +1,8 @@
-import { wholePhrase } from '../../../../kernel/language/phrases.ts';
-import { plainForm } from '../../../../kernel/privacy/plain-form.ts';
+import { wholePhrase, type Phrase } from '../../../../kernel/language/phrases.ts';
 import { LANGUAGES } from '../../../../kernel/language/language.ts';
 import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
 import { wordsOf } from '../../../../model/fields/speech.ts';
+import { numberIn, plain } from './numbers.ts';
 import { askedBy, type QuestionName } from './order-questions.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -16,10 +16,11 @@ export function typedAnswer(name: QuestionName, text: string, listed: readonly S
   return (
     inShort(name, text) ??
     comes(name, text) ??
+    counted(name, said, listed) ??
     atPosition(name, said, listed) ??
-    counted(name, said) ??
     only(listed, (title) => title === said) ??
-    only(listed, startsAs(said))
+    only(listed, startsAs(said)) ??
+    notKnown(text, listed)
   );
 }
 
@@ -44,12 +45,65 @@ export const NO = wholePhrase(
 );
 
 /** "I do not mind": an answer only where the order can go without one. */
-export const SKIP = wholePhrase(
-  ...['ohita', 'en tiedä', 'en tiedä vielä', 'en osaa sanoa', 'ei väliä', 'ei ole väliä', 'ei merkitystä', 'ihan sama'],
-  ...['se on ihan sama', 'kaikki käy', 'seuraava', 'tyhjä', 'strunt samma', 'vet inte ännu', 'allt går bra', 'whatever'],
-  ...['hoppa över', 'vet inte', 'jag vet inte', 'spelar ingen roll', 'nästa', 'ingen åsikt'],
-  ...['skip', 'next', 'i do not know', 'i don’t know', "i don't know", 'does not matter', 'no preference', 'any'],
+export const SKIP: Phrase = {
+  test: (text) => SKIPPED.test(text) || UNSURE.test(plain(text)) || ANY.test(plain(text)),
+};
+
+const SKIPPED = wholePhrase(
+  ...['ohita', 'ei väliä', 'ei ole väliä', 'ei merkitystä', 'ei oo väliä', 'kaikki käy', 'kaikki sopii', 'seuraava', 'tyhjä'],
+  ...['strunt samma', 'allt går bra', 'hoppa över', 'spelar ingen roll', 'det spelar ingen roll', 'det kvittar', 'nästa'],
+  ...[
+    'jag är osäker',
+    'jag är lite osäker',
+    'passar',
+    'jag passar',
+    'pass',
+    'seuraava kysymys',
+    'nästa fråga',
+    'next question',
+    'ingen åsikt',
+    'skip',
+    'next',
+    'does not matter',
+    "doesn't matter",
+    "it doesn't matter",
+    'it does not matter',
+    'no preference',
+  ],
+  ...[
+    'any',
+    'anything goes',
+    "i don't mind",
+    'whatever',
+    'päätä sinä',
+    'valitse sinä',
+    'päättäkää te',
+    'välj du',
+    'bestäm du',
+    'ni får välja',
+  ],
+  ...[
+    'you choose',
+    'you decide',
+    'up to you',
+    'ingen aning',
+    'no idea',
+    'ei aavistustakaan',
+    'ei hajuakaan',
+    'not sure',
+    'not sure yet',
+  ],
 );
+
+const UNSURE = new RegExp(
+  `^(?:${[
+    '(?:ma |me |mina )?(?:en|emme|ei) (?:oikein )?(?:viela )?(?:tieda|tiia|tieta|tiedeta|osaa (?:sanoa|valita|paattaa)|ole (?:viela )?(?:paatta\\S+|varma)|oo (?:viela )?(?:paatta\\S+|varma))',
+    '(?:jag |vi )?vet (?:inte|ej)|(?:jag |vi )(?:ar inte saker|har inte bestamt)',
+    '(?:i |we )(?:do not|don t|dont) know|(?:i m|im|i am|we re) not sure|(?:we )?haven t decided|to be decided',
+  ].join('|')})(?: \\S+){0,2}$`,
+);
+const ANY =
+  /^(?:se on |ihan |no )?(?:sama|(?:missa|milloin|millon|mika|mihin aikaan|koska) (?:vaan|vain|tahansa)|var som helst|nar som helst|vilken som helst|anywhere|anytime|any time|any day|whenever)(?: \S+)?$/;
 
 /** Not `en`, which is a no in Finnish and a one in Swedish. */
 const NOBODY = wholePhrase(
@@ -66,32 +120,32 @@ function inShort(name: QuestionName, text: string): Fields | undefined {
 }
 
 /** Asked what kind of meeting it is: `asiakas tulee mukaan`, `klienten kommer`, `the family will be there`. */
-const CLIENT = /^(?:kyllä |ja |yes )?(?:asiakas|perhe|nuori|klienten|familjen|den unga|(?:the )?(?:client|family))/iu;
-const IS_THERE = /(?:tulee|tulevat|mukana|mukaan|paikalla|kommer|med|deltar|come|coming|there|attend)/iu;
+const CLIENT = /(?:asiakas|perhe|nuori|klienten|familjen|den unga|client|family|\bhän|\bhon|\bhan|\bhen|\bhe|\bshe|\bthey)\b/iu;
+const IS_THERE = /(?:tulee|tulevat|mukana|mukaan|paikalla|kommer|med|deltar|come|coming|there|attend)\b/iu;
 const IS_NOT = /(?:\bei\b|\binte\b|\bnot\b|ilman|utan|without|n’t|n't)/iu;
 
 function comes(name: QuestionName, text: string): Fields | undefined {
-  const isTold = name === 'kind' && CLIENT.test(text.trim()) && IS_THERE.test(text);
+  const isTold = name === 'kind' && text.length < 60 && CLIENT.test(text) && IS_THERE.test(text);
   return isTold ? { kind: IS_NOT.test(text) ? 'none' : 'client' } : undefined;
 }
 
 const POSITIONS: readonly RegExp[] = [
-  /^(?:1|eka|ensimmainen|(?:den )?forsta|(?:the )?first(?: one)?)$/,
-  /^(?:2|toka|toinen|(?:den )?andra|(?:the )?second(?: one)?)$/,
-  /^(?:3|kolmas|(?:den )?tredje|(?:the )?third(?: one)?)$/,
-  /^(?:4|neljas|(?:den )?fjarde|(?:the )?fourth(?: one)?)$/,
-  /^(?:5|viides|(?:den )?femte|(?:the )?fifth(?: one)?)$/,
+  /^(?:eka|ensimmainen|(?:den )?forsta|(?:the )?first(?: one)?)$/,
+  /^(?:toka|toinen|(?:den )?andra|(?:the )?second(?: one)?)$/,
+  /^(?:kolmas|(?:den )?tredje|(?:the )?third(?: one)?)$/,
+  /^(?:neljas|(?:den )?fjarde|(?:the )?fourth(?: one)?)$/,
+  /^(?:viides|(?:den )?femte|(?:the )?fifth(?: one)?)$/,
 ];
 
-/** `toinen`, `the second one`: of the answers as they stand on the card. They are listed once in each language. */
+/** `toinen`, `the second one`, `number 2`: of the answers as they stand on the card. They are listed once in each language. */
 function atPosition(name: QuestionName, said: string, listed: readonly Suggestion[]): Fields | undefined {
-  if (!POSITIONED.has(askedBy(name).row.kind.look)) return undefined;
-  const at = POSITIONS.findIndex((position) => position.test(said));
-  return at < 0 || at >= listed.length / LANGUAGES.length ? undefined : listed[at]?.fields;
+  const { look } = askedBy(name).row.kind;
+  // A bare number answers a count, a day or an hour as itself.
+  const digit = look === 'choice' ? /^(?:(?:numero|nummer|number|nro|nr) )?(\d)$/.exec(said)?.[1] : undefined;
+  const at = digit === undefined ? POSITIONS.findIndex((position) => position.test(said)) : Number(digit) - 1;
+  const isListed = look !== 'number' && at >= 0 && at < listed.length / LANGUAGES.length;
+  return isListed ? listed[at]?.fields : undefined;
 }
-
-/** A bare number answers a count, a day or an hour as itself. */
-const POSITIONED: ReadonlySet<string> = new Set(['choice']);
 
 function yesOrNo(name: QuestionName, text: string): string | undefined {
   const { row, question } = askedBy(name);
@@ -107,31 +161,27 @@ function otherWords(field: FieldName, text: string): string | undefined {
   return all.find(([, phrases]) => wholePhrase(...phrases).test(text))?.[0];
 }
 
-/** A bare number, in digits or in words. */
-function counted(name: QuestionName, said: string): Fields | undefined {
+/** A bare number, in digits or in words, where numbers are asked or listed. */
+function counted(name: QuestionName, said: string, listed: readonly Suggestion[]): Fields | undefined {
   const { field, row } = askedBy(name);
-  if (row.kind.look !== 'number') return undefined;
-  const digits =
-    /^(?:noin |ungefar |about |n |ca )?(\d{1,3})(?: (?:kpl|henkea|henkiloa|ihmista|st|stycken|personer|people|persons))?$/.exec(
-      said,
-    );
-  const value = digits?.[1] === undefined ? NUMBER_WORDS.findIndex((words) => words.includes(said)) : Number(digits[1]);
-  return value < 0 ? undefined : { [field]: String(value) };
+  const number = said.split(' ').length > 3 ? undefined : numberIn(said);
+  const value = number === undefined ? undefined : String(number);
+  const isListed = value !== undefined && listed.some(({ fields }) => fields[field] === value);
+  if (value === undefined || (row.kind.look !== 'number' && !isListed)) return undefined;
+  return { [field]: value };
 }
 
-const NUMBER_WORDS: readonly (readonly string[])[] = [
-  ['nolla', 'noll', 'zero'],
-  ['yksi', 'yks', 'en', 'ett', 'one'],
-  ['kaksi', 'kaks', 'tva', 'two'],
-  ['kolme', 'kolm', 'tre', 'three'],
-  ['nelja', 'fyra', 'four'],
-  ['viisi', 'viis', 'fem', 'five'],
-  ['kuusi', 'kuus', 'sex', 'six'],
-  ['seitseman', 'sju', 'seven'],
-  ['kahdeksan', 'atta', 'eight'],
-  ['yhdeksan', 'nio', 'nine'],
-  ['kymmenen', 'tio', 'ten'],
-];
+/** Who does not know has answered where that is one of the answers, and who minds no hour where any will do. */
+function notKnown(text: string, listed: readonly Suggestion[]): Fields | undefined {
+  if (!SKIP.test(text)) return undefined;
+  const isFree = ({ fields }: Suggestion): boolean =>
+    fields.method === 'not-known' || fields.meetings === 'open' || isAnyTime(fields);
+  return listed.find(isFree)?.fields;
+}
+
+function isAnyTime({ timeFrom, timeTo }: Fields): boolean {
+  return timeFrom === '08:00' && timeTo === '16:00';
+}
 
 /** The one answer whose title passes; two different ones are no answer. */
 function only(listed: readonly Suggestion[], isMeant: (title: string) => boolean): Fields | undefined {
@@ -148,15 +198,4 @@ function startsAs(said: string): (title: string) => boolean {
 function isAlike(word: string, title: string): boolean {
   const stem = Math.max(SHORTEST_LIKENESS, title.length - 2);
   return word.slice(0, stem) === title.slice(0, stem);
-}
-
-/** Small letters without marks: `Mielenterveys- ja päihdepalvelut` is `mielenterveys ja paihdepalvelut`. */
-function plain(text: string): string {
-  return plainForm(text)
-    .slice(0, 300)
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim();
 }
