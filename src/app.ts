@@ -6,7 +6,7 @@ import { graphDirectory } from './adapters/graph/graph-directory.ts';
 import { graphReach } from './adapters/graph/graph-reach.ts';
 import { graphLogin } from './adapters/graph/graph-login.ts';
 import { appClock, type AppClock } from './adapters/prisma/app-clock.ts';
-import { databaseHealth, openDatabase, type Database } from './adapters/prisma/database/database.ts';
+import { openDatabase, type Database } from './adapters/prisma/database/database.ts';
 import { prismaFinder } from './adapters/prisma/orders/order-finder.ts';
 import { prismaBankDesk } from './adapters/prisma/people/bank.ts';
 import { prismaSettings, prismaStores, type Stores } from './adapters/prisma/stores.ts';
@@ -16,11 +16,17 @@ import { workCounts } from './adapters/prisma/work-counts.ts';
 import { systemLog } from './adapters/system/log.ts';
 import { signIn } from './adapters/teams/inbound/sign-in.ts';
 import { botLogin } from './adapters/teams/outbound/bot-login.ts';
-import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen, watchedTurns } from './adapters/system/watched.ts';
+import {
+  watchedCalendar,
+  watchedCalls,
+  watchedMessages,
+  watchedOrders,
+  watchedSeen,
+  watchedTurns,
+} from './adapters/system/watched.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
 import { listen, takeOver } from './adapters/web/listen.ts';
 import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
-import type { Health } from './adapters/web/operation/operator-routes.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import type { Config } from './config/config.ts';
 import { deskTab } from './desk-tab/desk-tab.ts';
@@ -31,24 +37,22 @@ import { contactNewCoordinators } from './people/reach/plan-first-contacts.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import type { Tally } from './ports/tally.ts';
-import type { OrderReader } from './ports/order-reader.ts';
 import { openKey, refuseWithoutAreas, sayServer, sealRecord } from './opening.ts';
-import { grammarReader } from './reading/grammar-reader.ts';
 import { languageOfWord } from './model/chat-words.ts';
 import { clearlyWrittenIn } from './reading/message-language.ts';
 import { assignmentPages, withLetters } from './runtime/by-mail/pages.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
-import { loginWatch, type LoginsStanding } from './runtime/logins.ts';
+import { loginWatch } from './runtime/logins.ts';
 import { webhooksFor, webhookReceiver } from './runtime/webhooks.ts';
 import { beginRounds } from './runtime/working/round-work.ts';
+import { originOf, readerOf, stateOf, tracesOf } from './parts.ts';
 import { turns } from './runtime/turns.ts';
 import { codeOf } from './runtime/working/retry.ts';
 import { worker, type Worker } from './runtime/working/worker.ts';
 import type { World } from './runtime/world.ts';
 import { feedbackForms } from './stages/feedback/answering/web-forms.action.ts';
 import { matcher } from './stages/match/matcher.port.ts';
-import { readerWith } from './stages/order/talking/second-opinion.port.ts';
 import { jobs, notePutAside, presses, views, words } from './stages/registry.ts';
 
 /** The whole product, running. */
@@ -96,7 +100,9 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const clock = await appClock(prismaSettings(database));
   const counted = metrics();
   counted.follow(() => workCounts(database, clock.now()));
-  const onCall = (outcome: string, seconds: number) => counted.called('teams', outcome, seconds);
+  const traces = await tracesOf(config);
+  const tally = watchedCalls(counted, traces);
+  const onCall = (outcome: string, seconds: number) => tally.called('teams', outcome, seconds);
   const messaging = teamsMessaging({ config: config.bot, log, apology, onCall });
   const { noticesUrl } = config;
   const noticesAt = options.noticesAt ?? (noticesUrl === undefined ? undefined : () => noticesUrl);
@@ -107,21 +113,21 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   await sealRecord(database, key, { log, now: clock.now() });
   const stores = prismaStores(database, clock, key);
   const reader = await readerOf(config, log);
-  const world = worldOf({ database, config, clock, log, messaging, notices, stores, reader, tally: counted });
+  const world = worldOf({ database, config, clock, log, messaging, notices, stores, reader, tally });
   for (const area of config.areas) await stores.areas.save(area);
   await world.answers.carryOver((id) => leastSheets(config.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
   await contactNewCoordinators(world);
-  const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
+  const work = worker(world, { jobs, putAside: notePutAside, tally, spans: traces });
   const site = webApp(
-    partsOf({ database, config, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
+    partsOf({ database, config, clock, world, webhooks, messaging, work, traces, metrics: counted, front: options.front }),
   );
   const server = options.server === undefined ? await listen(site, config) : takeOver(options.server, site);
   const origin = originOf(server, config);
   work.start();
   log.info({ origin, areas: config.areas.map(({ id }) => id), embedded: database.isEmbedded }, 'the bot is running');
-  return { origin, world, database, stop: () => stop({ server, messaging, work, world, database, log }) };
+  return { origin, world, database, stop: () => stop({ server, messaging, work, traces, world, database, log }) };
 }
 
 type WorldParts = Pick<Running, 'database' | 'config' | 'clock' | 'messaging'> &
@@ -129,13 +135,6 @@ type WorldParts = Pick<Running, 'database' | 'config' | 'clock' | 'messaging'> &
     readonly tally: Tally;
     readonly stores: Stores;
   };
-
-/** The model's SDK is loaded only where there is a model. */
-async function readerOf({ model }: Config, log: Log): Promise<OrderReader> {
-  if (model === undefined) return grammarReader;
-  const { modelReader } = await import('./adapters/model/model-reader.ts');
-  return readerWith(grammarReader, modelReader(model), log);
-}
 
 function worldOf(parts: WorldParts): World {
   const { database, config, clock, log, messaging, notices, reader, tally } = parts;
@@ -172,6 +171,8 @@ function worldOf(parts: WorldParts): World {
 const writtenIn = (text: string) => languageOfWord(text) ?? clearlyWrittenIn(text);
 export const turnHandlers = { presses, words, views, writtenIn, ...peopleTurns };
 
+const knows = (verb: string): boolean => Object.hasOwn(presses, verb);
+
 interface Running {
   readonly database: Database;
   readonly config: Config;
@@ -180,6 +181,7 @@ interface Running {
   readonly webhooks: readonly Webhook[];
   readonly messaging: TeamsMessaging;
   readonly work: Worker;
+  readonly traces: Awaited<ReturnType<typeof tracesOf>>;
   readonly metrics: Metrics;
   readonly front: Front | undefined;
 }
@@ -195,7 +197,9 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     jump: (to: number) => jump({ clock, queue, worker: work }, to),
   };
   return {
-    messages: messaging.endpoint(watchedTurns(turns(world, turnHandlers), running.metrics)),
+    messages: messaging.endpoint(
+      watchedTurns(turns(world, turnHandlers), { tally: running.metrics, spans: running.traces, knows }),
+    ),
     metrics: running.metrics,
     forms: feedbackForms(world),
     assignments: assignmentPages(world, { views, presses }),
@@ -206,7 +210,7 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     notices: webhookReceiver(world, running.webhooks),
     areas: config.areas,
     hasModel: config.model !== undefined,
-    health: () => health(database, work, logins()),
+    health: () => stateOf(database, work, logins()),
     metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     clock: config.hasClockControl ? control : undefined,
@@ -216,32 +220,22 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
   };
 }
 
-async function health(database: Database, work: Worker, logins: LoginsStanding): Promise<Health> {
-  const { answers, isMigrated } = await databaseHealth(database);
-  const checks = { database: answers, migrations: isMigrated, worker: work.isRunning(), ...logins };
-  return { isReady: Object.values(checks).every(Boolean), checks };
-}
-
-function originOf(server: Server, config: Config): string {
-  const address = server.address();
-  const host = config.host === '0.0.0.0' ? 'localhost' : config.host;
-  return `http://${host}:${typeof address === 'string' ? config.port : (address?.port ?? config.port)}`;
-}
-
 interface Stopping {
   readonly server: Server;
   readonly messaging: TeamsMessaging;
   readonly work: Worker;
+  readonly traces: Awaited<ReturnType<typeof tracesOf>>;
   readonly world: World;
   readonly database: Database;
   readonly log: Log;
 }
 
-async function stop({ server, messaging, work, world, database, log }: Stopping): Promise<void> {
+async function stop({ server, messaging, work, traces, world, database, log }: Stopping): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   await messaging.drained();
   await work.stop();
+  await traces.stop();
   server.closeAllConnections();
   await closed;
   await world.queue.stop();
