@@ -24,6 +24,7 @@ import {
   watchedSeen,
   watchedTurns,
 } from './adapters/system/watched.ts';
+import type { Pace } from './adapters/teams/outbound/pacer.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
 import { listen, takeOver } from './adapters/web/listen.ts';
 import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
@@ -73,6 +74,8 @@ export interface AppOptions {
   readonly front?: Front | undefined;
   /** One that listens already, so that the front is there before the bot is. */
   readonly server?: Server | undefined;
+  /** Another pace of sending than the real Teams bears. */
+  readonly pace?: Pace | undefined;
   /** Where a pretend Graph reaches the bot to tell of changes; the real one only reaches a public https address. */
   readonly noticesAt?: (() => string) | undefined;
 }
@@ -103,7 +106,7 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const traces = await tracesOf(config);
   const tally = watchedCalls(counted, traces);
   const onCall = (outcome: string, seconds: number) => tally.called('teams', outcome, seconds);
-  const messaging = teamsMessaging({ config: config.bot, log, apology, onCall });
+  const messaging = teamsMessaging({ config: config.bot, log, apology, onCall, pace: options.pace });
   const { noticesUrl } = config;
   const noticesAt = options.noticesAt ?? (noticesUrl === undefined ? undefined : () => noticesUrl);
   const newKey = (): string => randomBytes(32).toString('hex');
@@ -194,7 +197,7 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
   const control = {
     now: () => clock.now(),
     planned: async () => (await listWaiting(database.pool)).map(({ planned }) => planned),
-    jump: (to: number) => jump({ clock, queue, worker: work }, to),
+    jump: (to: number, step: number) => jump({ clock, queue, worker: work }, to, step),
   };
   return {
     messages: messaging.endpoint(

@@ -61,6 +61,7 @@ export class TeamsWorld {
   readonly messages: Messages;
   readonly teams: TeamsTeam[] = [];
   readonly #people: TeamsPerson[] = [];
+  readonly #byChat = new Map<string, TeamsPerson>();
 
   constructor(options: TeamsWorldOptions = {}) {
     this.tenantId = options.tenantId ?? '7e2a6f10-52d1-4c37-9d0e-0b3f5a61c9aa';
@@ -82,6 +83,7 @@ export class TeamsWorld {
   addPerson(seed: PersonSeed): TeamsPerson {
     const person = personFromSeed(seed, this.botId);
     this.#people.push(person);
+    this.#byChat.set(person.chatId, person);
     return person;
   }
 
@@ -115,7 +117,7 @@ export class TeamsWorld {
 
   place(conversationId: string): TeamsPlace | undefined {
     const { channelId, rootMessageId } = splitThreadId(conversationId);
-    const person = this.#people.find((candidate) => candidate.chatId === conversationId);
+    const person = this.#byChat.get(conversationId);
     if (person) return { conversationId, threadId: undefined, person, team: undefined };
     const team = this.teams.find((candidate) => candidate.channels.some((channel) => channel.id === channelId));
     return team && { conversationId: channelId, threadId: rootMessageId, person: undefined, team };
