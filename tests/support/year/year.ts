@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE, toIso, type Instant } from '../../../src/kernel/time
 import { instantOf, localOf } from '../../../src/kernel/time/zone.ts';
 import { fillCard } from '../../../src/sandbox/scripted/fill.ts';
 import { Actor } from '../../../src/sandbox/teams/actor.ts';
+import { inputsOf } from '../../../src/sandbox/teams/cards.ts';
 import { cardShownTo, type Message } from '../../../src/sandbox/teams/messages.ts';
 import type { TeamsPerson } from '../../../src/sandbox/teams/teams-people.ts';
 import { chance, type Chance } from '../fuzz/chance.ts';
@@ -215,8 +216,14 @@ class People {
     const person = this.#luck.oneOf(orderers);
     const actor = this.#actor(person);
     await actor.say('tilaa');
+    const question = actor.find('order.new');
+    const isAsked = question !== undefined && inputsOf(question.card).some(({ id }) => id === 'area');
+    if (isAsked) await actor.pressFound(question, { area: `alue-${no}` });
     const found = actor.find('order.submit');
-    if (found === undefined) return false;
+    if (found === undefined) {
+      this.failed.push(`no form for ${person.name}`);
+      return false;
+    }
     const today = localOf(this.#options.clock.now(), ZONE).date;
     const wish = {
       ...{ kind: 'client', method: 'anticipation-dialogue', theme: 'everyday', clientAgreed: 'yes', clientAgreedOn: today },
