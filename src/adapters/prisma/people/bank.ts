@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../../kernel/time/calendar-date.ts';
-import type { Consultant, ConsultantRole, Pause } from '../../../model/people/person.ts';
+import type { Consultant, Pause } from '../../../model/people/person.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { BankAct, BankDesk } from '../../../ports/stores/bank-desk.ts';
 import type { Bank } from '../../../ports/stores/people-store.ts';
@@ -9,26 +9,34 @@ import type { Prisma } from '../generated/client.ts';
 import { keyOfAct } from '../orders/operator-acts.ts';
 import { plainJson } from '../orders/order-rows.ts';
 
-const withPauses = { pauses: { orderBy: { from: 'asc' } } } as const;
+/** People of the bank with their pauses, in one statement; days are text. */
+const READ = `
+  SELECT id, name, email, phone, unit, municipalities, languages, methods, role, is_experienced AS "isExperienced",
+    max_per_year AS "maxPerYear", joined::text, permission_until::text AS "permissionUntil", left_on::text AS "leftOn", way,
+    (SELECT coalesce(json_agg(json_build_object('from', from_day, 'until', until_day) ORDER BY from_day), '[]') FROM pauses
+      WHERE consultant_id = id) AS pauses
+  FROM consultants`;
+
+interface StoredConsultant extends Omit<Consultant, 'phone' | 'permissionUntil' | 'way'> {
+  readonly phone: string | null;
+  readonly permissionUntil: LocalDate | null;
+  readonly leftOn: LocalDate | null;
+  readonly way: string;
+}
 
 /** The consultant bank in the database. Who has left it stays as an inactive row, unseen by this port. */
-export function prismaBank({ prisma }: Database, clock: Clock): Bank {
-  const listed = async (where: Prisma.ConsultantWhereInput): Promise<readonly Consultant[]> => {
-    const active = { ...where, isActive: true };
-    return (await prisma.consultant.findMany({ where: active, include: withPauses, orderBy: { id: 'asc' } })).map(consultantOf);
-  };
+export function prismaBank({ prisma, pool }: Database, clock: Clock): Bank {
+  const read = async (where: string, ...values: readonly unknown[]): Promise<readonly StoredConsultant[]> =>
+    (await pool.query<StoredConsultant>(`${READ} WHERE ${where} ORDER BY id`, [...values])).rows;
+  const listed = async (where: string, ...values: readonly unknown[]) => (await read(where, ...values)).map(consultantOf);
   return translating<Bank>({
-    all: () => listed({}),
+    all: () => listed('is_active'),
     members: async () => {
-      const known = { OR: [{ isActive: true }, { leftOn: { not: null } }] };
-      const rows = await prisma.consultant.findMany({ where: known, include: withPauses, orderBy: { id: 'asc' } });
-      return rows.map((row) => ({ ...consultantOf(row), ...(row.leftOn && { leftOn: dayOf(row.leftOn) }) }));
+      const rows = await read('is_active OR left_on IS NOT NULL');
+      return rows.map((row) => ({ ...consultantOf(row), ...(row.leftOn !== null && { leftOn: row.leftOn }) }));
     },
-    some: (ids) => listed({ id: { in: [...ids] } }),
-    find: async (id) => {
-      const row = await prisma.consultant.findUnique({ where: { id, isActive: true }, include: withPauses });
-      return row ? consultantOf(row) : undefined;
-    },
+    some: (ids) => listed('is_active AND id = ANY ($1::text[])', ids),
+    find: async (id) => (await listed('is_active AND id = $1', id))[0],
     emailOf: async (id) => (await prisma.consultant.findUnique({ where: { id }, select: { email: true } }))?.email,
     replace: (consultants) =>
       prisma.$transaction((tx) => replace(tx, consultants, new Date(clock.now())), {
@@ -150,16 +158,13 @@ function rowOf(one: Consultant) {
   };
 }
 
-function consultantOf(row: Prisma.ConsultantGetPayload<{ include: { pauses: true } }>): Consultant {
-  const { id, name, email, unit, municipalities, languages, methods, isExperienced, maxPerYear } = row;
+function consultantOf(row: StoredConsultant): Consultant {
+  const { id, name, email, unit, municipalities, languages, methods, role, isExperienced, maxPerYear, joined, pauses } = row;
   return {
-    ...{ id, name, email, unit, municipalities, languages, methods, isExperienced, maxPerYear },
+    ...{ id, name, email, unit, municipalities, languages, methods, role, isExperienced, maxPerYear, joined, pauses },
     ...(row.phone !== null && { phone: row.phone }),
-    role: row.role as ConsultantRole,
-    joined: dayOf(row.joined),
-    ...(row.permissionUntil && { permissionUntil: dayOf(row.permissionUntil) }),
+    ...(row.permissionUntil !== null && { permissionUntil: row.permissionUntil }),
     ...(row.way === 'mail' && { way: 'mail' as const }),
-    pauses: row.pauses.map(({ from, until }) => ({ from: dayOf(from), until: dayOf(until) })),
   };
 }
 
