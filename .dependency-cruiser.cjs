@@ -91,7 +91,7 @@ const layerRules = [
   rule(
     'the-reader-stands-behind-its-port',
     'Who needs words read asks the port; only what composes a process chooses the reader.',
-    { path: ownSources, pathNot: [layers.reading, '^src/app[.]ts$', '^src/admin/'] },
+    { path: ownSources, pathNot: [layers.reading, '^src/(app|parts)[.]ts$', '^src/admin/'] },
     { path: layers.reading },
   ),
   rule(
@@ -197,7 +197,7 @@ const homes = [
   },
   {
     name: 'log-and-metrics-stay-home',
-    packages: ['pino', 'prom-client'],
+    packages: ['pino', 'prom-client', '@opentelemetry/[^/]+'],
     home: '^src/adapters/(system|web)/',
     comment: 'What may be logged is decided behind one port, where names and free text cannot slip in.',
   },

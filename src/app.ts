@@ -7,7 +7,7 @@ import { graphDirectory } from './adapters/graph/graph-directory.ts';
 import { graphReach } from './adapters/graph/graph-reach.ts';
 import { graphLogin } from './adapters/graph/graph-login.ts';
 import { appClock, type AppClock } from './adapters/prisma/app-clock.ts';
-import { databaseHealth, openDatabase, type Database } from './adapters/prisma/database/database.ts';
+import { openDatabase, type Database } from './adapters/prisma/database/database.ts';
 import { prismaSettings, prismaStores, prismaTab, type Stores } from './adapters/prisma/stores.ts';
 import { listWaiting } from './adapters/prisma/outbox/stopped-work.ts';
 import { prismaQueue } from './adapters/prisma/outbox/work-queue.ts';
@@ -15,11 +15,18 @@ import { workCounts } from './adapters/prisma/work-counts.ts';
 import { systemLog } from './adapters/system/log.ts';
 import { signIn } from './adapters/teams/inbound/sign-in.ts';
 import { botLogin } from './adapters/teams/outbound/bot-login.ts';
-import { watchedCalendar, watchedMessages, watchedOrders, watchedSeen, watchedTurns } from './adapters/system/watched.ts';
+import {
+  watchedCalendar,
+  watchedCalls,
+  watchedMessages,
+  watchedOrders,
+  watchedSeen,
+  watchedTurns,
+} from './adapters/system/watched.ts';
+import type { Pace } from './adapters/teams/outbound/pacer.ts';
 import { teamsMessaging, type TeamsMessaging } from './adapters/teams/teams-messaging.ts';
 import { listen, takeOver } from './adapters/web/listen.ts';
 import { metrics, type Metrics } from './adapters/web/operation/metrics.ts';
-import type { Health } from './adapters/web/operation/operator-routes.ts';
 import { webApp } from './adapters/web/web-app.ts';
 import type { Config } from './config/config.ts';
 import { deskTab } from './desk-tab/desk-tab.ts';
@@ -30,25 +37,23 @@ import { contactNewCoordinators } from './people/reach/plan-first-contacts.ts';
 import type { Webhook } from './ports/change-notices.ts';
 import type { Log } from './ports/log.ts';
 import type { Tally } from './ports/tally.ts';
-import type { OrderReader } from './ports/order-reader.ts';
 import { stop } from './stopping.ts';
 import { openKey, refuseWithoutAreas, sayServer, sealRecord } from './opening.ts';
-import { grammarReader } from './reading/grammar-reader.ts';
 import { languageOfWord } from './model/chat-words.ts';
 import { clearlyWrittenIn } from './reading/message-language.ts';
 import { assignmentPages, withLetters, withMailAddresses } from './runtime/by-mail/pages.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
-import { loginWatch, type LoginsStanding } from './runtime/logins.ts';
+import { loginWatch } from './runtime/logins.ts';
 import { webhooksFor, webhookReceiver } from './runtime/webhooks.ts';
 import { beginRounds } from './runtime/working/round-work.ts';
+import { originOf, readerOf, stateOf, tracesOf } from './parts.ts';
 import { turns } from './runtime/turns.ts';
 import { codeOf } from './runtime/working/retry.ts';
 import { worker, type Worker } from './runtime/working/worker.ts';
 import type { World } from './runtime/world.ts';
 import { feedbackForms } from './stages/feedback/answering/web-forms.action.ts';
 import { matcher } from './stages/match/matcher.port.ts';
-import { readerWith } from './stages/order/talking/second-opinion.port.ts';
 import { jobs, notePutAside, orderTurns, presses, views, words } from './stages/registry.ts';
 
 /** The whole product, running. */
@@ -69,6 +74,8 @@ export interface AppOptions {
   readonly front?: Front | undefined;
   /** One that listens already, so that the front is there before the bot is. */
   readonly server?: Server | undefined;
+  /** Another pace of sending than the real Teams bears. */
+  readonly pace?: Pace | undefined;
   /** Where a pretend Graph reaches the bot to tell of changes; the real one only reaches a public https address. */
   readonly noticesAt?: (() => string) | undefined;
 }
@@ -96,8 +103,10 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const clock = await appClock(prismaSettings(database));
   const counted = metrics();
   counted.follow(() => workCounts(database, clock.now()));
-  const onCall = (outcome: string, seconds: number) => counted.called('teams', outcome, seconds);
-  const messaging = teamsMessaging({ config: config.bot, log, apology, onCall });
+  const traces = await tracesOf(config);
+  const tally = watchedCalls(counted, traces);
+  const onCall = (outcome: string, seconds: number) => tally.called('teams', outcome, seconds);
+  const messaging = teamsMessaging({ config: config.bot, log, apology, onCall, pace: options.pace });
   const { noticesUrl } = config;
   const noticesAt = options.noticesAt ?? (noticesUrl === undefined ? undefined : () => noticesUrl);
   const newKey = (): string => randomBytes(32).toString('hex');
@@ -109,21 +118,21 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const webhooks = noticesAt === undefined ? [] : await webhooksFor(prismaSettings(database), book.areas(), newKey);
   const notices = noticesAt && graphNotices(config.graph, webhooks, noticesAt);
   const reader = await readerOf(config, log);
-  const world = worldOf({ database, config, book, clock, log, messaging, notices, stores, reader, tally: counted });
+  const world = worldOf({ database, config, book, clock, log, messaging, notices, stores, reader, tally });
   await world.answers.carryOver((id) => leastSheets(world.areas.find((area) => area.id === id)?.policy.smallestGroup ?? 0));
   await world.queue.start();
   await beginRounds(world);
   await contactNewCoordinators(world);
-  const work = worker(world, { jobs, putAside: notePutAside, tally: counted });
+  const work = worker(world, { jobs, putAside: notePutAside, tally, spans: traces });
   const site = webApp(
-    partsOf({ database, config, book, clock, world, webhooks, messaging, work, metrics: counted, front: options.front }),
+    partsOf({ database, config, book, clock, world, webhooks, messaging, work, traces, metrics: counted, front: options.front }),
   );
   const server = options.server === undefined ? await listen(site, config) : takeOver(options.server, site);
   const origin = originOf(server, config);
   work.start();
   const unfollow = book.follow();
   log.info({ origin, areas: config.areas.map(({ id }) => id), embedded: database.isEmbedded }, 'the bot is running');
-  return { origin, world, database, stop: () => stop({ server, unfollow, messaging, work, world, database, log }) };
+  return { origin, world, database, stop: () => stop({ server, unfollow, messaging, work, traces, world, database, log }) };
 }
 
 type WorldParts = Pick<Running, 'database' | 'config' | 'book' | 'clock' | 'messaging'> &
@@ -131,13 +140,6 @@ type WorldParts = Pick<Running, 'database' | 'config' | 'book' | 'clock' | 'mess
     readonly tally: Tally;
     readonly stores: Stores;
   };
-
-/** The model's SDK is loaded only where there is a model. */
-async function readerOf({ model }: Config, log: Log): Promise<OrderReader> {
-  if (model === undefined) return grammarReader;
-  const { modelReader } = await import('./adapters/model/model-reader.ts');
-  return readerWith(grammarReader, modelReader(model), log);
-}
 
 function worldOf(parts: WorldParts): World {
   const { database, config, book, clock, log, messaging, notices, reader, tally } = parts;
@@ -176,6 +178,8 @@ function worldOf(parts: WorldParts): World {
 const writtenIn = (text: string) => languageOfWord(text) ?? clearlyWrittenIn(text);
 export const turnHandlers = { presses, words, views, writtenIn, ...orderTurns, ...peopleTurns };
 
+const knows = (verb: string): boolean => Object.hasOwn(presses, verb);
+
 interface Running {
   readonly database: Database;
   readonly config: Config;
@@ -185,6 +189,7 @@ interface Running {
   readonly webhooks: readonly Webhook[];
   readonly messaging: TeamsMessaging;
   readonly work: Worker;
+  readonly traces: Awaited<ReturnType<typeof tracesOf>>;
   readonly metrics: Metrics;
   readonly front: Front | undefined;
 }
@@ -197,10 +202,12 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
   const control = {
     now: () => clock.now(),
     planned: async () => (await listWaiting(database.pool)).map(({ planned }) => planned),
-    jump: (to: number) => jump({ clock, queue, worker: work }, to),
+    jump: (to: number, step: number) => jump({ clock, queue, worker: work }, to, step),
   };
   return {
-    messages: messaging.endpoint(watchedTurns(turns(world, turnHandlers), running.metrics)),
+    messages: messaging.endpoint(
+      watchedTurns(turns(world, turnHandlers), { tally: running.metrics, spans: running.traces, knows }),
+    ),
     metrics: running.metrics,
     forms: feedbackForms(world),
     assignments: assignmentPages(world, { views, presses }),
@@ -211,7 +218,7 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     notices: webhookReceiver(world, running.webhooks),
     areas: book.areas,
     hasModel: config.model !== undefined,
-    health: () => health(database, work, logins()),
+    health: () => stateOf(database, work, logins()),
     metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     clock: config.hasClockControl ? control : undefined,
@@ -219,16 +226,4 @@ function partsOf(running: Running): Parameters<typeof webApp>[0] {
     log: world.log,
     publicUrl: world.publicUrl,
   };
-}
-
-async function health(database: Database, work: Worker, logins: LoginsStanding): Promise<Health> {
-  const { answers, isMigrated } = await databaseHealth(database);
-  const checks = { database: answers, migrations: isMigrated, worker: work.isRunning(), ...logins };
-  return { isReady: Object.values(checks).every(Boolean), checks };
-}
-
-function originOf(server: Server, config: Config): string {
-  const address = server.address();
-  const host = config.host === '0.0.0.0' ? 'localhost' : config.host;
-  return `http://${host}:${typeof address === 'string' ? config.port : (address?.port ?? config.port)}`;
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Database } from './adapters/prisma/database/database.ts';
+import type { Traces } from './adapters/system/traces.ts';
 import type { TeamsMessaging } from './adapters/teams/teams-messaging.ts';
 import type { Log } from './ports/log.ts';
 import type { Worker } from './runtime/working/worker.ts';
@@ -11,18 +12,20 @@ interface Stopping {
   readonly unfollow: () => void;
   readonly messaging: TeamsMessaging;
   readonly work: Worker;
+  readonly traces: Traces;
   readonly world: World;
   readonly database: Database;
   readonly log: Log;
 }
 
 /** Takes no more requests, finishes the turns and the jobs in hand, closes the database. */
-export async function stop({ server, unfollow, messaging, work, world, database, log }: Stopping): Promise<void> {
+export async function stop({ server, unfollow, messaging, work, traces, world, database, log }: Stopping): Promise<void> {
   unfollow();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   await messaging.drained();
   await work.stop();
+  await traces.stop();
   server.closeAllConnections();
   await closed;
   await world.queue.stop();

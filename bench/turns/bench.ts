@@ -96,7 +96,7 @@ function median(figures: readonly number[]): number {
   return [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
 }
 
-export async function turnsOf({ play, sandbox }: ChildBot): Promise<readonly Turn[]> {
+async function turnsOf({ play, sandbox }: ChildBot): Promise<readonly Turn[]> {
   const { teams, clock } = sandbox;
   const writer = new ActivityWriter(teams.world, () => `${teams.origin}/`);
   const people = teams.world.people.slice(0, PEOPLE);
@@ -158,7 +158,7 @@ async function teach({ answersTo, activity }: Turn, origin: string, bare: BotPro
   });
 }
 
-export async function inTurn(origin: string, turn: Turn, count: number, atOnce: number, times: number[]): Promise<void> {
+async function inTurn(origin: string, turn: Turn, count: number, atOnce: number, times: number[]): Promise<void> {
   let next = 0;
   const one = async (): Promise<void> => {
     for (let no = next++; no < count; no = next++) {

@@ -46,6 +46,8 @@ export interface Config {
   readonly auditKey?: string | undefined;
   readonly auditKeysBefore?: readonly string[] | undefined;
   readonly metricsToken?: string | undefined;
+  /** A collector of traces is named by the variables of OpenTelemetry. */
+  readonly hasTraces?: boolean | undefined;
   /** Proxies that are believed when they say for whom they ask; undefined: those in private networks. */
   readonly trustedProxies?: readonly string[] | undefined;
 }
@@ -119,6 +121,12 @@ function configOf(environment: Environment, { areas, files }: Omit<LoadedAreas, 
     logLevel: environment.LOG_LEVEL,
     ...keysOf(environment),
     metricsToken: environment.METRICS_TOKEN,
+    hasTraces: hasTraces(environment),
     trustedProxies: environment.TRUSTED_PROXIES,
   };
+}
+
+function hasTraces(given: Environment): boolean {
+  const isOff = given.OTEL_SDK_DISABLED?.toLowerCase() === 'true' || given.OTEL_TRACES_EXPORTER === 'none';
+  return !isOff && (given.OTEL_EXPORTER_OTLP_ENDPOINT ?? given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !== undefined;
 }

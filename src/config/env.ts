@@ -79,6 +79,10 @@ export const environmentSchema = z.object({
     })
     .optional(),
   METRICS_TOKEN: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
+  OTEL_TRACES_EXPORTER: z.string().optional(),
+  OTEL_SDK_DISABLED: z.string().optional(),
   TRUSTED_PROXIES: list
     .refine((ranges) => ranges.every(isNetworkRange), {
       error: 'allowed: none, or a list of addresses and ranges such as 10.0.0.4,fd00::/8 and of loopback, linklocal, uniquelocal',

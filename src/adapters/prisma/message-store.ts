@@ -8,28 +8,28 @@ import { showingOf } from '../../model/planned/jobs.ts';
 import { isSecretView } from '../../model/planned/views.ts';
 
 /** Messages that are kept alive, with how their sending went. Of those that would tell who has answered, what differs is hidden. */
-export function prismaMessages({ prisma }: Database, key: FeedbackKey): MessageStore {
+export function prismaMessages({ prisma, pool }: Database, key: FeedbackKey): MessageStore {
   const hide = hiding(key);
   const list = async (where: Prisma.MessageWhereInput) =>
     (await prisma.message.findMany({ where, orderBy: { key: 'asc' } })).map((row) => hide.opened(messageOf(row)));
   return translating<MessageStore>({
     find: async (messageKey) => {
-      const row = await prisma.message.findUnique({ where: { key: messageKey } });
-      return row ? hide.opened(messageOf(row)) : undefined;
+      const { rows } = await pool.query<MessageRow>(FIND, [messageKey]);
+      return rows[0] && hide.opened(messageOf(rows[0]));
     },
     save: async (message) => {
-      const row = rowOf(hide.sealed(message));
-      await prisma.message.upsert({ where: { key: row.key }, create: row, update: row });
+      const given = Object.entries(rowOf(hide.sealed(message)));
+      const columns = given.map(([name]) => COLUMNS[name as keyof typeof COLUMNS]);
+      const [values, updates] = [given.map((_, i) => `$${i + 1}`), columns.map((name) => `${name} = excluded.${name}`)];
+      const sql = `INSERT INTO messages (${columns.join()}) VALUES (${values.join()}) ON CONFLICT (key) DO UPDATE SET ${updates.join()}`;
+      await pool.query(
+        sql,
+        given.map(([, value]) => value),
+      );
     },
     beginSending: async ({ key, place, attempts, at }) => {
-      const claim = { place, state: 'sending', attempts: attempts + 1, outcome: null, at: new Date(at) };
-      const { count } = await prisma.message.updateMany({ where: { key, attempts }, data: claim });
-      if (count > 0 || attempts > 0) return count > 0;
-      const made = await prisma.message.createMany({
-        data: [{ key, orderNumber: orderIn(key), ...claim }],
-        skipDuplicates: true,
-      });
-      return made.count > 0;
+      const claim = [key, place, new Date(at), attempts, ...(attempts === 0 ? [orderIn(key)] : [])];
+      return (await pool.query(attempts === 0 ? BEGIN_FIRST : BEGIN_AGAIN, claim)).rowCount === 1;
     },
     replace: async ({ key, state, attempts, at }, present) => {
       const where = { key, state, attempts, at: new Date(at) };
@@ -43,6 +43,24 @@ export function prismaMessages({ prisma }: Database, key: FeedbackKey): MessageS
     ofOrder: (orderNumber) => list({ orderNumber }),
   });
 }
+
+const COLUMNS = {
+  ...{ key: 'key', place: 'place', state: 'state', attempts: 'attempts', outcome: 'outcome', at: 'at', notified: 'notified' },
+  ...{ orderNumber: 'order_number', conversationId: 'conversation_id', activityId: 'activity_id', contentHash: 'content_hash' },
+  ...{ earlierConversationId: 'earlier_conversation_id', earlierActivityId: 'earlier_activity_id' },
+} as const;
+
+type MessageRow = Prisma.MessageGetPayload<object>;
+
+const FIND = `SELECT ${Object.entries(COLUMNS)
+  .map(([name, column]) => `${column} AS "${name}"`)
+  .join()} FROM messages WHERE key = $1`;
+
+const CLAIMED = `place = $2, state = 'sending', attempts = $4::int + 1, outcome = NULL, at = $3`;
+const BEGIN_AGAIN = `UPDATE messages SET ${CLAIMED} WHERE key = $1 AND attempts = $4::int`;
+const BEGIN_FIRST = `
+  INSERT INTO messages (key, place, state, attempts, at, order_number) VALUES ($1, $2, 'sending', $4::int + 1, $3, $5)
+  ON CONFLICT (key) DO UPDATE SET ${CLAIMED} WHERE messages.attempts = $4::int`;
 
 function rowOf(message: LivingMessage) {
   const { key, place, state, attempts } = message;
@@ -70,7 +88,7 @@ function orderIn(key: string): string | null {
   return /^VP-\d+-\d+(?:-\d+)?/.exec(key)?.[0] ?? null;
 }
 
-function messageOf(row: Prisma.MessageGetPayload<object>): LivingMessage {
+function messageOf(row: MessageRow): LivingMessage {
   const { key, place, attempts, conversationId, activityId, earlierConversationId, earlierActivityId } = row;
   return {
     ...{ key, place, attempts },

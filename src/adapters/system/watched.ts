@@ -1,6 +1,7 @@
 import type { Log } from '../../ports/log.ts';
 import type { Calendar } from '../../ports/calendar.ts';
-import type { Turns } from '../../ports/inbound.ts';
+import type { Inbound, Turns } from '../../ports/inbound.ts';
+import type { SpanAttributes, Spans } from '../../ports/spans.ts';
 import type { MessageStore } from '../../ports/stores/message-store.ts';
 import type { Commit, OrderStore } from '../../ports/stores/order-store.ts';
 import type { SeenStore } from '../../ports/stores/seen-store.ts';
@@ -36,17 +37,39 @@ export function watchedOrders(stored: OrderStore, log: Log): OrderStore {
   };
 }
 
-/** Counts turns and their time, however they end. */
-export function watchedTurns(turns: Turns, tally: Tally): Turns {
+/** Where turns are told; of the verbs only those that the bot knows, because anything may stand in a button that somebody has made up. */
+interface TurnWatch {
+  readonly tally: Tally;
+  readonly spans: Spans;
+  readonly knows: (verb: string) => boolean;
+}
+
+/** Counts turns and their time, however they end, and tells each as a span. */
+export function watchedTurns(turns: Turns, { tally, spans, knows }: TurnWatch): Turns {
+  const attributesOf = (inbound: Inbound): SpanAttributes => {
+    const verb = inbound.kind === 'press' && knows(inbound.verb) ? { verb: inbound.verb } : {};
+    return { kind: inbound.kind, ...verb };
+  };
   return {
     ...turns,
     take: async (inbound) => {
       const began = performance.now();
       try {
-        return await turns.take(inbound);
+        return await spans.within('turn', attributesOf(inbound), () => turns.take(inbound));
       } finally {
         tally.turnTaken(inbound.kind, (performance.now() - began) / 1000);
       }
+    },
+  };
+}
+
+/** Tells the calls over the network too, each as a span of what it was made for. */
+export function watchedCalls(tally: Tally, spans: Spans): Tally {
+  return {
+    ...tally,
+    called: (to, outcome, seconds) => {
+      spans.ended(`call ${to}`, { outcome }, seconds);
+      tally.called(to, outcome, seconds);
     },
   };
 }

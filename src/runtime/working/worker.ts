@@ -4,6 +4,7 @@ import type { Instant } from '../../kernel/time/instant.ts';
 import type { JobName } from '../../model/planned/jobs.ts';
 import type { OrderNumber } from '../../model/order/order.ts';
 import { noTally, type Tally } from '../../ports/tally.ts';
+import { noSpans, type Spans } from '../../ports/spans.ts';
 import type { DueJob } from '../../ports/work-queue.ts';
 import type { JobHandler, JobHandlers } from '../handlers.ts';
 import { waitsUntil } from './late-work.ts';
@@ -35,6 +36,7 @@ export interface WorkHandlers {
   readonly jobs: JobHandlers;
   readonly putAside: PutAside;
   readonly tally?: Tally;
+  readonly spans?: Spans;
 }
 
 export function worker(world: World, handlers: WorkHandlers): Worker {
@@ -42,7 +44,7 @@ export function worker(world: World, handlers: WorkHandlers): Worker {
   const call = signal();
   let loop: Promise<void> = Promise.resolve();
 
-  const { inHand, take } = handsOf({ world, tally: noTally, ...handlers }, call.wake);
+  const { inHand, take } = handsOf({ world, tally: noTally, spans: noSpans, ...handlers }, call.wake);
   const safely = async (): Promise<number> => {
     try {
       return await take();
@@ -125,14 +127,15 @@ type WorkContext = Required<WorkHandlers> & { readonly world: World };
 
 /** One try of one job; it is then done, planned again or put aside, or it waits for the morning untried. When the database takes none of these, the queue hands it out anew. */
 async function attempt(context: WorkContext, job: DueJob): Promise<void> {
-  const { world, jobs } = context;
+  const { world, jobs, spans } = context;
   const { planned } = job;
   try {
     if (isPoison(job)) return await putAside(context, job, 'never-ended');
     let later: Instant | undefined;
     const fault = await faultOf(async () => {
       later = await waitsUntil(world, planned);
-      if (later === undefined) await (jobs[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs);
+      const work = () => (jobs[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs);
+      if (later === undefined) await spans.within('job', { job: planned.job, order: planned.order }, work);
     });
     if (later !== undefined) return await world.queue.again({ ...job, attempt: job.attempt - 1 }, later, 'quiet-hours');
     if (fault === undefined) {

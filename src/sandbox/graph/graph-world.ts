@@ -49,7 +49,10 @@ export class GraphWorld {
   /** Every letter that was sent, oldest first. */
   readonly letters: Letter[] = [];
   readonly #mailboxes: GraphMailbox[] = [];
-  #events: CalendarEvent[] = [];
+  readonly #byName = new Map<string, GraphMailbox>();
+  /** Of each mailbox, by its address, and the copies of each meeting: a country has many. */
+  readonly #events = new Map<string, readonly CalendarEvent[]>();
+  readonly #copies = new Map<string, readonly CalendarEvent[]>();
   #removed: { readonly id: string; readonly mailbox: string; readonly changed: number }[] = [];
   #sequence = 0;
 
@@ -64,14 +67,14 @@ export class GraphWorld {
   addMailbox(seed: MailboxSeed): GraphMailbox {
     const mailbox = mailboxFromSeed(seed);
     this.#mailboxes.push(mailbox);
+    for (const name of [mailbox.id, mailbox.email.toLowerCase()]) this.#byName.set(name, mailbox);
     return mailbox;
   }
 
   /** By object id or e-mail address, in any case. */
   mailbox(key: string): GraphMailbox | undefined {
-    const wanted = key.toLowerCase();
-    const here = this.#mailboxes.filter(({ access }) => access !== 'gone');
-    return here.find((mailbox) => mailbox.id === wanted || mailbox.email.toLowerCase() === wanted);
+    const found = this.#byName.get(key.toLowerCase());
+    return found?.access === 'gone' ? undefined : found;
   }
 
   setAccess(mailbox: GraphMailbox, access: GraphMailbox['access']): void {
@@ -92,7 +95,8 @@ export class GraphWorld {
   ): CalendarEvent {
     const id = `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${randomBytes(42).toString('base64url')}`;
     const event: CalendarEvent = { ...draft, id, iCalUId, changed: ++this.#sequence };
-    this.#events.push(event);
+    this.#events.set(event.mailbox, [...(this.#events.get(event.mailbox) ?? []), event]);
+    this.#copies.set(iCalUId, [...(this.#copies.get(iCalUId) ?? []), event]);
     this.#tell(event, 'created', event.isFromBot ? { bookedFrom: event.span.start } : {});
     return event;
   }
@@ -110,7 +114,9 @@ export class GraphWorld {
   }
 
   remove(event: CalendarEvent): void {
-    this.#events = this.#events.filter((kept) => kept !== event);
+    const without = (events: readonly CalendarEvent[] = []) => events.filter((kept) => kept !== event);
+    this.#events.set(event.mailbox, without(this.#events.get(event.mailbox)));
+    this.#copies.set(event.iCalUId, without(this.#copies.get(event.iCalUId)));
     this.#removed.push({ id: event.id, mailbox: event.mailbox, changed: ++this.#sequence });
     this.#tell(event, 'deleted');
   }
@@ -121,20 +127,21 @@ export class GraphWorld {
   }
 
   eventsOf(mailbox: GraphMailbox): readonly CalendarEvent[] {
-    return this.#events.filter((event) => event.mailbox === mailbox.email).sort((a, b) => a.span.start - b.span.start);
+    return (this.#events.get(mailbox.email) ?? []).toSorted((a, b) => a.span.start - b.span.start);
   }
 
   eventsWithin(mailbox: GraphMailbox, span: Interval): readonly CalendarEvent[] {
-    return this.eventsOf(mailbox).filter((event) => overlaps(event.span, span));
+    const events = (this.#events.get(mailbox.email) ?? []).filter((event) => overlaps(event.span, span));
+    return events.sort((a, b) => a.span.start - b.span.start);
   }
 
   event(mailbox: GraphMailbox, id: string): CalendarEvent | undefined {
-    return this.#events.find((event) => event.mailbox === mailbox.email && event.id === id);
+    return this.#events.get(mailbox.email)?.find((event) => event.id === id);
   }
 
   /** The same meeting in other mailboxes. */
   copiesOf(event: CalendarEvent): readonly CalendarEvent[] {
-    return this.#events.filter((other) => other.iCalUId === event.iCalUId && other !== event);
+    return (this.#copies.get(event.iCalUId) ?? []).filter((other) => other !== event);
   }
 
   removedSince(mailbox: GraphMailbox, sequence: number): readonly string[] {

@@ -73,6 +73,7 @@ export class TeamsWorld {
   readonly teams: TeamsTeam[] = [];
   readonly groups: GroupChat[] = [];
   readonly #people: TeamsPerson[] = [];
+  readonly #byChat = new Map<string, TeamsPerson>();
 
   constructor(options: TeamsWorldOptions = {}) {
     this.tenantId = options.tenantId ?? '7e2a6f10-52d1-4c37-9d0e-0b3f5a61c9aa';
@@ -94,6 +95,7 @@ export class TeamsWorld {
   addPerson(seed: PersonSeed): TeamsPerson {
     const person = personFromSeed(seed, this.botId);
     this.#people.push(person);
+    this.#byChat.set(person.chatId, person);
     return person;
   }
 
@@ -133,7 +135,7 @@ export class TeamsWorld {
 
   place(conversationId: string): TeamsPlace | undefined {
     const { channelId, rootMessageId } = splitThreadId(conversationId);
-    const person = this.#people.find((candidate) => candidate.chatId === conversationId);
+    const person = this.#byChat.get(conversationId);
     if (person) return { conversationId, threadId: undefined, person, team: undefined };
     const group = this.groups.find(({ id }) => id === conversationId);
     if (group) return { conversationId, threadId: undefined, person: undefined, team: undefined, group };

@@ -1,6 +1,5 @@
 import { addDays, type LocalDate } from '../../../kernel/time/calendar-date.ts';
-import { grouped } from '../../../kernel/grouped.ts';
-import type { Consultant, ConsultantRole, Pause } from '../../../model/people/person.ts';
+import type { Consultant, Pause } from '../../../model/people/person.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { BankAct, BankDesk } from '../../../ports/stores/bank-desk.ts';
 import type { Bank } from '../../../ports/stores/people-store.ts';
@@ -10,26 +9,36 @@ import type { Prisma } from '../generated/client.ts';
 import { keyOfAct } from '../orders/operator-acts.ts';
 import { plainJson } from '../orders/order-rows.ts';
 
-const withPauses = { pauses: { orderBy: { from: 'asc' } } } as const;
+/** People of the bank with their pauses, in one statement; days are text. */
+const READ = `
+  SELECT id, name, email, phone, unit, municipalities, languages, methods, role, is_experienced AS "isExperienced",
+    max_per_year AS "maxPerYear", joined::text, permission_until::text AS "permissionUntil", left_on::text AS "leftOn", way, refresher_due::text AS "refresherDue",
+    (SELECT coalesce(json_agg(json_build_object('from', from_day, 'until', until_day) ORDER BY from_day), '[]') FROM pauses
+      WHERE consultant_id = id) AS pauses
+  FROM consultants`;
+
+interface StoredConsultant extends Omit<Consultant, 'phone' | 'permissionUntil' | 'refresherDue' | 'way'> {
+  readonly phone: string | null;
+  readonly permissionUntil: LocalDate | null;
+  readonly refresherDue: LocalDate | null;
+  readonly leftOn: LocalDate | null;
+  readonly way: string;
+}
 
 /** The consultant bank in the database. Who has left it stays as an inactive row, unseen by this port. */
-export function prismaBank({ prisma }: Database, clock: Clock): Bank {
-  const listed = async (where: Prisma.ConsultantWhereInput): Promise<readonly Consultant[]> => {
-    const active = { ...where, isActive: true };
-    return (await prisma.consultant.findMany({ where: active, include: withPauses, orderBy: { id: 'asc' } })).map(consultantOf);
-  };
+export function prismaBank({ prisma, pool }: Database, clock: Clock): Bank {
+  const read = async (where: string, ...values: readonly unknown[]): Promise<readonly StoredConsultant[]> =>
+    (await pool.query<StoredConsultant>(`${READ} WHERE ${where} ORDER BY id`, [...values])).rows;
+  const listed = async (where: string, ...values: readonly unknown[]) => (await read(where, ...values)).map(consultantOf);
   return translating<Bank>({
-    all: async () => (await everybody(prisma, { isActive: true })).map(consultantOf),
-    trainees: () => listed({ role: 'trainee' }),
+    all: () => listed('is_active'),
+    trainees: () => listed("is_active AND role = 'trainee'"),
     members: async () => {
-      const rows = await everybody(prisma, { OR: [{ isActive: true }, { leftOn: { not: null } }] });
-      return rows.map((row) => ({ ...consultantOf(row), ...(row.leftOn && { leftOn: dayOf(row.leftOn) }) }));
+      const rows = await read('is_active OR left_on IS NOT NULL');
+      return rows.map((row) => ({ ...consultantOf(row), ...(row.leftOn !== null && { leftOn: row.leftOn }) }));
     },
-    some: (ids) => listed({ id: { in: [...ids] } }),
-    find: async (id) => {
-      const row = await prisma.consultant.findUnique({ where: { id, isActive: true }, include: withPauses });
-      return row ? consultantOf(row) : undefined;
-    },
+    some: (ids) => listed('is_active AND id = ANY ($1::text[])', ids),
+    find: async (id) => (await listed('is_active AND id = $1', id))[0],
     emailOf: async (id) => (await prisma.consultant.findUnique({ where: { id }, select: { email: true } }))?.email,
     replace: (consultants) =>
       prisma.$transaction((tx) => replace(tx, consultants, new Date(clock.now())), {
@@ -39,16 +48,6 @@ export function prismaBank({ prisma }: Database, clock: Clock): Bank {
     pause: (id, pause) => setPause(prisma, id, pause),
     resume: (id, today) => prisma.$transaction((tx) => endPauses(tx, id, today)),
   });
-}
-
-/** Of thousands of people few have a pause: all pauses are read beside them, instead of asking for those of each by name. */
-async function everybody(prisma: Database['prisma'], where: Prisma.ConsultantWhereInput): Promise<readonly ConsultantRow[]> {
-  const [rows, all] = await Promise.all([
-    prisma.consultant.findMany({ where, orderBy: { id: 'asc' } }),
-    prisma.pause.findMany({ orderBy: { from: 'asc' } }),
-  ]);
-  const pauses = new Map(grouped(all, ({ consultantId }) => consultantId).map((own) => [own[0]?.consultantId, own]));
-  return rows.map((row) => ({ ...row, pauses: [...(pauses.get(row.id) ?? [])] }));
 }
 
 /** One import at a time; the rows of everybody are compared, and only those that differ are written. */
@@ -165,19 +164,14 @@ function rowOf(one: Consultant) {
   };
 }
 
-type ConsultantRow = Prisma.ConsultantGetPayload<{ include: { pauses: true } }>;
-
-function consultantOf(row: ConsultantRow): Consultant {
-  const { id, name, email, unit, municipalities, languages, methods, isExperienced, maxPerYear } = row;
+function consultantOf(row: StoredConsultant): Consultant {
+  const { id, name, email, unit, municipalities, languages, methods, role, isExperienced, maxPerYear, joined, pauses } = row;
   return {
-    ...{ id, name, email, unit, municipalities, languages, methods, isExperienced, maxPerYear },
+    ...{ id, name, email, unit, municipalities, languages, methods, role, isExperienced, maxPerYear, joined, pauses },
     ...(row.phone !== null && { phone: row.phone }),
-    role: row.role as ConsultantRole,
-    joined: dayOf(row.joined),
-    ...(row.permissionUntil && { permissionUntil: dayOf(row.permissionUntil) }),
+    ...(row.permissionUntil !== null && { permissionUntil: row.permissionUntil }),
     ...(row.way === 'mail' && { way: 'mail' as const }),
-    ...(row.refresherDue && { refresherDue: dayOf(row.refresherDue) }),
-    pauses: row.pauses.map(({ from, until }) => ({ from: dayOf(from), until: dayOf(until) })),
+    ...(row.refresherDue !== null && { refresherDue: row.refresherDue }),
   };
 }
 

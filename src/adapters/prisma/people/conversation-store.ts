@@ -6,12 +6,12 @@ import { translating } from '../database/database-faults.ts';
 import type { Prisma } from '../generated/client.ts';
 
 /** Where the bot may write. A place that is marked unreachable has no address until the bot is met there again. */
-export function prismaConversations({ prisma }: Database, clock: Clock): ConversationStore {
+export function prismaConversations({ prisma, pool }: Database, clock: Clock): ConversationStore {
   const { conversation } = prisma;
   return translating<ConversationStore>({
     address: async (place) => {
-      const row = await conversation.findUnique({ where: { place, unreachable: null } });
-      return row ? addressOf(row) : undefined;
+      const { rows } = await pool.query<AddressRow>(ADDRESS, [place]);
+      return rows[0] && addressOf(rows[0]);
     },
     anyAddress: async () => {
       // 'desk/…' sorts before 'person/…'.
@@ -34,7 +34,13 @@ export function prismaConversations({ prisma }: Database, clock: Clock): Convers
   });
 }
 
-function addressOf(row: Prisma.ConversationGetPayload<object>): Address {
+const ADDRESS = `
+  SELECT tenant, service_url AS "serviceUrl", conversation_id AS "conversationId", bot_id AS "botId", member_id AS "memberId",
+    team_id AS "teamId" FROM conversations WHERE place = $1 AND unreachable IS NULL`;
+
+type AddressRow = Omit<Prisma.ConversationGetPayload<object>, 'place' | 'unreachable' | 'updatedAt'>;
+
+function addressOf(row: AddressRow): Address {
   const { tenant, serviceUrl, conversationId, botId, memberId, teamId } = row;
   return {
     ...{ tenant, serviceUrl, conversationId, botId },

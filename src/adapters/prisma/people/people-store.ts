@@ -28,7 +28,8 @@ export function prismaPeople({ prisma, pool }: Database, clock: Clock): PeopleSt
       await prisma.person.upsert({ where: { id }, create: { id, ...row }, update: row });
     },
     draft: async (person) => {
-      const one = 'SELECT person, key, fields, talk, updated_at AS "updatedAt" FROM drafts WHERE person = $1 AND dropped_at IS NULL';
+      const one =
+        'SELECT person, key, fields, talk, updated_at AS "updatedAt" FROM drafts WHERE person = $1 AND dropped_at IS NULL';
       const { rows } = await pool.query<DraftRow>(one, [person]);
       return rows[0] && draftOf(rows[0]);
     },

@@ -9,11 +9,12 @@ export interface ClockControl {
   now(): Instant;
   /** Work that waits for its time, soonest first. */
   planned(): Promise<readonly PlannedJob[]>;
-  /** Ends when all work that fell due on the way has been done. */
-  jump(to: Instant): Promise<void>;
+  /** Ends when all work that fell due on the way has been done; by steps of at least so many milliseconds. */
+  jump(to: Instant, step: number): Promise<void>;
 }
 
-const moveSchema = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ to: z.string() })]);
+const step = z.string().optional();
+const moveSchema = z.union([z.strictObject({ advance: z.string(), step }), z.strictObject({ to: z.string(), step })]);
 
 /** `POST /development/clock`, `GET /development/next`: only where the configuration allows it. Moves follow one another. */
 export function clockRoutes(clock: ClockControl): Router {
@@ -47,7 +48,8 @@ async function move(clock: ClockControl, body: unknown): Promise<boolean> {
   if (!asked.success) return false;
   const now = clock.now();
   const to = 'to' in asked.data ? parseInstant(asked.data.to) : advanced(now, asked.data.advance);
-  if (to === undefined || to < now) return false;
-  await clock.jump(to);
+  const each = asked.data.step === undefined ? 0 : advanced(0, asked.data.step);
+  if (to === undefined || to < now || each === undefined) return false;
+  await clock.jump(to, each);
   return true;
 }
