@@ -5,6 +5,8 @@ import type { NearestHint } from '../../../src/model/order/match-log.ts';
 import type { Order, Phase, Problem } from '../../../src/model/order/order.ts';
 import { modelTexts } from '../../../src/model/area/naming.ts';
 import { changeInWords } from '../../../src/model/search-words.ts';
+import type { ViewFacts } from '../../../src/runtime/handlers.ts';
+import { tabLink } from '../../../src/runtime/tab-link.ts';
 import { afterView } from '../../../src/stages/desk/channel/after.card.ts';
 import { boardCard } from '../../../src/stages/desk/morning/board.card.ts';
 import { digestCard } from '../../../src/stages/desk/morning/digest.card.ts';
@@ -52,6 +54,21 @@ describe.each(LANGUAGES)('the desk in %s', (language) => {
     const { card } = openedCard(order, { area, bank, now: NOW, language });
     expect(lintCard(card)).toEqual([]);
     expect(JSON.stringify(card)).not.toContain('Salainen lisätieto');
+  });
+
+  it('Leads from the channel to the order’s page in the tab, where links lead there', () => {
+    const orderPage = tabLink({ catalogAppId: 'app', publicUrl: 'https://bot.example.fi' }, `/desk/orders/${full.number}`);
+    const stuck = { ...full, phase: 'stuck', problem: 'review' } as const;
+    const cards = (facts: Partial<ViewFacts>) => [
+      deskOrderView(full, { ...viewOf(full, language), ...facts })?.card,
+      alertView(stuck, { ...viewOf(full, language, 'review/7'), ...facts })?.card,
+    ];
+    for (const shown of cards({ orderPage })) {
+      expect(shown?.actions).toContainEqual({ type: 'Action.OpenUrl', title: texts[language].buttons.tab, url: orderPage });
+      expect(shown && lintCard(shown)).toEqual([]);
+    }
+    expect(JSON.stringify(cards({}))).not.toContain('Action.OpenUrl');
+    expect(decodeURIComponent(orderPage ?? '')).toContain(`{"subEntityId":"/desk/orders/${full.number}"}`);
   });
 
   it('Explains the search', () => {
