@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clashingIn } from '../../src/desk-tab/calendar/clashes.ts';
 import { spanOf } from '../../src/desk-tab/calendar/span.ts';
 import { demandOf } from '../../src/desk-tab/demand/demand.ts';
 import { addressOf, filtersIn, searchFor } from '../../src/desk-tab/orders/filters.ts';
@@ -28,6 +29,23 @@ describe('whose orders the tab finds', () => {
           const isFound = scope?.methods?.includes(method) ?? scope?.except?.includes(method) === false;
           expect([person, method, isFound]).toEqual([person, method, coordinates(area, person, method)]);
         }
+  });
+});
+
+describe('clashes on the calendar', () => {
+  it('Two orders clash where they hold one person for times that overlap; offers of one order, and those declined, never do', () => {
+    const { block } = anOffer();
+    const later = { start: block.end, end: block.end + 3_600_000 };
+    const order = (number: string, ...offers: readonly Parameters<typeof anOffer>[0][]) =>
+      anOrder({ number, offers: offers.map((one) => anOffer({ consultant: 'a', ...one })) });
+    const all = [
+      order('1', {}, { state: 'accepted' }),
+      order('2', { consultant: 'b' }),
+      order('3', { state: 'declined' }),
+      order('4', { block: later }),
+    ];
+    expect([...clashingIn(all)]).toEqual([]);
+    expect([...clashingIn([...all, order('5', { state: 'accepted' })])]).toEqual(['1', '5']);
   });
 });
 

@@ -84,7 +84,7 @@ describe('a coordinator whose organisation does not have the app', () => {
         const sent = await pages.answer(LINK, { wanted: ['fi'], answer, from: answer === 'approve' ? undefined : from, fields });
         expect(sent?.page.card.body.length).toBeGreaterThan(0);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
     expect(desk.order().phase).toBe('review');
   });

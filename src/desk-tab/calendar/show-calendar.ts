@@ -2,11 +2,11 @@ import { grouped } from '../../kernel/grouped.ts';
 import { addDays, addMonths } from '../../kernel/time/calendar-date.ts';
 import { overlaps } from '../../kernel/time/instant.ts';
 import { instantOf, localOf } from '../../kernel/time/zone.ts';
-import { notesOf } from '../../model/order/calendar-note.ts';
-import { holders, isLiveOffer, meetingSlot, openOffers, type Order, type Phase } from '../../model/order/order.ts';
+import { holders, meetingSlot, openOffers, type Order, type Phase } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { scopesOf } from '../orders/scope.ts';
+import { clashingIn } from './clashes.ts';
 import { calendarHtml, type LoadRow, type MeetingEntry } from './calendar-html.ts';
 import { spanOf } from './span.ts';
 import { calendarTexts } from './texts.ts';
@@ -58,16 +58,6 @@ export async function showCalendar(look: TabLook): Promise<PageAnswer> {
 
 function peopleIn(order: Order): readonly PersonId[] {
   return [...holders(order).map(({ id }) => id), ...openOffers(order).map(({ consultant }) => consultant)];
-}
-
-/** Numbers of those of which Outlook says otherwise, or in which somebody has a block that overlaps another one of theirs. */
-function clashingIn(orders: readonly Order[]): ReadonlySet<string> {
-  const noted = orders.filter((order) => notesOf(order).some(({ isAnswered }) => !isAnswered)).map(({ number }) => number);
-  const held = orders.flatMap(({ number, offers }) => offers.filter(isLiveOffer).map((offer) => ({ ...offer, number })));
-  const overlapping = grouped(held, ({ consultant }) => consultant).flatMap((own) =>
-    own.filter((one) => own.some((other) => other.number !== one.number && overlaps(other.block, one.block))),
-  );
-  return new Set([...noted, ...overlapping.map(({ number }) => number)]);
 }
 
 interface Load {

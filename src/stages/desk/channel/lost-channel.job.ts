@@ -2,7 +2,8 @@ import { TransientError } from '../../../kernel/errors.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { Person } from '../../../model/people/person.ts';
-import { chatOpenedAnew, chatWith } from '../../../runtime/delivery/addresses.ts';
+import { deskPage } from '../../../runtime/by-mail/letters.ts';
+import { personalPlace } from '../../../runtime/delivery/addresses.ts';
 import { deliver } from '../../../runtime/delivery/delivery.ts';
 import { channelOf, deskPlace } from '../../../runtime/delivery/desk-channel.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
@@ -65,8 +66,8 @@ async function tell(world: World, { area, since }: Loss, person: string): Promis
     key,
     place: `person/${person}`,
     shown: lostChannelCard(area, language),
-    address: () => chatWith(world, person),
-    reopen: () => chatOpenedAnew(world, person),
+    address: () => personalPlace(world, area, { person, key: deskPage(area) }),
+    reopen: () => personalPlace(world, area, { person, key: deskPage(area), isAnew: true }),
     isPostedAnew: false,
     givenUp: async (outcome) => world.log.warn({ area: area.id, outcome }, 'a coordinator could not be told of the lost channel'),
   });

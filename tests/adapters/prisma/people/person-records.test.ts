@@ -70,6 +70,13 @@ onEveryDatabase('the records of a person', (open) => {
     expect(is?.orderer).toMatchObject({ id: expect.stringMatching(/^erased-/), name: '' });
     expect(is?.request.excluded).toEqual([is?.orderer.id, `${id}-other`]);
     expect(JSON.stringify([was, is])).not.toMatch(new RegExp(`Mallikas|"${id}"`));
-    expect(await recordsOf(open(), id)).toMatchObject({ profile: null, bank: null, orders: [], seats: [], namedInOrders: [], acts: [] });
+    expect(await recordsOf(open(), id)).toMatchObject({
+      profile: null,
+      bank: null,
+      orders: [],
+      seats: [],
+      namedInOrders: [],
+      acts: [],
+    });
   });
 });
