@@ -15,6 +15,7 @@ import type { Reading } from '../../ports/calendar.ts';
 import { timesAlong } from '../../model/order/series/series.ts';
 import { layOver } from './series/as-one-meeting.ts';
 import { dateAt } from './series/later-date.ts';
+import { whoComesAt } from './series/other-hours.ts';
 import { ownOrders } from './series/own-orders.ts';
 import { isPermittedOn } from '../../model/people/rules-of-seating.ts';
 
@@ -37,7 +38,13 @@ async function shortlist(world: World, order: Order): Promise<Shortlist> {
   const ranking = rankFor(slot, dates.length === 0 ? facts : layOver(facts, dates));
   const log = logOfSlot(ranking, facts, 1 + along.length);
   const byMail = ranking.unknown.flatMap(({ id, reason }) => (reason === 'by-mail' ? [id] : []));
-  return { free: waveOf(ranking), unknown: ranking.unknown.map(({ id }) => id), byMail, log };
+  const comes = whoComesAt(along, slot, facts);
+  return {
+    free: waveOf(ranking).filter((id) => comes.every((people) => people.has(id))),
+    unknown: ranking.unknown.map(({ id }) => id),
+    byMail,
+    log,
+  };
 }
 
 type Asked = BookedPeople & { readonly hurry: AbortSignal | undefined };

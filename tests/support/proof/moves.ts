@@ -6,7 +6,7 @@ import { CONSULTANTS, ORDERERS, PEOPLE } from './cast.ts';
 import { checkQuiet, checkAlways } from './invariants.ts';
 import { chatOf } from './memory-teams.ts';
 import type { ProofTown } from './proof-town.ts';
-import { orderInputs, pick } from './order-inputs.ts';
+import { orderInputs, pick, sometimesOtherwise } from './order-inputs.ts';
 import { TROUBLES, type Trouble } from './troubles.ts';
 import { again, by, chosen, forget, pressed, pressOf, taken, today, type Play, type Stage } from './presses.ts';
 
@@ -63,7 +63,8 @@ export async function order({ town, play }: Stage, seed: number): Promise<void> 
   const orderer = pick(ORDERERS, dice).id;
   const area = dice() < 0.65 ? 'itaraja' : 'saaristo';
   const message = town.teams.say(chatOf(orderer).conversationId, { type: 'AdaptiveCard' } as never);
-  const inputs = { ...orderInputs(today({ town, play }), dice), area, draft: town.newId() };
+  const day = today({ town, play });
+  const inputs = { ...orderInputs(day, dice), ...sometimesOtherwise(day, dice), area, draft: town.newId() };
   const press = pressOf(town, orderer, message, 'order.submit', inputs);
   await taken({ town, play }, orderer, press);
   if (dice() < 0.2) await taken({ town, play }, orderer, { ...press, activityId: town.newId() });

@@ -24,12 +24,11 @@ export function orderInputs(day: LocalDate, dice: () => number): Readonly<Record
     seats: pick(['2', '2', '2', '1'], dice),
     urgency: pick(['normal', 'normal', 'normal', 'acute'], dice),
     note: pick(['', '', 'Rauhallinen tila, kiitos.'], dice),
-    ...sometimesOtherwise(day, dice),
   };
 }
 
 /** Now and then a series, or a conference whose convener may agree another time. */
-function sometimesOtherwise(day: LocalDate, dice: () => number): Readonly<Record<string, string>> {
+export function sometimesOtherwise(day: LocalDate, dice: () => number): Readonly<Record<string, string>> {
   const way = pick(['one', 'one', 'one', 'series', 'series', 'open', 'conference'] as const, dice);
   if (way === 'one') return {};
   if (way !== 'conference') return { meetings: way === 'open' ? 'open' : '3', everyWeeks: '1' };

@@ -90,6 +90,19 @@ describe('a seat of a series', () => {
     expect(free).toEqual(['consultant-2']);
     expect(log?.meetings).toBe(2);
   });
+
+  it('A seat of a series is offered to nobody whose working hours do not reach to a later date that is at another hour', async () => {
+    const workingHours = { days: [1, 2, 3, 4, 5], from: '10:00', to: '17:00', zone: 'Europe/Helsinki' } as const;
+    const readings = new Map<number, Reading>([[BLOCK.start, { isKnown: true, busy: [], workingHours }]]);
+    const asked = async (later: typeof SLOT) => {
+      const row = { ...order, rows: [[later]] };
+      return (await matcher(() => worldWith({ meetings: [row], readings }).world).shortlist(row)).free.length;
+    };
+    expect(await asked(LATER)).toBe(2);
+    // From 13 to 11, and to 9, when they are not at work yet.
+    expect(await asked(after(SLOT, 7 - 2 / 24))).toBe(2);
+    expect(await asked(after(SLOT, 7 - 4 / 24))).toBe(0);
+  });
 });
 
 it('A search for a series reads the time of every date, and whoever cannot be read at one of them is unknown', async () => {
