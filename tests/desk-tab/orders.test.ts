@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../src/desk-tab/calendar/span.ts';
-import { demandOf } from '../../src/desk-tab/demand/demand.ts';
+import { demandOf } from '../../src/desk-tab/demand/silent-units.ts';
 import { addressOf, filtersIn, searchFor } from '../../src/desk-tab/orders/filters.ts';
 import { scopesOf } from '../../src/desk-tab/orders/scope.ts';
 import { timelineHtml } from '../../src/desk-tab/orders/timeline.ts';
