@@ -33,8 +33,20 @@ export function formPage({ visitor: { language } }: TabLook, theirs: TheirArea, 
   const title = titleOf(shown, { area: theirs.area, language });
   const main = html`<p>${backLink(shown, theirs, language)}</p>
     <h1 tabindex="-1">${title}</h1>
-    ${note} ${formHtml(shown, theirs, language)} ${mayRemove(shown) && removeHtml(shown, theirs, language)}`;
+    ${note} ${surePart(shown, language)} ${formHtml(shown, theirs, language)}
+    ${mayRemove(shown) && removeHtml(shown, theirs, language)}`;
   return { kind: 'page', title, main, status };
+}
+
+/** A form may be long: who has just read what follows saves it from there. */
+function surePart({ sure }: ShownPart, language: Language): Html | false {
+  const t = areaTexts[language];
+  return (
+    sure !== undefined &&
+    html`<div class="buttons">
+      <button class="first" form="${sure.act ?? 'change'}">${sure.act === 'remove' ? t.removeAnyway : t.saveAnyway}</button>
+    </div>`
+  );
 }
 
 function backLink({ part, entry }: AskedPart, { area }: TheirArea, language: Language): Html {
@@ -46,7 +58,7 @@ function backLink({ part, entry }: AskedPart, { area }: TheirArea, language: Lan
 function formHtml({ inputs, words, faults = [], ...shown }: ShownPart, theirs: TheirArea, language: Language): Html {
   const t = areaTexts[language];
   const isSure = shown.sure !== undefined && shown.sure.act === undefined;
-  return html`<form class="part" method="post" action="${areaPage(theirs.area, [shown.part, shown.entry])}">
+  return html`<form id="change" class="part" method="post" action="${areaPage(theirs.area, [shown.part, shown.entry])}">
     ${seenHtml(shown, theirs, isSure)} ${inputsHtml({ inputs, words, faults, language })}
     <div class="buttons"><button class="first">${isSure ? t.saveAnyway : t.save}</button></div>
   </form>`;
@@ -61,7 +73,7 @@ function mayRemove({ part, entry }: AskedPart): boolean {
 function removeHtml(shown: ShownPart, theirs: TheirArea, language: Language): Html {
   const t = areaTexts[language];
   const isSure = shown.sure?.act === 'remove';
-  return html`<form class="part" method="post" action="${areaPage(theirs.area, [shown.part, shown.entry])}">
+  return html`<form id="remove" class="part" method="post" action="${areaPage(theirs.area, [shown.part, shown.entry])}">
     ${seenHtml(shown, theirs, isSure)}
     <input type="hidden" name="act" value="remove" />
     <div class="buttons"><button>${isSure ? t.removeAnyway : t.remove}</button></div>
