@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clashingIn } from '../../src/desk-tab/calendar/clashes.ts';
 import { spanOf } from '../../src/desk-tab/calendar/span.ts';
-import { demandOf } from '../../src/desk-tab/demand/demand.ts';
+import { demandOf } from '../../src/desk-tab/demand/silent-units.ts';
 import { addressOf, filtersIn, searchFor } from '../../src/desk-tab/orders/filters.ts';
 import type { OrderOnPage } from '../../src/desk-tab/orders/order-on-page.ts';
 import { orderHtml } from '../../src/desk-tab/orders/order-html.ts';

@@ -4,22 +4,22 @@ import { SEED_METHODS } from '../../model/area/catalogue.ts';
 import type { ContentFault } from '../../ports/area-desk.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { areaPage } from './area-address.ts';
-import { inputsHtml } from './form-html.ts';
+import { inputsHtml } from './inputs-html.ts';
 import { entriesOf, NEW } from './forms/area-form.ts';
 import { isList, type ListName, type PartName } from './forms/area-parts.ts';
-import type { Input, Words } from './forms/inputs.ts';
+import type { Input, InputWords } from './forms/inputs.ts';
 import type { TheirArea } from './propose.ts';
 import { areaTexts } from './texts.ts';
 
 /** What of the area is changed: a part, or one entry of a list. */
-export interface Asked {
+export interface AskedPart {
   readonly part: PartName;
   readonly entry?: string | undefined;
 }
 
-export interface Shown extends Asked {
+export interface ShownPart extends AskedPart {
   readonly inputs: readonly Input[];
-  readonly words: Words;
+  readonly words: InputWords;
   readonly faults?: readonly ContentFault[];
   readonly note?: Html | undefined;
   readonly status?: 422;
@@ -28,53 +28,65 @@ export interface Shown extends Asked {
 }
 
 /** The form of a part or an entry, and the button that removes the entry. */
-export function formPage({ visitor: { language } }: TabLook, theirs: TheirArea, shown: Shown): PageAnswer {
+export function formPage({ visitor: { language } }: TabLook, theirs: TheirArea, shown: ShownPart): PageAnswer {
   const { note, status } = shown;
   const title = titleOf(shown, { area: theirs.area, language });
   const main = html`<p>${backLink(shown, theirs, language)}</p>
     <h1 tabindex="-1">${title}</h1>
-    ${note} ${formHtml(shown, theirs, language)} ${mayRemove(shown) && removeHtml(shown, theirs, language)}`;
+    ${note} ${surePart(shown, language)} ${formHtml(shown, theirs, language)}
+    ${mayRemove(shown) && removeHtml(shown, theirs, language)}`;
   return { kind: 'page', title, main, status };
 }
 
-function backLink({ part, entry }: Asked, { area }: TheirArea, language: Language): Html {
+/** A form may be long: who has just read what follows saves it from there. */
+function surePart({ sure }: ShownPart, language: Language): Html | false {
+  const t = areaTexts[language];
+  return (
+    sure !== undefined &&
+    html`<div class="buttons">
+      <button class="first" form="${sure.act ?? 'change'}">${sure.act === 'remove' ? t.removeAnyway : t.saveAnyway}</button>
+    </div>`
+  );
+}
+
+function backLink({ part, entry }: AskedPart, { area }: TheirArea, language: Language): Html {
   const t = areaTexts[language];
   const isEntry = isList(part) && entry !== undefined;
   return html`<a href="${isEntry ? areaPage(area, [part]) : areaPage(area)}">${isEntry ? t.parts[part] : t.back}</a>`;
 }
 
-function formHtml({ inputs, words, faults = [], ...shown }: Shown, theirs: TheirArea, language: Language): Html {
+function formHtml({ inputs, words, faults = [], ...shown }: ShownPart, theirs: TheirArea, language: Language): Html {
   const t = areaTexts[language];
   const isSure = shown.sure !== undefined && shown.sure.act === undefined;
-  return html`<form class="part" method="post" action="${areaPage(theirs.area, [shown.part, shown.entry])}">
+  return html`<form id="change" class="part" method="post" action="${areaPage(theirs.area, [shown.part, shown.entry])}">
     ${seenHtml(shown, theirs, isSure)} ${inputsHtml({ inputs, words, faults, language })}
     <div class="buttons"><button class="first">${isSure ? t.saveAnyway : t.save}</button></div>
   </form>`;
 }
 
 /** What every area has can only be put out of use. */
-function mayRemove({ part, entry }: Asked): boolean {
+function mayRemove({ part, entry }: AskedPart): boolean {
   const isSeeded = part === 'methods' && SEED_METHODS.some(({ id }) => id === entry);
   return isList(part) && entry !== undefined && entry !== NEW && !isSeeded;
 }
 
-function removeHtml(shown: Shown, theirs: TheirArea, language: Language): Html {
+function removeHtml(shown: ShownPart, theirs: TheirArea, language: Language): Html {
   const t = areaTexts[language];
   const isSure = shown.sure?.act === 'remove';
-  return html`<form class="part" method="post" action="${areaPage(theirs.area, [shown.part, shown.entry])}">
+  return html`<form id="remove" class="part" method="post" action="${areaPage(theirs.area, [shown.part, shown.entry])}">
     ${seenHtml(shown, theirs, isSure)}
     <input type="hidden" name="act" value="remove" />
     <div class="buttons"><button>${isSure ? t.removeAnyway : t.remove}</button></div>
   </form>`;
 }
 
-function seenHtml({ sure }: Pick<Shown, 'sure'>, { now }: TheirArea, isSure: boolean): Html {
+function seenHtml({ sure }: Pick<ShownPart, 'sure'>, { now }: TheirArea, isSure: boolean): Html {
   return html`<input type="hidden" name="seen" value="${now.version}" />
     ${isSure && html`<input type="hidden" name="sure" value="${sure?.mark}" />`}`;
 }
 
 function titleOf(
-  { part, entry }: Asked,
+  { part, entry }: AskedPart,
   { area, language }: { readonly area: TheirArea['area']; readonly language: Language },
 ): string {
   const t = areaTexts[language];

@@ -23,7 +23,7 @@ export async function theirArea({ tab, areas, query, visitor }: TabLook): Promis
   return { area: reading.area, now };
 }
 
-export interface Proposal {
+export interface WantedArea {
   readonly content: AreaContent;
   readonly kind: AreaVersionHead['kind'];
   readonly restored?: number | undefined;
@@ -38,7 +38,7 @@ export type Proposed =
   | { readonly kind: 'asks'; readonly consequences: readonly Consequence[]; readonly mark: string };
 
 /** Saves what is wanted, unless something is wrong with it, somebody was faster, or it touches what is under way and was not seen. */
-export async function propose(look: TabLook, { area, now }: TheirArea, wanted: Proposal): Promise<Proposed> {
+export async function propose(look: TabLook, { area, now }: TheirArea, wanted: WantedArea): Promise<Proposed> {
   const { tab, fields, visitor } = look;
   const parts = changedParts(now.content, wanted.content);
   if (parts.length === 0) return { kind: 'same' };

@@ -3,11 +3,21 @@ import type { AreaContent } from '../../ports/stores/area-versions.ts';
 import { noteHtml } from '../bank/bank-parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { areaPage } from './area-address.ts';
-import { isAbout } from './form-html.ts';
+import { isAbout } from './inputs-html.ts';
 import { inputsOf, NEW, rootOf } from './forms/area-form.ts';
 import { isList, isPart, type PartName } from './forms/area-parts.ts';
-import { changedInputs, filled, guarded, merged, withPart, wordsOf, type Input, type Path, type Words } from './forms/inputs.ts';
-import { formPage, listPage, type Asked, type Shown } from './part-html.ts';
+import {
+  changedInputs,
+  filled,
+  guarded,
+  merged,
+  withPart,
+  wordsOf,
+  type Input,
+  type Path,
+  type InputWords,
+} from './forms/inputs.ts';
+import { formPage, listPage, type AskedPart, type ShownPart } from './part-html.ts';
 import { propose, theirArea, type Proposed, type TheirArea } from './propose.ts';
 import { consequencesHtml, faultsHtml } from './said-html.ts';
 import { areaTexts } from './texts.ts';
@@ -35,12 +45,12 @@ export async function actOnPart(look: TabLook): Promise<PageAnswer> {
   return look.fields['act'] === 'remove' ? removeEntry(look, theirs, asked) : change(look, theirs, asked);
 }
 
-function askedIn({ params }: TabLook): Asked | undefined {
+function askedIn({ params }: TabLook): AskedPart | undefined {
   const { part, entry } = params;
   return isPart(part) && (entry === undefined || isList(part)) ? { part, entry } : undefined;
 }
 
-async function change(look: TabLook, theirs: TheirArea, asked: Asked): Promise<PageAnswer> {
+async function change(look: TabLook, theirs: TheirArea, asked: AskedPart): Promise<PageAnswer> {
   const { now } = theirs;
   const form = await sentForm(look, theirs, asked);
   if (form === undefined) return Number(look.fields['seen']) === now.version ? { kind: 'missing' } : listAnew(look, asked.part);
@@ -64,7 +74,7 @@ function isOfFile(part: PartName): (input: Input) => boolean {
 }
 
 interface SentForm {
-  readonly shown: Asked & { readonly inputs: readonly Input[]; readonly words: Words };
+  readonly shown: AskedPart & { readonly inputs: readonly Input[]; readonly words: InputWords };
   /** It was drawn from an earlier version than the one in force. */
   readonly isStale: boolean;
   /** What it changes. */
@@ -72,7 +82,7 @@ interface SentForm {
 }
 
 /** What was filled in, laid over what is in force; undefined where what was to be changed is not there, or was not. */
-async function sentForm(look: TabLook, { area, now }: TheirArea, asked: Asked): Promise<SentForm | undefined> {
+async function sentForm(look: TabLook, { area, now }: TheirArea, asked: AskedPart): Promise<SentForm | undefined> {
   const { fields, visitor } = look;
   const seen = Number(fields['seen']);
   const base = seen === now.version ? now : await look.tab.area.at(area.id, seen);
@@ -86,12 +96,12 @@ async function sentForm(look: TabLook, { area, now }: TheirArea, asked: Asked): 
 }
 
 /** A method is found by its id: one that is there already would be changed instead. */
-function doubledId({ part, entry }: Asked, id: string, whole: AreaContent): readonly ContentFault[] {
+function doubledId({ part, entry }: AskedPart, id: string, whole: AreaContent): readonly ContentFault[] {
   const isDouble = part === 'methods' && entry === NEW && (id === '' || rootOf(part, { entry: id, whole }) !== undefined);
   return isDouble ? [{ path: ['methods', id, 'id'], words: '' }] : [];
 }
 
-async function removeEntry(look: TabLook, theirs: TheirArea, { part, entry }: Asked): Promise<PageAnswer> {
+async function removeEntry(look: TabLook, theirs: TheirArea, { part, entry }: AskedPart): Promise<PageAnswer> {
   const { now, area } = theirs;
   const root = isList(part) && entry !== NEW ? rootOf(part, { entry, whole: now.whole }) : undefined;
   if (root === undefined) return { kind: 'missing' };
@@ -118,7 +128,7 @@ function explicit(content: AreaContent, whole: AreaContent, part: PartName): Are
 }
 
 interface Answering {
-  readonly shown: Omit<Shown, 'note' | 'status'>;
+  readonly shown: Omit<ShownPart, 'note' | 'status'>;
   readonly proposed: Proposed;
   readonly content: AreaContent;
   readonly act?: 'remove';

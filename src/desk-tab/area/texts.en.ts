@@ -112,7 +112,7 @@ export const en: AreaTexts = {
         one: 'One consultant is trained for it.',
         other: `${n} consultants are trained for it.`,
       }),
-    methodOtherwise: (name: string, n: number) => `${name} changes. ${orders(n)} They stay as they were ordered.`,
+    methodOtherwise: (name: string, n: number) => `${name} changes. ${orders(n)} What was ordered stays as it was ordered.`,
     coordinatorGone: (name: string, n: number) => `${name} no longer answers for orders. ${orders(n)}`,
     heirs: (names: string) => `Who answers for them now: ${names}.`,
     yourself: 'You remove yourself. After that you do not see the area’s orders and cannot undo this.',

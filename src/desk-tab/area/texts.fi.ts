@@ -112,16 +112,16 @@ export const fi = {
   },
   asks: 'Mitä tästä seuraa',
   means: {
-    methodOff: (name: string, n: number) => `${name} poistuu käytöstä. ${orders(n)} Ne hoidetaan loppuun.`,
+    methodOff: (name: string, n: number) => `${name} poistuu käytöstä. ${orders(n)} Tilatut hoidetaan loppuun.`,
     trained: (n: number) =>
       plural(n, {
         none: 'Kukaan konsultti ei ole siihen koulutettu.',
         one: 'Yksi konsultti on siihen koulutettu.',
         other: `${n} konsulttia on siihen koulutettu.`,
       }),
-    methodOtherwise: (name: string, n: number) => `${name} muuttuu. ${orders(n)} Ne jäävät sellaisiksi kuin ne tilattiin.`,
+    methodOtherwise: (name: string, n: number) => `${name} muuttuu. ${orders(n)} Tilatut jäävät sellaisiksi kuin ne tilattiin.`,
     coordinatorGone: (name: string, n: number) => `${name} ei enää vastaa tilauksista. ${orders(n)}`,
-    heirs: (names: string) => `Niistä vastaa nyt: ${names}.`,
+    heirs: (names: string) => `Nyt vastaa: ${names}.`,
     yourself: 'Poistat itsesi. Et sen jälkeen näe alueen tilauksia etkä voi perua tätä.',
     thingGone: (what: string, name: string, n: number) => `${what}: ${name} poistuu. ${orders(n)}`,
     inBank: (n: number) =>

@@ -109,14 +109,15 @@ export const sv: AreaTexts = {
   },
   asks: 'Vad det här leder till',
   means: {
-    methodOff: (name: string, n: number) => `${name} tas ur bruk. ${orders(n)} De sköts till slut.`,
+    methodOff: (name: string, n: number) => `${name} tas ur bruk. ${orders(n)} Det som har beställts sköts till slut.`,
     trained: (n: number) =>
       plural(n, {
         none: 'Ingen konsult är utbildad för den.',
         one: 'En konsult är utbildad för den.',
         other: `${n} konsulter är utbildade för den.`,
       }),
-    methodOtherwise: (name: string, n: number) => `${name} ändras. ${orders(n)} De förblir som de beställdes.`,
+    methodOtherwise: (name: string, n: number) =>
+      `${name} ändras. ${orders(n)} Det som har beställts förblir som det beställdes.`,
     coordinatorGone: (name: string, n: number) => `${name} ansvarar inte längre för beställningar. ${orders(n)}`,
     heirs: (names: string) => `Nu ansvarar: ${names}.`,
     yourself: 'Du tar bort dig själv. Efter det ser du inte områdets beställningar och kan inte ångra det här.',

@@ -8,7 +8,7 @@ import { nameOf } from '../../model/area/naming.ts';
 import { guidePath } from '../../model/guides/guide-page.ts';
 import { optionsOf, selectHtml } from '../bank/bank-parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
-import { demandOf, type SectorDemand } from './demand.ts';
+import { demandOf, type SectorDemand } from './silent-units.ts';
 import { demandTexts } from './texts.ts';
 
 const SPANS = ['3', '6', '12'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, toBeAsked } from '../../../src/stages/match/what-if/answers.ts';
-import { searchedAgain, tried, type Outcome, type PastFacts } from '../../../src/stages/match/what-if/what-if.ts';
+import { answersOf, toBeAsked } from '../../../src/stages/match/what-if/past-answers.ts';
+import { searchedAgain, tried, type PastOutcome, type PastFacts } from '../../../src/stages/match/what-if/what-if.ts';
 import { aConsultant, anArea, anOffer, anOrder, aRequest, NOW } from '../../support/order-builder.ts';
 
 const HOUR = 3_600_000;
@@ -16,7 +16,7 @@ const facts = (bank: PastFacts['bank']): PastFacts => ({
   waveSize: ({ waveSize }, seats) => Math.ceil((waveSize * seats) / 2),
 });
 
-function outcomeOf(past: PastFacts): Outcome {
+function outcomeOf(past: PastFacts): PastOutcome {
   const steps = searchedAgain(past);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

@@ -21,15 +21,18 @@ export interface Input {
   readonly covers?: readonly Path[];
 }
 
-export type Words = Readonly<Record<string, string>>;
+export type InputWords = Readonly<Record<string, string>>;
 
 /** What the file says at each input, in words. */
-export function wordsOf(inputs: readonly Input[], whole: AreaContent): Words {
+export function wordsOf(inputs: readonly Input[], whole: AreaContent): InputWords {
   return Object.fromEntries(inputs.map(({ name, path }) => [name, inWords(partAt(whole, path))]));
 }
 
 /** What was sent, with what others have changed since it was drawn: only what somebody has changed here themselves counts. */
-export function merged(inputs: readonly Input[], { base, sent, now }: Readonly<Record<'base' | 'sent' | 'now', Words>>): Words {
+export function merged(
+  inputs: readonly Input[],
+  { base, sent, now }: Readonly<Record<'base' | 'sent' | 'now', InputWords>>,
+): InputWords {
   const words = ({ name, kind }: Input): string => {
     const given = plain(sent[name] ?? '', kind);
     return given === plain(base[name] ?? '', kind) ? (now[name] ?? '') : given;
@@ -38,14 +41,14 @@ export function merged(inputs: readonly Input[], { base, sent, now }: Readonly<R
 }
 
 /** Those in which something else stands now. */
-export function changedInputs(inputs: readonly Input[], before: Words, after: Words): readonly Input[] {
+export function changedInputs(inputs: readonly Input[], before: InputWords, after: InputWords): readonly Input[] {
   return inputs.filter(({ name, kind }) => plain(before[name] ?? '', kind) !== plain(after[name] ?? '', kind));
 }
 
 /** The file with these inputs filled in; all else stays as it is, also what is left to defaults. */
 export function filled(
   inputs: readonly Input[],
-  words: Words,
+  words: InputWords,
   { content, whole }: Readonly<Record<'content' | 'whole', AreaContent>>,
 ): AreaContent {
   const put = (before: AreaContent, { name, path, kind }: Input): AreaContent =>
@@ -54,7 +57,7 @@ export function filled(
 }
 
 /** Words that point to somebody, where none may; identity codes nowhere. */
-export function guarded(inputs: readonly Input[], words: Words): readonly ContentFault[] {
+export function guarded(inputs: readonly Input[], words: InputWords): readonly ContentFault[] {
   return inputs.flatMap(({ name, path, isGuarded }) => {
     const kinds = name === 'id' || name.endsWith('email') ? [] : guard(words[name] ?? '');
     return kinds.length > 0 && (isGuarded === true || kinds.includes('identity-code')) ? [{ path, words: GUARDED }] : [];

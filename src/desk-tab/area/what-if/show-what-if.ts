@@ -5,8 +5,8 @@ import { instantOf, localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { meetingNamed } from '../../../kernel/meeting-number.ts';
 import type { Order } from '../../../model/order/order.ts';
-import { answersOf } from '../../../stages/match/what-if/answers.ts';
-import { searchedAgain, tried, type Outcome, type PastFacts } from '../../../stages/match/what-if/what-if.ts';
+import { answersOf } from '../../../stages/match/what-if/past-answers.ts';
+import { searchedAgain, tried, type PastOutcome, type PastFacts } from '../../../stages/match/what-if/what-if.ts';
 import { waveSize } from '../../../stages/offer/waves/ask-wave.ts';
 import { noteHtml } from '../../bank/bank-parts-html.ts';
 import { seenIn } from '../../bank/rows/bank-plan.ts';
@@ -75,7 +75,7 @@ async function pastFacts({ tab }: TabLook, { area, bank, orders, since }: Past):
 }
 
 /** Undefined where the answer is due before it is ready. Others get their turn between the orders. */
-async function played(facts: PastFacts, hurry: AbortSignal): Promise<Outcome | undefined> {
+async function played(facts: PastFacts, hurry: AbortSignal): Promise<PastOutcome | undefined> {
   const steps = searchedAgain(facts);
   for (let step = steps.next(); !hurry.aborted; step = steps.next()) {
     if (step.done === true) return step.value;

@@ -7,9 +7,9 @@ import { languageName } from '../../../model/area/naming.ts';
 import { POLICY_ROWS, type Policy } from '../../../model/area/policy.ts';
 import { isStaffed, meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { Consultant } from '../../../model/people/person.ts';
-import { isEnough, type Answers } from '../../../stages/match/what-if/answers.ts';
+import { isEnough, type PastAnswers } from '../../../stages/match/what-if/past-answers.ts';
 import { TRIED, type TriedKey } from '../../../stages/match/what-if/trial.ts';
-import type { Outcome } from '../../../stages/match/what-if/what-if.ts';
+import type { PastOutcome } from '../../../stages/match/what-if/what-if.ts';
 import { optionsOf, selectHtml } from '../../bank/bank-parts-html.ts';
 import { areaPage } from '../area-address.ts';
 import { allowedOf } from '../forms/allowed.ts';
@@ -27,10 +27,10 @@ export interface WhatIfPage {
   readonly faults?: readonly TriedKey[];
   readonly note?: Html;
   readonly result?: {
-    readonly before: Outcome;
-    readonly after: Outcome;
+    readonly before: PastOutcome;
+    readonly after: PastOutcome;
     readonly orders: readonly Order[];
-    readonly answers: Answers;
+    readonly answers: PastAnswers;
     /** There were more orders than could be looked at. */
     readonly isCut: boolean;
   };
@@ -164,7 +164,7 @@ function figuresHtml({ before, after, orders }: Result, { language }: WhatIfPage
   </table>`;
 }
 
-function figuresOf({ filled, thin, unfilled, daysToMeeting, hoursToTeam }: Outcome): Figures {
+function figuresOf({ filled, thin, unfilled, daysToMeeting, hoursToTeam }: PastOutcome): Figures {
   return { filled: filled.length, thin: thin.length, unfilled: unfilled.length, days: daysToMeeting, hours: hoursToTeam };
 }
 

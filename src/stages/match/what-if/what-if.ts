@@ -14,7 +14,7 @@ import { needOfOrder } from '../need-of-order.ts';
 import { candidatesOf } from '../people/candidates.ts';
 import { look } from '../search.ts';
 import type { RankedTime } from '../times/ranked-times.ts';
-import { toBeAsked, type Answers } from './answers.ts';
+import { toBeAsked, type PastAnswers } from './past-answers.ts';
 import type { Trial } from './trial.ts';
 
 /** Orders of the past, searched again one after the other as they came. */
@@ -25,13 +25,13 @@ export interface PastFacts {
   readonly orders: readonly Order[];
   /** What our own books held of people's time before the first of them. */
   readonly before: readonly Commitment[];
-  readonly answers: Answers;
+  readonly answers: PastAnswers;
   /** How many are asked at a time for so many seats. */
   readonly waveSize: (policy: Policy, seats: number) => number;
 }
 
 /** How it would have gone. */
-export interface Outcome {
+export interface PastOutcome {
   readonly filled: readonly OrderNumber[];
   /** There was a team, but fewer people than would have to be asked, as people have answered. */
   readonly thin: readonly OrderNumber[];
@@ -47,7 +47,7 @@ export interface Outcome {
  * Calendars of the past are kept nowhere: everybody is taken to be free but for what our own books hold. Pure; stops after each order, so
  * that whoever drives it may do something else meanwhile.
  */
-export function* searchedAgain(facts: PastFacts): Generator<void, Outcome> {
+export function* searchedAgain(facts: PastFacts): Generator<void, PastOutcome> {
   const books: Commitment[] = [...facts.before];
   const told = { filled: [] as OrderNumber[], thin: [] as OrderNumber[], unfilled: [] as OrderNumber[] };
   const [days, hours]: [number[], number[]] = [[], []];

@@ -3,7 +3,7 @@ import { HOUR } from '../../../kernel/time/instant.ts';
 import type { Offer, Order } from '../../../model/order/order.ts';
 
 /** How people have answered when they were asked: what an estimate of the next answers rests on. */
-export interface Answers {
+export interface PastAnswers {
   /** Requests that came to an end by somebody's own doing or not doing. */
   readonly asked: number;
   readonly accepted: number;
@@ -17,7 +17,7 @@ const LEAST_ASKED = 5;
 const ACCEPTED: ReadonlySet<Offer['state']> = new Set(['accepted', 'withdrawn', 'replaced', 'willing']);
 const OTHERWISE: ReadonlySet<Offer['state']> = new Set(['declined', 'recused', 'lapsed']);
 
-export function answersOf(orders: readonly Order[]): Answers {
+export function answersOf(orders: readonly Order[]): PastAnswers {
   const offers = orders.flatMap((order) => order.offers);
   const accepted = offers.filter(({ state }) => ACCEPTED.has(state));
   const hours = accepted.flatMap(({ offeredAt, answeredAt }) =>
@@ -27,11 +27,11 @@ export function answersOf(orders: readonly Order[]): Answers {
   return { asked, accepted: accepted.length, hours: median(hours) ?? 24 };
 }
 
-export function isEnough({ asked, accepted }: Answers): boolean {
+export function isEnough({ asked, accepted }: PastAnswers): boolean {
   return asked >= LEAST_ASKED && accepted > 0;
 }
 
 /** How many must be asked so that as many as there are seats may be expected to accept. */
-export function toBeAsked(seats: number, answers: Answers): number {
+export function toBeAsked(seats: number, answers: PastAnswers): number {
   return Math.ceil(isEnough(answers) ? (seats * answers.asked) / answers.accepted : seats * 2);
 }

@@ -1,13 +1,13 @@
 import { html, type Html } from '../../kernel/markup.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { ContentFault } from '../../ports/area-desk.ts';
-import { GUARDED, type Input, type Path, type Words } from './forms/inputs.ts';
+import { GUARDED, type Input, type Path, type InputWords } from './forms/inputs.ts';
 import { keptWords } from '../../stages/feedback/answering/kept-words.ts';
 import { areaTexts } from './texts.ts';
 
 export interface FilledForm {
   readonly inputs: readonly Input[];
-  readonly words: Words;
+  readonly words: InputWords;
   readonly faults: readonly ContentFault[];
   readonly language: Language;
 }
