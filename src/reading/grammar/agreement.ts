@@ -89,7 +89,7 @@ const OTHERS = symbols(
 const PARTIES = symbols(`(?:(?:with|on|is|är|har|has|have|ovat) )?(?:(?:the|a|hänen) )?${GIVER}(?: with)?`, 'g');
 const OPEN = symbols(
   either(
-    'kesken|pre:before (?:\\S+ ){0,2}?agreed|ketkä|whether|huruvida|\\p{L}{4,}(?:ko|kö)|tulossa|haussa',
+    'kesken|återkommer|palaa|pre:before (?:\\S+ ){0,2}?agreed|ketkä|whether|huruvida|\\p{L}{4,}(?:ko|kö)|tulossa|haussa',
     'myöhemmin|later|senare|epäröi\\S*|tveks\\S*|hesitat\\S*|vasta|tuskin|hardly|toivottavasti|hopefully',
     'förhoppningsvis|varmaan\\S*|luultavasti|probably|troligen|antagligen|voisi\\S*|skulle|would|might',
     'may|could|perhaps|saadaan|saamme|fås|får|få|get|inväntar|väntar|waiting|refus\\S*|kieltäyty\\S*',
@@ -108,7 +108,16 @@ const ASKING = symbols(
   ),
 );
 const WHEN_ASKED = symbols('(?:next|this|coming) week\\S*|week\\S* n:\\S+|wd:\\S+|tomorrow|today|in-two-days|p:\\S+', 'g');
-const DISSENT = symbols('g:(?:client|parent|young)\\S* pre:not(?: agreed)?(?= (?:[.;,]|$))');
+const WAVERS = either(
+  'doubts?|miettii|harkitsee|epäröi\\S*|empii|epävarma|funderar|tvekar|tvivlar|osäker',
+  'hesitat\\S*|unsure|undecided|wavers|hesitates',
+);
+const DISSENT = symbols(
+  either(
+    'g:(?:client|parent|young)\\S* pre:not(?: agreed)?(?= (?:[.,;]|$))',
+    `g:(?:client|parents?|young|child|kin)\\S* (?:\\S+ ){0,3}?${WAVERS}`,
+  ),
+);
 const BARE_WEEKDAY = /(?<! last)(?: (?:on|på))? wd:(\d)(?:\+ess)?(?= (?:[.,;]|$)| $)/;
 const WEEKDAY_FIRST = /^ wd:(\d)\S* (?=(?:[^,]+ )?agreed obtained )/;
 const COUNTED = symbols('(?:n|attending):?\\S* g:\\S+|attending|inviting');
