@@ -29,7 +29,7 @@ interface Part {
   readonly samples: readonly Sample[];
 }
 
-const SETS = ['', 'long/', 'no-order/', 'series/', 'persona/'];
+const SETS = ['', 'long/', 'no-order/', 'series/', 'persona/', 'persona/later-'];
 const FROZEN = ['frozen/long-', 'frozen/no-order-'];
 
 function partsOf(set: string): readonly Part[] {
