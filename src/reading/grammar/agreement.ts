@@ -83,6 +83,10 @@ const PARTY = symbols(
     'all|everyone|alla|kaikki|both',
   ),
 );
+/** Of a grown-up client's sister nobody asks whether she agrees. */
+const CLIENTS = symbols(
+  'g:(?:client|family|parents?|child|young|kin\\+sg)\\S*|hän|hon|han|hen|she|he|they|de|all|everyone|alla|kaikki|both',
+);
 const OTHERS = symbols(
   'g:(?:pro|job|seat)\\S*|unit:\\S+|sector:\\S+|esimie\\S*|esihenk\\S*|pomo\\S*|chef\\S*|förman\\S*|boss|manager|supervisor',
 );
@@ -112,6 +116,7 @@ const WAVERS = either(
   'doubts?|miettii|harkitsee|epäröi\\S*|empii|epävarma|funderar|tvekar|tvivlar|osäker',
   'hesitat\\S*|unsure|undecided|wavers|hesitates',
 );
+const HESITATES = symbols('hesitat\\S*|epäröi\\S*|tvek\\S*|vastahakoi\\S*|reluctan\\S*');
 const DISSENT = symbols(
   either(
     'g:(?:client|parent|young)\\S* pre:not(?: agreed)?(?= (?:[.,;]|$))',
@@ -129,7 +134,7 @@ const LONGEST_SINCE_GOT_DAYS = 180;
 function clauseWithAgreement(clause: string, line: string, { today }: Setting): string {
   const padded = withPastWeekday(` ${clause.trim()} `);
   if (isToBeAgreed(padded)) return padded.replaceAll(WHEN_ASKED, ',');
-  if (!AGREED.test(padded) || !isOfParty(padded) || OPEN.test(padded) || isContested(padded, line) || asks(line, clause))
+  if (!AGREED.test(padded) || !isOfParty(padded, line) || OPEN.test(padded) || isContested(padded, line) || asks(line, clause))
     return clause;
   const day = agreedDay(padded, today);
   const rest = (COUNTED.test(padded) ? padded : padded.replaceAll(PARTIES, told))
@@ -150,13 +155,15 @@ function withPastWeekday(clause: string): string {
 }
 
 /** A consent got with nobody named is the client's, but not one of the boss. */
-function isOfParty(clause: string): boolean {
+function isOfParty(clause: string, line: string): boolean {
+  if (line.includes(' g:client') && !CLIENTS.test(clause) && / g:kin/.test(clause)) return false;
   return PARTY.test(clause) || (/ agreed obtained /.test(clause) && !OTHERS.test(clause));
 }
 
 /** "Äiti suostuu, isä ei". The client's own yes stands. */
 function isContested(clause: string, line: string): boolean {
-  return DISSENT.test(line) && !clause.includes(' g:client');
+  const sentence = line.slice(line.lastIndexOf(' . ', line.indexOf(clause)) + 1).split(' . ')[0] ?? '';
+  return HESITATES.test(` ${sentence} `) || (DISSENT.test(line) && !clause.includes(' g:client'));
 }
 
 /** "Lupa kysytään ensi viikolla", "sovitaan asiakkaan kanssa huomenna": the day is not the meeting's. */
