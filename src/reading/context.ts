@@ -26,7 +26,8 @@ const NUMBER = /^(?:n|p|f|o):/;
 const DATE = /^(?:p|ymd|s):|^n:\d+$/;
 const CLOCK = /^(?:n|p|hm):/;
 /** After `ett par` or `a couple`: two people, and not two of something. */
-const IS_TWO_PEOPLE = /^(?:[.,;:!?)]|who|with|from|från|lives?|needs?|will|would|som|med|behöver|kommer|vill|deltar|)$/;
+const IS_TWO_PEOPLE =
+  /^(?:[.,;:!?)]|who|with|from|från|där|jossa|where|lives?|needs?|will|would|som|med|behöver|kommer|vill|deltar|)$/;
 /** "Perhaps" says nothing of a day, but much of a consent. */
 const WILLING = /^(?:suost|hyväks|lupa|samtyck|godkänn|agree|consent|permi|går$)/;
 const SHORT_DAY = /^(?:ma|må|ti|ke|on|to|pe|fr|la|lö|su|sö|mån|tis|ons|tors|fre|lör|sön)$/;

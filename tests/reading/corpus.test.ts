@@ -37,6 +37,17 @@ describe.each(LANGUAGES)('series of meetings in %s', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('messages by persona in %s', (language) => {
+  it('Are understood as well as when they were last measured, those that nobody has looked at too', () => {
+    const known = total(score(corpus(`persona/${language}`), language).byField);
+    expect(precision(known)).toBeGreaterThan(0.97);
+    expect(recall(known)).toBeGreaterThan(0.95);
+    const unseen = total(score(corpus(`persona/${language}-unseen`), language).byField);
+    expect(precision(unseen)).toBeGreaterThan(0.9);
+    expect(recall(unseen)).toBeGreaterThan(0.87);
+  });
+});
+
 describe.each(LANGUAGES)('long messages and others in %s', (language) => {
   it('Are understood as well as when they were last measured, with people and days told in running text', () => {
     const long = score(corpus(`long/${language}`), language);

@@ -135,5 +135,5 @@ const LONGEST_CLAUSE = 30;
 const POSSIBLE = /^ \S+ (?:\S+ ){0,1}(?:mahdollista|mahdollisuus|possible|möjligt|vain|suinkin|fits) /;
 
 /** `jossa ovat nuori ja äiti`, `som är 16 år` */
-const TELLS_WHO =
-  / (?:yearold|elsewhere|lives-in (?:\S+ ){0,3}?g:\S+|(?:är|is|on) n:\d+|(?:jossa|johon|joihin|där|where) (?:\S+ ){0,4}?(?:g:|grader)\S*) /;
+const NAMES_SOMEBODY = /(?:jossa|johon|joihin|där|where) (?:\S+ ){0,4}?(?:g:|grader)\S*|lives-in (?:\S+ ){0,3}?g:\S+/;
+const TELLS_WHO = new RegExp(` (?:yearold|elsewhere|${NAMES_SOMEBODY.source}|(?:är|is|on) n:\\d+) `);

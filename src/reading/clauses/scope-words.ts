@@ -10,7 +10,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
   {
     language: 'fi',
     words: {
-      apart: 'lounas* lounaan lounaalle kahvit kahvia kahveja seuraava_kokous seuraava_tapaaminen',
+      apart: 'pyhäpäivä* lounas* lounaan lounaalle kahvit kahvia kahveja seuraava_kokous seuraava_tapaaminen',
       tell: 'soitan ilmoitan kerron kysyn lähetän palaan',
       past: 'päätettiin päätimme kaavailtu siirtyi tarjottu tarjottiin oltiin oli olivat olin olimme pidimme pidettiin pidetyssä pidetystä yritimme yritettiin kokoonnuimme tapasimme kävimme käytiin puhuimme keskustelimme tehtiin käsiteltiin kesti katkesi epäonnistui peruttiin päättyi syntyi mietimme mietittiin puhuttiin edellisestä viimeksi aiemmin tavattiin tehty muutti kävi käytettiin ehdotettiin jouduttiin pyysimme tiesi keväällä_pidetty ennen_asui asui',
       wish: 'ehdotan ehdotamme ehdotus ajatuksena tarkoituksena mielessä toiveena tarkoitus ajattelin ajateltiin',
@@ -31,7 +31,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
   {
     language: 'sv',
     words: {
-      apart: 'lunch lunchen kaffe kaffet nästa_möte_kl',
+      apart: 'helgdag helgdagen klämdag lunch lunchen kaffe kaffet nästa_möte_kl',
       tell: 'ringer återkommer meddelar frågar',
       past: 'prövade provade testade gjorde sade sa började tackade bestämde kändes diskuterats har_ordnat var hade höll hölls försökte träffades satt ordnades blev gick diskuterades bokade lovade fick skrev slutade ringde pratade tyckte ville tänkte_först haft behandlades ställdes tidigare sist senaste_gången fyllde föddes flyttade använde hörde sades fanns',
       each: 'var_tredje var_fjärde var_femte var_sjätte var_sjunde var_åttonde',
@@ -52,7 +52,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
   {
     language: 'en',
     words: {
-      apart: 'lunch coffee next_meeting_starts',
+      apart: 'bank_holiday public_holiday lunch coffee next_meeting_starts',
       past: 'left was were had met tried went joined attended happened failed took broke ended lived looked considered earlier previously came invited_last spoke planned gave',
       wish: 'hoping wondering thinking hoped wished',
       reason: 'because since as when',

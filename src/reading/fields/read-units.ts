@@ -57,7 +57,8 @@ const GREETS_AFTER = /^ (?:this|thanks|här|here|kirjoit\S*|\p{L}+isin)(?= )/u;
 const GREETS_BEFORE = /^(?: (?:thanks|,|day|tervehdys|sign-off|pre:from|g:job\S*))* $/;
 /** `lastensuojelun työntekijä`, `2 opettajaa koulusta` tell who comes; only an invitation names the sector. */
 const WORKER_AFTER = /^(?: (?:and|,) (?:sector|unit):\S+)* (?:i-am |är |on )?(?:g|C):(?:pro|job|me)/;
-const WORKER_BEFORE = /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:pre:from |från |from |i |in )?$/;
+const WORKER_BEFORE =
+  /(?:C:(?:pro|job):\S+|g:(?:pro|job)\S*) (?:(?:pre:from|från|from|i|in) )?(?:(?:sector|unit):\S+ (?:and|,) )*$/;
 
 /** Where those who come are named, a sector tells where they are from. */
 const PEOPLE_TOO = / (?:g:(?:job|me|pro)|C:(?:job|pro))\S* (?:\S+ )*?(?:g:(?:job|me|pro)|C:(?:job|pro))\S* /;
@@ -75,7 +76,7 @@ function roleOf({ kind, ending, before, after }: Named): Role {
   if (isOwn(before, after, ending)) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
   if (isOfWorker(ending, before, after) || / vi (?:på|i) $/.test(before)) return 'none';
-  if (isInvited(before, after)) return 'invited';
+  if (isInvited(before, after) && !isOnlyNamed(kind, before, after)) return 'invited';
   return kind === 'sector' || isPlace({ ending, before, after }) ? 'none' : 'own';
 }
 
@@ -102,6 +103,13 @@ function isOwn(before: string, after: string, ending: string): boolean {
   return LABEL.test(before) || (SPEAKER.test(before) && !WORKER_AFTER.test(after)) || orders;
 }
 
+/** `tillsammans med skolan`, `från skolan kommer ingen` invite nobody. */
+const WITH_THEM = /(?<! (?:meeting|client-meeting|method:\S+)) with (?:(?:the|oss|us|and) )*$/;
+const COMES_NOT = /^ (?:(?![,.])\S+ ){0,3}pre:not /;
+
+function isOnlyNamed(kind: string, before: string, after: string): boolean {
+  return kind === 'sector' && (WITH_THEM.test(before) || COMES_NOT.test(after));
+}
 /** `with the school` invites it, `with the school's blessing` does not. */
 const ENDS = /^ (?:[.,;)]|and|or|with|g:|C:|inviting|attending|$)/;
 

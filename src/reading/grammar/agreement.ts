@@ -83,13 +83,17 @@ const PARTY = symbols(
     'all|everyone|alla|kaikki|both',
   ),
 );
+/** Of a grown-up client's sister nobody asks whether she agrees. */
+const CLIENTS = symbols(
+  'g:(?:client|family|parents?|child|young|kin\\+sg)\\S*|hän|hon|han|hen|she|he|they|de|all|everyone|alla|kaikki|both',
+);
 const OTHERS = symbols(
   'g:(?:pro|job|seat)\\S*|unit:\\S+|sector:\\S+|esimie\\S*|esihenk\\S*|pomo\\S*|chef\\S*|förman\\S*|boss|manager|supervisor',
 );
 const PARTIES = symbols(`(?:(?:with|on|is|är|har|has|have|ovat) )?(?:(?:the|a|hänen) )?${GIVER}(?: with)?`, 'g');
 const OPEN = symbols(
   either(
-    'kesken|pre:before (?:\\S+ ){0,2}?agreed|ketkä|whether|huruvida|\\p{L}{4,}(?:ko|kö)|tulossa|haussa',
+    'kesken|återkommer|palaa|pre:before (?:\\S+ ){0,2}?agreed|ketkä|whether|huruvida|\\p{L}{4,}(?:ko|kö)|tulossa|haussa',
     'myöhemmin|later|senare|epäröi\\S*|tveks\\S*|hesitat\\S*|vasta|tuskin|hardly|toivottavasti|hopefully',
     'förhoppningsvis|varmaan\\S*|luultavasti|probably|troligen|antagligen|voisi\\S*|skulle|would|might',
     'may|could|perhaps|saadaan|saamme|fås|får|få|get|inväntar|väntar|waiting|refus\\S*|kieltäyty\\S*',
@@ -108,7 +112,17 @@ const ASKING = symbols(
   ),
 );
 const WHEN_ASKED = symbols('(?:next|this|coming) week\\S*|week\\S* n:\\S+|wd:\\S+|tomorrow|today|in-two-days|p:\\S+', 'g');
-const DISSENT = symbols('g:(?:client|parent|young)\\S* pre:not(?: agreed)?(?= (?:[.;,]|$))');
+const WAVERS = either(
+  'doubts?|miettii|harkitsee|epäröi\\S*|empii|epävarma|funderar|tvekar|tvivlar|osäker',
+  'hesitat\\S*|unsure|undecided|wavers|hesitates',
+);
+const HESITATES = symbols('hesitat\\S*|epäröi\\S*|tvek\\S*|vastahakoi\\S*|reluctan\\S*');
+const DISSENT = symbols(
+  either(
+    'g:(?:client|parent|young)\\S* pre:not(?: agreed)?(?= (?:[.,;]|$))',
+    `g:(?:client|parents?|young|child|kin)\\S* (?:\\S+ ){0,3}?${WAVERS}`,
+  ),
+);
 const BARE_WEEKDAY = /(?<! last)(?: (?:on|på))? wd:(\d)(?:\+ess)?(?= (?:[.,;]|$)| $)/;
 const WEEKDAY_FIRST = /^ wd:(\d)\S* (?=(?:[^,]+ )?agreed obtained )/;
 const COUNTED = symbols('(?:n|attending):?\\S* g:\\S+|attending|inviting');
@@ -120,7 +134,7 @@ const LONGEST_SINCE_GOT_DAYS = 180;
 function clauseWithAgreement(clause: string, line: string, { today }: Setting): string {
   const padded = withPastWeekday(` ${clause.trim()} `);
   if (isToBeAgreed(padded)) return padded.replaceAll(WHEN_ASKED, ',');
-  if (!AGREED.test(padded) || !isOfParty(padded) || OPEN.test(padded) || isContested(padded, line) || asks(line, clause))
+  if (!AGREED.test(padded) || !isOfParty(padded, line) || OPEN.test(padded) || isContested(padded, line) || asks(line, clause))
     return clause;
   const day = agreedDay(padded, today);
   const rest = (COUNTED.test(padded) ? padded : padded.replaceAll(PARTIES, told))
@@ -141,13 +155,15 @@ function withPastWeekday(clause: string): string {
 }
 
 /** A consent got with nobody named is the client's, but not one of the boss. */
-function isOfParty(clause: string): boolean {
+function isOfParty(clause: string, line: string): boolean {
+  if (line.includes(' g:client') && !CLIENTS.test(clause) && / g:kin/.test(clause)) return false;
   return PARTY.test(clause) || (/ agreed obtained /.test(clause) && !OTHERS.test(clause));
 }
 
 /** "Äiti suostuu, isä ei". The client's own yes stands. */
 function isContested(clause: string, line: string): boolean {
-  return DISSENT.test(line) && !clause.includes(' g:client');
+  const sentence = line.slice(line.lastIndexOf(' . ', line.indexOf(clause)) + 1).split(' . ')[0] ?? '';
+  return HESITATES.test(` ${sentence} `) || (DISSENT.test(line) && !clause.includes(' g:client'));
 }
 
 /** "Lupa kysytään ensi viikolla", "sovitaan asiakkaan kanssa huomenna": the day is not the meeting's. */

@@ -48,6 +48,7 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('(?:pre:from (?:oss|us)|meiltä) attending (?:jag|me|g:me|i)', () => 'attending g:me'),
   rule('g:(?:pro|job)\\+ela g:me|g:pro\\S* (?:jag|me|g:me)(?= [.,;])', () => 'attending g:me'),
   rule('(?:n:1|one|en) (?:meistä|of us|oss)', () => ','),
+  rule('g:(close|kin|child|young)\\S* , {n} (?:them|dem|heitä)', (_, group, n) => counted(group, n)),
   rule('g:parent\\+gen g:parents\\S*', () => 'C:close:2'),
   rule(
     '(g:client\\S*) (?:is|är|on|,) (?:a |an |en |ett )(?:(?!g:|,)\\S+ )?g:client\\S*|(g:client\\S*) (?:is|är|on) g:client\\S*',

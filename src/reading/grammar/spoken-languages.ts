@@ -18,7 +18,10 @@ const NEEDED = '(?:need|tarvita|tarvitse|tarvi|tarvii|behövs|behövas|needed|ne
 
 const INTO = '(?:for|to|into|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja)';
 
+const NOBODY_KNOWS = '(?:not-know|- or \\S+ pre:not|pre:not (?:ole )?(?:pyydetty|asked|begärts))';
+
 const INTERPRETERS: readonly Rule[] = [
+  rule(`${INTERPRETER} ${NOBODY_KNOWS}|pre:not ${INTERPRETER} has been asked`, () => ','),
   rule('lang:\\S+ (?:\\( )?lang:(ckb|kmr|smn|sms|prs)(\\+\\w+)?(?: \\))?', (_, code, ending = '') => `lang:${code}${ending}`),
   rule(
     `(?:pre:not|without|utan) {fill}{0,5}(?:(?:sign|${LANGS}) (?:speaking )?)?(?:- )?${INTERPRETER}(?: ${NEEDED})?`,

@@ -64,7 +64,9 @@ function toldTwice(mine: readonly Comer[]): number | undefined {
 /** Those under age. One child told of again and again is one; where a clause names several, they are as many. */
 function minorsOf(clauses: Clauses, known: readonly Comer[]): readonly Comer[] {
   const counted = uniqueCounts(clauses.map((mentions) => mentions.filter(isCountedMinor)));
-  const named = clauses.map((mentions) => withoutRepeats(mentions.filter(isOneMinor)));
+  const isCouple = clauses.flat().some(({ kind, group, count }) => kind === 'counted' && group === 'kin' && count === 2);
+  const isOne = (one: Comer): boolean => isOneMinor(one) && !(isCouple && one.group === 'client');
+  const named = clauses.map((mentions) => withoutRepeats(mentions.filter(isOne)));
   const most = named.reduce((best, some) => (some.length > best.length ? some : best), []);
   if (most.length === 0) return counted;
   if (counted.length > 0 && most.length === 1 && !isBeside(most[0], clauses)) return counted;
