@@ -1,7 +1,8 @@
-import { wholePhrase, type Phrase } from '../../../kernel/language/phrases.ts';
 import { fieldsOf, type Fields } from '../../../model/fields/fields.ts';
 import { DAY } from '../../../kernel/time/instant.ts';
-import { chatWord, isChatWord } from '../../../model/chat-words.ts';
+import { NO, SKIP, YES } from '../../../model/answers/yes-and-no.ts';
+import { isChatWord } from '../../../model/chat-words.ts';
+import { commandIn, type Command } from '../../../model/steering-words.ts';
 import type { Reply, Visitor, Word, WordRoute } from '../../../runtime/handlers.ts';
 import type { World } from '../../../runtime/world.ts';
 import { begin } from '../form/begin.port.ts';
@@ -23,7 +24,7 @@ import { isNeeded, isQuestion, nextStep, type QuestionName } from './dialogue/or
 import { inItsLight, type Light } from './dialogue/in-its-light.ts';
 import { dialogueHelpCard } from './dialogue/summary.card.ts';
 import { dialogueTexts } from './dialogue/texts.ts';
-import { NO, SKIP, YES, likelyAnswer, typedAnswer } from './dialogue/typed-answer.ts';
+import { likelyAnswer, typedAnswer } from './dialogue/typed-answer.ts';
 import { openOrder, todayIn } from './draft.port.ts';
 import { cancelByWords } from './small-talk.port.ts';
 
@@ -34,7 +35,7 @@ export const dialogueWords: readonly WordRoute[] = [
 
 async function inTheMaking(world: World, word: Word): Promise<readonly Reply[] | undefined> {
   const open = await openOrder(world, word.visitor.id, word.written);
-  const command = COMMANDS.find(([, phrase]) => phrase.test(word.text))?.[0];
+  const command = commandIn(word.text);
   if (open === undefined) return command === undefined ? undefined : withoutOrder(world, word, command);
   const talk = { world, visitor: word.visitor, open };
   const replies = command === undefined ? undefined : await STEER[command](talk);
@@ -42,61 +43,7 @@ async function inTheMaking(world: World, word: Word): Promise<readonly Reply[] |
   return replies ?? (isChatWord(word.text) ? undefined : answered(talk, word.text));
 }
 
-type Command = 'explain' | 'restore' | 'send' | 'back' | 'drop' | 'ask' | 'more' | 'resume' | 'form' | 'help';
 type Steer = (talk: Talk) => Promise<readonly Reply[] | undefined>;
-
-const COMMANDS: readonly (readonly [Command, Phrase])[] = [
-  [
-    'send',
-    phrases('lähetä, lähetä tilaus, lähetä se, skicka, skicka beställningen, skicka in, send, send it, send the order, submit'),
-  ],
-  [
-    'back',
-    phrases(
-      'takaisin, edellinen, palaa, palataan, kumoa, mennään takaisin, mene takaisin, palaa takaisin, edellinen kysymys, tillbaka, gå tillbaka, bakåt, föregående, ångra, back, go back, previous, undo',
-    ),
-  ],
-  [
-    'drop',
-    phrases(
-      'peruuta, peru, keskeytä, lopeta, lopetetaan, lopetetaan tää, lopetetaan tämä, en haluakaan tilata, en halua tilata sittenkään, antaa olla, unohda, unohda koko juttu, sluta, vi slutar här, jag vill inte beställa ändå, strunta i det, avbryt, ångra allt, glöm det, cancel, abort, stop, stop this, never mind, i do not want to order after all, forget it',
-    ),
-  ],
-  [
-    'ask',
-    phrases('kysy, kysy yksi kerrallaan, kysele, fråga, fråga en sak i taget, fråga mig, ask, ask me, ask one thing at a time'),
-  ],
-  [
-    'more',
-    phrases(
-      'lisää, lisää tarkennuksia, tarkenna, mera, precisera, precisera mera, mer detaljer, more, more details, add details',
-    ),
-  ],
-  ['resume', phrases('jatka, jatketaan, jatka tilausta, fortsätt, fortsätt beställningen, continue, resume, go on')],
-  [
-    'form',
-    phrases(
-      'lomake, näytä lomake, anna lomake, anna se lomake, haluan lomakkeen, ge mig blanketten, visa blanketten, give me the form, formulär, visa formuläret, blankett, form, the form, show the form',
-    ),
-  ],
-  [
-    'restore',
-    phrases(
-      'palauta, palauta tilaus, palauta se, peru peruutus, tuo takaisin, återställ, återställ beställningen, ta tillbaka beställningen, restore, restore it, restore the order, bring it back',
-    ),
-  ],
-  ['help', chatWord('help').phrase],
-  [
-    'explain',
-    phrases(
-      "mitä tarkoitat, mitä tarkoittaa, miksi kysyt tätä, miksi tätä kysytään, onko pakko vastata, pitääkö vastata, måste jag svara, varför frågar du det här, do i have to answer, why are you asking this, mitä tää tarkottaa, miksi kysyt, en ymmärrä, en ymmärrä kysymystä, vad menar du, vad betyder det, varför frågar du, jag förstår inte, what do you mean, what does that mean, why do you ask, i do not understand, i don't understand",
-    ),
-  ],
-];
-
-function phrases(list: string): Phrase {
-  return wholePhrase(...list.split(', '));
-}
 
 /** What the words do to an order in the making. */
 const STEER: Readonly<Record<Command, Steer>> = {
@@ -202,7 +149,7 @@ function lightOf({ world, visitor, open }: Talk): Light {
   const now = world.clock.now();
   const { language } = speaking(visitor, open);
   const read = (text: string): Fields => fieldsOf(world.reader.readAtOnce({ text, area, now, language, isAnswer: true }).fields);
-  return { today: todayIn(world, open), read };
+  return { today: todayIn(world, open), language, read };
 }
 
 /** What an order cannot do without is not passed over: why is said. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../../../src/kernel/language/language.ts';
 import type { StoredDraft } from '../../../../src/ports/stores/people-store.ts';
+import { clearlyWrittenIn } from '../../../../src/reading/message-language.ts';
 import { dialogueTexts } from '../../../../src/stages/order/talking/dialogue/texts.ts';
 import { orderWorld, type OrderWorld } from './order-world.ts';
 
@@ -49,7 +50,12 @@ export async function answered({ asked, says }: AnswerPair): Promise<Omit<Answer
   const own = orderWorld();
   const gone = NOT_YET[asked] ?? [asked];
   const fields = Object.fromEntries(Object.entries(ALL).filter(([name]) => !gone.includes(name)));
-  const draft = { person: 'orderer-1', key: 'draft-1', fields: { ...fields, area: 'itaraja' }, talk: { asking: asked } };
+  const draft = {
+    person: 'orderer-1',
+    key: 'draft-1',
+    fields: { ...fields, area: 'itaraja' },
+    talk: { asking: asked, language: clearlyWrittenIn(says) },
+  };
   own.drafts.set('orderer-1', { ...draft, updatedAt: own.now });
   const shown = JSON.stringify(await own.say(says));
   const after = own.drafts.get('orderer-1');

@@ -1,10 +1,13 @@
-import { plainForm } from '../../../../kernel/privacy/plain-form.ts';
 import { addDays, datesBetween, isoWeekOf, type LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
-import { numberIn } from './numbers.ts';
+import type { Language } from '../../../../kernel/language/language.ts';
+import { numberIn } from '../../../../model/answers/numbers.ts';
+import { isAny, signOf, wordSet, wordsIn } from '../../../../model/answers/yes-and-no.ts';
 import { askedBy, type QuestionName } from './order-questions.ts';
 
 export interface Light {
+  /** In which the answer is taken to be. */
+  readonly language: Language;
   readonly today: LocalDate;
   /** What the words say of an order by themselves. */
   readonly read: (words: string) => Fields;
@@ -26,18 +29,18 @@ export function inItsLight(name: QuestionName, text: string, light: Light): Fiel
 const MOST_WORDS = 10;
 
 const SENSES: Readonly<Record<QuestionName, Sense>> = {
-  kind: (text) => {
+  kind: (text, { language }) => {
     if (isAny(text, ONLY) && isAny(text, STAFF)) return { kind: 'none' };
-    const means = signOf(text);
+    const means = signOf(text, language);
     return means === undefined ? undefined : { kind: means === 'yes' ? 'client' : 'none' };
   },
-  clientAgreed: (text, { read }) => {
-    const means = signOf(text);
+  clientAgreed: (text, { read, language }) => {
+    const means = signOf(text, language);
     if (means !== 'yes') return means === undefined ? undefined : { clientAgreed: 'no' };
     return { ...read(`${AGREED} ${wordsIn(text).slice(1).join(' ')}`), clientAgreed: 'yes' };
   },
-  interpreter: (text, { read }) => {
-    if (signOf(text) === 'no') return { interpreter: 'none' };
+  interpreter: (text, { read, language: own }) => {
+    if (signOf(text, own) === 'no') return { interpreter: 'none' };
     const { language, interpreterLanguage = language, interpreter } = read(text);
     if (interpreterLanguage === undefined || interpreter === 'none') return undefined;
     return { interpreter: 'language', interpreterLanguage };
@@ -95,42 +98,8 @@ function weekOf(number: number, today: LocalDate): Fields | undefined {
   return { earliestDate: week[0] ?? day, latestDate: addDays(week[0] ?? day, 4) };
 }
 
-/** Does it say yes or no? A no anywhere counts, for what is asked is a matter of consent or of cost. */
-function signOf(text: string): 'yes' | 'no' | undefined {
-  const [first = ''] = wordsIn(text);
-  const bare = text.replace(NO_MATTER, '');
-  if (isAny(bare, NOT)) return 'no';
-  return SURELY.has(first) || OF_COURSE.test(text) ? 'yes' : undefined;
-}
-
-const OF_COURSE = /^\s*(?:totta kai|of course|for sure|det är klart)/iu;
-const NO_MATTER = /\b(?:ei (?:mitään )?ongelm\w*|no problem|inga? problem)\b/giu;
-const SURELY = words(
-  'kyllä joo juu jep on ollaan tottakai ja jo japp jepp absolut självklart visst tottahan tietysti tietenkin yes yep yeah sure certainly',
-);
-const NOT = words(
-  "ei en emme eivät eikä eipä nej nä inte icke ingen no not nope never haven't hasn't didn't don't isn't won't haven’t hasn’t don’t isn’t won’t ilman utan without kysyn kysymättä kesken osittain delvis frågar partly ask",
-);
-const ONLY = words('vain vaan pelkät pelkästään pelkkä bara enbart endast only just');
-const CLIENT = words('asiakas nuori lapsi klienten ungdomen client');
-const STAFF = words(
+const ONLY = wordSet('vain vaan pelkät pelkästään pelkkä bara enbart endast only just');
+const CLIENT = wordSet('asiakas nuori lapsi klienten ungdomen client');
+const STAFF = wordSet(
   'ammattilaiset ammattilaisia työntekijät työntekijöitä me henkilökunta yrkespersoner yrkesmänniskor personal personalen vi staff professionals workers us',
 );
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
-function isAny(text: string, known: ReadonlySet<string>): boolean {
-  return wordsIn(text).some((word) => known.has(word));
-}
-
-function wordsIn(text: string): readonly string[] {
-  return (
-    plainForm(text)
-      .slice(0, 300)
-      .toLowerCase()
-      .match(/[\p{L}\d'’.–-]+/gu)
-      ?.map((word) => word.replace(/[.–-]+$/u, '')) ?? []
-  );
-}

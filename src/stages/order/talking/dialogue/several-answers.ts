@@ -1,7 +1,8 @@
+import { NO, YES } from '../../../../model/answers/yes-and-no.ts';
 import type { Fields } from '../../../../model/fields/fields.ts';
 import { askedBy, type QuestionName } from './order-questions.ts';
 import type { Suggestion } from './suggestions.ts';
-import { NO, YES, likelyAnswer, typedAnswer } from './typed-answer.ts';
+import { likelyAnswer, typedAnswer } from './typed-answer.ts';
 
 export interface Answers {
   readonly fields: Fields;

@@ -1,8 +1,9 @@
-import { wholePhrase, type Phrase } from '../../../../kernel/language/phrases.ts';
+import { wholePhrase } from '../../../../kernel/language/phrases.ts';
 import { LANGUAGES } from '../../../../kernel/language/language.ts';
 import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
+import { numberIn, plain } from '../../../../model/answers/numbers.ts';
+import { NO, NOBODY, SKIP, YES } from '../../../../model/answers/yes-and-no.ts';
 import { wordsOf } from '../../../../model/fields/speech.ts';
-import { numberIn, plain } from './numbers.ts';
 import { askedBy, type QuestionName } from './order-questions.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -31,84 +32,6 @@ export function likelyAnswer(text: string, listed: readonly Suggestion[]): Field
     .filter((word) => word.length >= SHORTEST_LIKENESS);
   return only(listed, (title) => title.length >= SHORTEST_LIKENESS && words.some((word) => isAlike(word, title)));
 }
-
-export const YES = wholePhrase(
-  ...['kyllä', 'joo', 'juu', 'jep', 'ok', 'okei', 'on', 'on sovittu', 'kyllä on', 'sovittu', 'hyvä', 'hyvä näin', 'näin on hyvä'],
-  ...['ja', 'jo', 'japp', 'jepp', 'okej', 'ja det är vi', 'vi är överens', 'överenskommet', 'det är bra', 'bra'],
-  ...['yes', 'yep', 'yeah', 'sure', 'okay', 'agreed', 'fine', 'good', 'looks good'],
-);
-
-export const NO = wholePhrase(
-  ...['ei', 'eipä', 'ei vielä', 'en', 'en vielä', 'ei ole', 'ei ole sovittu', 'ei tarvita', 'ei tarvitse', 'ei kiitos'],
-  ...['nej', 'nä', 'inte', 'inte än', 'inte ännu', 'nej tack', 'behövs inte', 'ingen'],
-  ...['no', 'nope', 'not yet', 'none', 'not needed', 'no thanks'],
-);
-
-/** "I do not mind": an answer only where the order can go without one. */
-export const SKIP: Phrase = {
-  test: (text) => SKIPPED.test(text) || UNSURE.test(plain(text)) || ANY.test(plain(text)),
-};
-
-const SKIPPED = wholePhrase(
-  ...['ohita', 'ei väliä', 'ei ole väliä', 'ei merkitystä', 'ei oo väliä', 'kaikki käy', 'kaikki sopii', 'seuraava', 'tyhjä'],
-  ...['strunt samma', 'allt går bra', 'hoppa över', 'spelar ingen roll', 'det spelar ingen roll', 'det kvittar', 'nästa'],
-  ...[
-    'jag är osäker',
-    'jag är lite osäker',
-    'passar',
-    'jag passar',
-    'pass',
-    'seuraava kysymys',
-    'nästa fråga',
-    'next question',
-    'ingen åsikt',
-    'skip',
-    'next',
-    'does not matter',
-    "doesn't matter",
-    "it doesn't matter",
-    'it does not matter',
-    'no preference',
-  ],
-  ...[
-    'any',
-    'anything goes',
-    "i don't mind",
-    'whatever',
-    'päätä sinä',
-    'valitse sinä',
-    'päättäkää te',
-    'välj du',
-    'bestäm du',
-    'ni får välja',
-  ],
-  ...[
-    'you choose',
-    'you decide',
-    'up to you',
-    'ingen aning',
-    'no idea',
-    'ei aavistustakaan',
-    'ei hajuakaan',
-    'not sure',
-    'not sure yet',
-  ],
-);
-
-const UNSURE = new RegExp(
-  `^(?:${[
-    '(?:ma |me |mina )?(?:en|emme|ei) (?:oikein )?(?:viela )?(?:tieda|tiia|tieta|tiedeta|osaa (?:sanoa|valita|paattaa)|ole (?:viela )?(?:paatta\\S+|varma)|oo (?:viela )?(?:paatta\\S+|varma))',
-    '(?:jag |vi )?vet (?:inte|ej)|(?:jag |vi )(?:ar inte saker|har inte bestamt)',
-    '(?:i |we )(?:do not|don t|dont) know|(?:i m|im|i am|we re) not sure|(?:we )?haven t decided|to be decided',
-  ].join('|')})(?: \\S+){0,2}$`,
-);
-const ANY =
-  /^(?:se on |ihan |no )?(?:sama|(?:missa|milloin|millon|mika|mihin aikaan|koska) (?:vaan|vain|tahansa)|var som helst|nar som helst|vilken som helst|anywhere|anytime|any time|any day|whenever)(?: \S+)?$/;
-
-/** Not `en`, which is a no in Finnish and a one in Swedish. */
-const NOBODY = wholePhrase(
-  ...['ei', 'ei ketään', 'ei muita', 'nej', 'inga', 'ingen', 'inga andra', 'no', 'none', 'nobody', 'no one'],
-);
 
 const SHORTEST_LIKENESS = 4;
 

@@ -1,6 +1,6 @@
-/** Small letters without marks: `Mielenterveys- ja päihdepalvelut` is `mielenterveys ja paihdepalvelut`. */
-import { plainForm } from '../../../../kernel/privacy/plain-form.ts';
+import { plainForm } from '../../kernel/privacy/plain-form.ts';
 
+/** Small letters without marks: `Mielenterveys- ja päihdepalvelut` is `mielenterveys ja paihdepalvelut`. */
 export function plain(text: string): string {
   return plainForm(text)
     .slice(0, 300)

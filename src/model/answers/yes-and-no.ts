@@ -1,0 +1,141 @@
+import type { Language } from '../../kernel/language/language.ts';
+import { wholePhrase, type Phrase } from '../../kernel/language/phrases.ts';
+import { plainForm } from '../../kernel/privacy/plain-form.ts';
+import { plain } from './numbers.ts';
+
+export const YES = wholePhrase(
+  ...['kyllä', 'joo', 'juu', 'jep', 'ok', 'okei', 'on', 'on sovittu', 'kyllä on', 'sovittu', 'hyvä', 'hyvä näin', 'näin on hyvä'],
+  ...['ja', 'jo', 'japp', 'jepp', 'okej', 'ja det är vi', 'vi är överens', 'överenskommet', 'det är bra', 'bra'],
+  ...[
+    'yes',
+    'yep',
+    'yeah',
+    'sure',
+    'okay',
+    'of course',
+    'totta kai',
+    'tietysti',
+    'ja visst',
+    'visst',
+    'självklart',
+    'agreed',
+    'fine',
+    'good',
+    'looks good',
+  ],
+);
+
+export const NO = wholePhrase(
+  ...['ei', 'eipä', 'ei vielä', 'en', 'en vielä', 'ei ole', 'ei ole sovittu', 'ei tarvita', 'ei tarvitse', 'ei kiitos'],
+  ...['nej', 'nä', 'inte', 'inte än', 'inte ännu', 'nej tack', 'behövs inte', 'ingen'],
+  ...['no', 'nope', 'not yet', 'none', 'not needed', 'no thanks', 'no need', 'ei tarvetta', 'inget behov'],
+);
+
+/** "I do not mind": an answer only where the order can go without one. */
+export const SKIP: Phrase = {
+  test: (text) => SKIPPED.test(text) || UNSURE.test(plain(text)) || ANY.test(plain(text)),
+};
+
+const SKIPPED = wholePhrase(
+  ...['ohita', 'ei väliä', 'ei ole väliä', 'ei merkitystä', 'ei oo väliä', 'kaikki käy', 'kaikki sopii', 'seuraava', 'tyhjä'],
+  ...['strunt samma', 'allt går bra', 'hoppa över', 'spelar ingen roll', 'det spelar ingen roll', 'det kvittar', 'nästa'],
+  ...[
+    'jag är osäker',
+    'jag är lite osäker',
+    'passar',
+    'jag passar',
+    'pass',
+    'seuraava kysymys',
+    'nästa fråga',
+    'next question',
+    'ingen åsikt',
+    'skip',
+    'next',
+    'does not matter',
+    "doesn't matter",
+    "it doesn't matter",
+    'it does not matter',
+    'no preference',
+  ],
+  ...[
+    'any',
+    'anything goes',
+    "i don't mind",
+    'whatever',
+    'päätä sinä',
+    'valitse sinä',
+    'päättäkää te',
+    'välj du',
+    'bestäm du',
+    'ni får välja',
+  ],
+  ...[
+    'you choose',
+    'you decide',
+    'up to you',
+    'ingen aning',
+    'no idea',
+    'ei aavistustakaan',
+    'ei hajuakaan',
+    'not sure',
+    'not sure yet',
+  ],
+);
+
+const UNSURE = new RegExp(
+  `^(?:${[
+    '(?:ma |me |mina )?(?:en|emme|ei) (?:oikein )?(?:viela )?(?:tieda|tiia|tieta|tiedeta|osaa (?:sanoa|valita|paattaa)|ole (?:viela )?(?:paatta\\S+|varma)|oo (?:viela )?(?:paatta\\S+|varma))',
+    '(?:jag |vi )?vet (?:inte|ej)|(?:jag |vi )(?:ar inte saker|har inte bestamt)',
+    '(?:i |we )(?:do not|don t|dont) know|(?:i m|im|i am|we re) not sure|(?:we )?haven t decided|to be decided',
+  ].join('|')})(?: \\S+){0,2}$`,
+);
+const ANY =
+  /^(?:se on |ihan |no )?(?:sama|(?:missa|milloin|millon|mika|mihin aikaan|koska) (?:vaan|vain|tahansa)|var som helst|nar som helst|vilken som helst|anywhere|anytime|any time|any day|whenever)(?: \S+)?$/;
+
+/** Not `en`, which is a no in Finnish and a one in Swedish. */
+export const NOBODY = wholePhrase(
+  ...['ei', 'ei ketään', 'ei muita', 'nej', 'inga', 'ingen', 'inga andra', 'no', 'none', 'nobody', 'no one'],
+);
+
+/** Does a sentence say yes or no? A no anywhere counts: a consent that was half given is none yet. */
+export function signOf(text: string, language: Language): 'yes' | 'no' | undefined {
+  const words = wordsIn(text.replace(NO_MATTER, ''));
+  if (words.some((word) => NOT[language].has(word) || NOT.any.has(word))) return 'no';
+  const [first = ''] = words;
+  return SURELY[language].has(first) || SURELY.any.has(first) || OF_COURSE.test(text) ? 'yes' : undefined;
+}
+
+/** "On Monday" is no yes, nor "ja isä" in Finnish: such words count in their own language alone, and `on` before a participle or a pause. */
+const OF_COURSE =
+  /^\s*(?:totta kai|of course|for sure|det är klart|on(?:\s*[,.!]|\s*$|\s+(?:se|kyllä|sovittu|puhuttu|lupa|suostu)))/iu;
+const NO_MATTER = /\b(?:ei (?:mitään )?ongelm\p{L}*|no problem|inga? problem)/giu;
+const SURELY = {
+  any: wordSet('kyllä joo juu jep japp jepp absolut självklart yes yep yeah'),
+  fi: wordSet('tottakai tottahan tietysti tietenkin ollaan'),
+  sv: wordSet('ja jo visst'),
+  en: wordSet('sure certainly'),
+};
+const NOT = {
+  any: wordSet('ei nej inte not'),
+  fi: wordSet('en emme eivät eikä eipä ilman kysyn kysymättä kesken osittain'),
+  sv: wordSet('nä icke ingen utan delvis frågar'),
+  en: wordSet("no nope never haven't hasn't didn't don't isn't won't haven’t hasn’t don’t isn’t won’t without partly ask"),
+};
+
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+export function isAny(text: string, known: ReadonlySet<string>): boolean {
+  return wordsIn(text).some((word) => known.has(word));
+}
+
+/** The words in small letters, without the marks around them. */
+export function wordsIn(text: string): readonly string[] {
+  const words =
+    plainForm(text)
+      .slice(0, 300)
+      .toLowerCase()
+      .match(/[\p{L}\d'’.–-]+/gu) ?? [];
+  return words.map((word) => word.replace(/[.–-]+$/u, ''));
+}
