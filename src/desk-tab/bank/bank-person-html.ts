@@ -1,6 +1,8 @@
 import { chatLink } from '../../kernel/card/reach.ts';
 import { html, type Html } from '../../kernel/markup.ts';
 import { formatDate } from '../../kernel/language/format.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import { languagesOf, marksOf, namesOf, noteHtml } from './bank-parts-html.ts';
 import { rowInputs, type RowForm } from './row-form-html.ts';
 import type { BankPerson } from './bank-people.ts';
@@ -47,8 +49,8 @@ function factsPart({ one, all, language }: PersonPage): Html {
     [columns.email, person.way === 'mail' ? person.email : html`<a href="${chatLink(person.email)}">${person.email}</a>`],
     [columns.phone, person.phone ?? '–'],
     [columns.joined, formatDate(person.joined, language)],
-    [columns.permission_until, person.permissionUntil === undefined ? '–' : formatDate(person.permissionUntil, language)],
-    [columns.refresher_due, person.refresherDue === undefined ? '–' : formatDate(person.refresherDue, language)],
+    [columns.permission_until, dayOr(person.permissionUntil, language)],
+    [columns.refresher_due, dayOr(person.refresherDue, language)],
     [columns.way, t.ways[person.way ?? 'teams']],
     [columns.id, person.id],
   ];
@@ -62,6 +64,8 @@ function factsPart({ one, all, language }: PersonPage): Html {
     </dl>
   </section>`;
 }
+
+const dayOr = (day: LocalDate | undefined, language: Language): string => (day === undefined ? '–' : formatDate(day, language));
 
 function changePart(page: PersonPage): Html {
   const { one, language } = page;
