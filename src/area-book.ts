@@ -92,7 +92,7 @@ function areaDesk(present: Present, { store, areas, clock, log }: DeskParts): Ar
     },
     at: async (area, version) => {
       const now = present.find(area);
-      if (now === undefined) return undefined;
+      if (now === undefined || !isVersion(version) || version > now.version) return undefined;
       if (now.version === version) return opened(now.content, version);
       const found = await store.find(area, Math.max(1, version));
       return found && opened(found.content, version);
@@ -118,6 +118,11 @@ function areaDesk(present: Present, { store, areas, clock, log }: DeskParts): Ar
     },
     print: (content) => stringify(content, { lineWidth: 0 }).trimEnd(),
   };
+}
+
+/** What comes from a page may be anything. */
+function isVersion(version: number): boolean {
+  return Number.isSafeInteger(version) && version >= 0;
 }
 
 function readContent(content: unknown): ReturnType<AreaDesk['read']> {

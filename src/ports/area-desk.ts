@@ -41,7 +41,7 @@ export interface AreaChange {
 export interface AreaDesk {
   /** As it is in force now; undefined for an unknown area. */
   open(area: string): Promise<OpenedArea | undefined>;
-  /** As it was; 0 is the file of before. */
+  /** As it was; 0 is the file of before. Undefined for a number that is none of its versions. */
   at(area: string, version: number): Promise<OpenedArea | undefined>;
   history(area: string): Promise<readonly AreaVersionHead[]>;
   read(content: unknown): ContentReading;
