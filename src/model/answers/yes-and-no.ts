@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/language/language.ts';
 import { wholePhrase, type Phrase } from '../../kernel/language/phrases.ts';
 import { plainForm } from '../../kernel/privacy/plain-form.ts';
-import { plain } from './numbers.ts';
+import { plain } from './numbers-said.ts';
 
 export const YES = wholePhrase(
   ...['kyllä', 'joo', 'juu', 'jep', 'ok', 'okei', 'on', 'on sovittu', 'kyllä on', 'sovittu', 'hyvä', 'hyvä näin', 'näin on hyvä'],

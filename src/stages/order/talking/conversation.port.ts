@@ -1,4 +1,5 @@
-import { LANGUAGES } from '../../../kernel/language/language.ts';
+import { formatList } from '../../../kernel/language/format.ts';
+import { LANGUAGES, type Language } from '../../../kernel/language/language.ts';
 import { uncapitalised } from '../../../kernel/language/phrases.ts';
 import type { FieldName, Fields } from '../../../model/fields/fields.ts';
 import { keptFields, type Faults } from '../../../model/fields/read-field.ts';
@@ -161,7 +162,7 @@ async function show(
   const { language } = speaking(visitor, open);
   const { area, fields, key: draft } = open;
   const { asking, earlier = [] } = open.talk;
-  const unclear = unread.length === 0 ? undefined : dialogueTexts[language].unread(unread);
+  const unclear = unread.length === 0 ? undefined : unreadInWords(unread, language);
   const state = { ...(await formState(world, { language, area, fields, faults })), unclear };
   if (asking === undefined) return formReply(state, draft, 'understood');
   const shared = {
@@ -191,6 +192,12 @@ function likely(fields: Fields): Fields {
 function tookBack(state: FormState, before: Fields | undefined): string | undefined {
   if (before === undefined) return undefined;
   return dialogueTexts[state.language].tookBack(inWords({ ...state, fields: picked(before, notedOf(state.fields, before)) }));
+}
+
+function unreadInWords(places: readonly UnreadPlace[], language: Language): string {
+  const { inMessage, inSentence, unread } = dialogueTexts[language];
+  const where = places.map(({ sentence, of, part }) => (of === 1 ? inMessage[part] : inSentence[part](sentence)));
+  return unread(formatList(where, language));
 }
 
 const NONE: Faults = new Map();

@@ -14,7 +14,7 @@ import { askAgain, listedIn, proceed, showAgain, speaking, type Talk } from './c
 import { isNewOrder } from './dialogue/merge.ts';
 import { isQuestion, questionsAhead } from './dialogue/order-questions.ts';
 import { IN_OTHER_TONGUES } from './dialogue/other-tongues.ts';
-import { severalAnswers, type Answers } from './dialogue/several-answers.ts';
+import { severalAnswers, type ToldAtOnce } from './dialogue/several-answers.ts';
 import { likelyAnswer } from './dialogue/typed-answer.ts';
 import { newOrder, openOrder, type OpenOrder } from './draft.port.ts';
 import { fieldsOf } from '../../../model/fields/fields.ts';
@@ -100,7 +100,7 @@ async function understood(world: World, word: Word, open: OpenOrder | undefined)
 }
 
 /** What is still missing may be told in one message, each thing in its own few words. */
-function answersTo(talk: Talk, text: string): Answers {
+function answersTo(talk: Talk, text: string): ToldAtOnce {
   const { area, fields, talk: stand } = talk.open;
   const missing = questionsAhead({ fields, area, faults: new Map(), isBrief: true });
   return severalAnswers(

@@ -1,7 +1,7 @@
 import { addDays, datesBetween, isoWeekOf, type LocalDate } from '../../../../kernel/time/calendar-date.ts';
 import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
-import { numberIn } from '../../../../model/answers/numbers.ts';
+import { numberIn } from '../../../../model/answers/numbers-said.ts';
 import { isAny, signOf, wordSet, wordsIn } from '../../../../model/answers/yes-and-no.ts';
 import { askedBy, type QuestionName } from './order-questions.ts';
 

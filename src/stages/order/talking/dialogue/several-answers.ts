@@ -4,7 +4,7 @@ import { askedBy, type QuestionName } from './order-questions.ts';
 import type { Suggestion } from './suggestions.ts';
 import { likelyAnswer, typedAnswer } from './typed-answer.ts';
 
-export interface Answers {
+export interface ToldAtOnce {
   readonly fields: Fields;
   /** What of the message was no answer. */
   readonly rest: string;
@@ -18,7 +18,7 @@ export function severalAnswers(
   open: readonly QuestionName[],
   text: string,
   listedIn: (name: QuestionName) => readonly Suggestion[],
-): Answers {
+): ToldAtOnce {
   const names = open.filter((name) => LISTED.has(askedBy(name).row.kind.look));
   const lists = new Map(names.map((name) => [name, listedIn(name)]));
   const found: Record<string, string> = {};

@@ -1,14 +1,8 @@
-import type { UnreadPlace } from '../../../../ports/order-reader.ts';
 import { NO_BREAK } from '../../../../kernel/language/format.ts';
 import { pluralIn } from '../../../../kernel/language/plural.ts';
 import type { DialogueTexts } from './texts.fi.ts';
 
 const plural = pluralIn('en');
-
-function placeOf({ sentence, of, part }: UnreadPlace): string {
-  const whole = of === 1 ? 'the message' : `sentence${NO_BREAK}${sentence}`;
-  return { all: whole, start: `the beginning of ${whole}`, middle: `the middle of ${whole}`, end: `the end of ${whole}` }[part];
-}
 
 export const en: DialogueTexts = {
   hints: {
@@ -36,8 +30,19 @@ export const en: DialogueTexts = {
   noted: (what) => `Noted – ${what}`,
   left: (count) => plural(count, { none: 'The last question.', one: 'One more after this.', other: `${count} more after this.` }),
   notUnderstood: 'I did not understand that. Press a button, or put it another way.',
-  unread: (places) =>
-    `I did not understand this part: ${places.map((place) => placeOf(place)).join(', ')}. If it belongs to the order, please put it another way.`,
+  unread: (where) => `I did not understand this part: ${where}. If it belongs to the order, please put it another way.`,
+  inMessage: {
+    all: 'the whole message',
+    start: 'the beginning of the message',
+    middle: 'the middle of the message',
+    end: 'the end of the message',
+  },
+  inSentence: {
+    all: (n) => `sentence${NO_BREAK}${n}`,
+    start: (n) => `the beginning of sentence${NO_BREAK}${n}`,
+    middle: (n) => `the middle of sentence${NO_BREAK}${n}`,
+    end: (n) => `the end of sentence${NO_BREAK}${n}`,
+  },
   explained: (question: string) =>
     `I ask this to find the right consultants for the meeting: ${question} Answer with a button or in your own words.`,
   explainedOptional: 'If you do not know yet, type “skip”.',

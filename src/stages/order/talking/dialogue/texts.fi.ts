@@ -1,13 +1,7 @@
-import type { UnreadPlace } from '../../../../ports/order-reader.ts';
 import { NO_BREAK } from '../../../../kernel/language/format.ts';
 import { pluralIn } from '../../../../kernel/language/plural.ts';
 
 const plural = pluralIn('fi');
-
-function placeOf({ sentence, of, part }: UnreadPlace): string {
-  const [whole, its] = of === 1 ? ['koko viesti', 'viestin'] : [`${sentence}.${NO_BREAK}lause`, `${sentence}.${NO_BREAK}lauseen`];
-  return { all: whole, start: `${its} alku`, middle: `${its} keskikohta`, end: `${its} loppu` }[part];
-}
 
 /** Words of an order that is made by talking: questions, steps, what was noted. */
 export const fi = {
@@ -43,8 +37,14 @@ export const fi = {
     }),
   notUnderstood: 'En saanut tästä selvää. Vastaa napista tai kirjoita toisin.',
   /** By its place alone: the words may be anything. */
-  unread: (places: readonly UnreadPlace[]) =>
-    `En ymmärtänyt kohtaa: ${places.map((place) => placeOf(place)).join(', ')}. Jos se kuuluu tilaukseen, kirjoita se toisin.`,
+  unread: (where: string) => `En ymmärtänyt kohtaa: ${where}. Jos se kuuluu tilaukseen, kirjoita se toisin.`,
+  inMessage: { all: 'koko viesti', start: 'viestin alku', middle: 'viestin keskikohta', end: 'viestin loppu' },
+  inSentence: {
+    all: (n: number) => `${n}.${NO_BREAK}lause`,
+    start: (n: number) => `${n}.${NO_BREAK}lauseen alku`,
+    middle: (n: number) => `${n}.${NO_BREAK}lauseen keskikohta`,
+    end: (n: number) => `${n}.${NO_BREAK}lauseen loppu`,
+  },
   explained: (question: string) =>
     `Kysyn tätä, jotta löydän palaveriin sopivat konsultit: ${question} Vastaa napista tai omin sanoin.`,
   explainedOptional: 'Jos et tiedä tätä vielä, kirjoita ”ohita”.',

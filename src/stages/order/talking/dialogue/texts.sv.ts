@@ -1,14 +1,8 @@
-import type { UnreadPlace } from '../../../../ports/order-reader.ts';
 import { NO_BREAK } from '../../../../kernel/language/format.ts';
 import { pluralIn } from '../../../../kernel/language/plural.ts';
 import type { DialogueTexts } from './texts.fi.ts';
 
 const plural = pluralIn('sv');
-
-function placeOf({ sentence, of, part }: UnreadPlace): string {
-  const whole = of === 1 ? 'meddelandet' : `mening${NO_BREAK}${sentence}`;
-  return { all: whole, start: `början av ${whole}`, middle: `mitten av ${whole}`, end: `slutet av ${whole}` }[part];
-}
 
 export const sv: DialogueTexts = {
   hints: {
@@ -41,8 +35,19 @@ export const sv: DialogueTexts = {
       other: `${count} frågor till efter den här.`,
     }),
   notUnderstood: 'Det här förstod jag inte. Svara med en knapp eller skriv på ett annat sätt.',
-  unread: (places) =>
-    `Det här förstod jag inte: ${places.map((place) => placeOf(place)).join(', ')}. Om det hör till beställningen kan du skriva det på ett annat sätt.`,
+  unread: (where) => `Det här förstod jag inte: ${where}. Om det hör till beställningen kan du skriva det på ett annat sätt.`,
+  inMessage: {
+    all: 'hela meddelandet',
+    start: 'början av meddelandet',
+    middle: 'mitten av meddelandet',
+    end: 'slutet av meddelandet',
+  },
+  inSentence: {
+    all: (n) => `mening${NO_BREAK}${n}`,
+    start: (n) => `början av mening${NO_BREAK}${n}`,
+    middle: (n) => `mitten av mening${NO_BREAK}${n}`,
+    end: (n) => `slutet av mening${NO_BREAK}${n}`,
+  },
   explained: (question: string) =>
     `Jag frågar det här för att hitta rätt konsulter till mötet: ${question} Svara med en knapp eller med egna ord.`,
   explainedOptional: 'Om du inte vet det ännu kan du skriva ”hoppa över”.',

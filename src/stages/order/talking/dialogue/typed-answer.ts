@@ -1,7 +1,7 @@
 import { wholePhrase } from '../../../../kernel/language/phrases.ts';
 import { LANGUAGES } from '../../../../kernel/language/language.ts';
 import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
-import { numberIn, plain } from '../../../../model/answers/numbers.ts';
+import { numberIn, plain } from '../../../../model/answers/numbers-said.ts';
 import { NO, NOBODY, SKIP, YES } from '../../../../model/answers/yes-and-no.ts';
 import { wordsOf } from '../../../../model/fields/speech.ts';
 import { askedBy, type QuestionName } from './order-questions.ts';
