@@ -91,7 +91,7 @@ const layerRules = [
   rule(
     'the-reader-stands-behind-its-port',
     'Who needs words read asks the port; only what composes a process chooses the reader.',
-    { path: ownSources, pathNot: [layers.reading, '^src/(app|parts)[.]ts$', '^src/admin/'] },
+    { path: ownSources, pathNot: [layers.reading, '^src/(app|installation)[.]ts$', '^src/admin/'] },
     { path: layers.reading },
   ),
   rule(

@@ -47,7 +47,7 @@ import { jump } from './runtime/clock-control.ts';
 import { loginWatch } from './runtime/logins.ts';
 import { webhooksFor, webhookReceiver } from './runtime/webhooks.ts';
 import { beginRounds } from './runtime/working/round-work.ts';
-import { originOf, readerOf, stateOf, tracesOf } from './parts.ts';
+import { originOf, readerOf, stateOf, tracesOf } from './installation.ts';
 import { turns } from './runtime/turns.ts';
 import { codeOf } from './runtime/working/retry.ts';
 import { worker, type Worker } from './runtime/working/worker.ts';
