@@ -81,7 +81,8 @@ export function worker(world: World, handlers: WorkHandlers): Worker {
         const isWorking = (hasRoom && (await take()) > 0) || inHand.size > 0;
         if (isWorking) {
           waitMs = 1;
-          await Promise.race(inHand);
+          // Nobody is waited for when all have ended already.
+          if (inHand.size > 0) await Promise.race(inHand);
         } else {
           // What is left is in another process's hands, or another's end is being noted: asked for more and more seldom.
           await pause(waitMs);
