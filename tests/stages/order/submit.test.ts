@@ -10,7 +10,7 @@ describe('sending an order form', () => {
     const own = orderWorld();
     const reply = await own.press('order.submit', goodInputs());
     const card = await own.card(reply);
-    expect(reply).toEqual({ kind: 'view', view: 'order.status', order: 'VP-2026-0001' });
+    expect(reply).toMatchObject({ kind: 'view', view: 'order.status', order: 'VP-2026-0001' });
     expect(verbsOn(card)).toContain('order.choose-time');
     expect(wordsOn(card)).toContain(
       'Löysimme yhden ajan. Sopiiko se?\nto 10.12.2026 klo 13.00–15.30\n6 konsulttia vapaana\nValitse',
@@ -24,7 +24,7 @@ describe('sending an order form', () => {
     const again = await own.press('order.submit', goodInputs({ countFamily: '7' }));
     own.now += 60 * 86_400_000;
     const late = await own.press('order.submit', goodInputs());
-    expect(again).toEqual({ kind: 'view', view: 'order.status', order: 'VP-2026-0001' });
+    expect(again).toMatchObject({ kind: 'view', view: 'order.status', order: 'VP-2026-0001' });
     expect(late).toEqual(again);
     expect(own.order('VP-2026-0002')).toBeUndefined();
   });

@@ -64,7 +64,7 @@ describe('words written to the bot', () => {
       earliestDate: '2026-12-14',
       latestDate: '2026-12-18',
     };
-    expect(await own.press('order.submit', filled)).toEqual({ kind: 'view', view: 'order.status', order: 'VP-2026-0001' });
+    expect(await own.press('order.submit', filled)).toMatchObject({ kind: 'view', view: 'order.status', order: 'VP-2026-0001' });
   });
 
   it('Words written to the bot with a day that cannot be leave the day empty and ask for it', async () => {
@@ -105,7 +105,7 @@ describe('words written to the bot', () => {
   it('Words written to the bot that ask where an order stands show it, but only to those who may know', async () => {
     const own = orderWorld();
     own.put(anOrder());
-    expect(await own.say('Missä tilaukseni VP-2026-0001 on?')).toEqual([
+    expect(await own.say('Missä tilaukseni VP-2026-0001 on?')).toMatchObject([
       { kind: 'view', view: 'order.status', order: 'VP-2026-0001' },
     ]);
     const [stranger] = await own.say('Missä tilaukseni VP-2026-0001 on?', 'stranger');

@@ -120,9 +120,9 @@ describe('an order made by talking', () => {
     }
     const send = contentOf(card, 'order.submit');
     const placed = { kind: 'view', view: 'order.status', order: 'VP-2026-0001' };
-    expect(await own.press('order.submit', send)).toEqual(placed);
-    expect(await own.press('order.submit', send)).toEqual(placed);
-    expect(await own.press('order.back', { draft: send['draft'] ?? '' })).toEqual(placed);
+    expect(await own.press('order.submit', send)).toMatchObject(placed);
+    expect(await own.press('order.submit', send)).toMatchObject(placed);
+    expect(await own.press('order.back', { draft: send['draft'] ?? '' })).toMatchObject(placed);
     expect(own.order('VP-2026-0002')).toBeUndefined();
   });
 
