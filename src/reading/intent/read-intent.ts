@@ -16,11 +16,13 @@ export function readIntent(message: ToJudge): Intent {
   if (NUMBER_ALONE.test(raw)) return 'status';
   if (evidenceOfOrder(line) >= CLEARLY_AN_ORDER) return 'order';
   const likely = likelyIntent(message);
+  const isAsked = ASKS.test(raw);
+  if (likely === 'method-info' && !isAsked && (isAnswer || WISH.test(raw))) return 'order';
   // Whoever is asked for a day and writes "on Friday then, thanks" has answered.
-  const isAside = likely !== 'other' && (likely !== 'method-info' || ASKS.test(raw));
-  return isAnswer && inputs.length > 0 && !isAside ? 'order' : likely;
+  return likely === 'other' && isAnswer && inputs.length > 0 ? 'order' : likely;
 }
 
+const WISH = / need (?:\S+ ){0,3}?method:/;
 const ASKS = / (?:what-is|[?]|mikä|mitä|miten|kerro\S*|vad|hur|berätta|what|how|tell) /;
 
 /** So much tells of an order that a word of something else is by the way. */
