@@ -11,16 +11,21 @@ export interface ToJudge extends Seen {
 
 /** What the message is for: an order where so much tells of one, else what messages alike have been for. */
 export function readIntent(message: ToJudge): Intent {
-  const { raw, line, inputs, isAnswer } = message;
+  const { raw, line } = message;
   if (ORDER_WORD.test(raw)) return 'order';
   if (NUMBER_ALONE.test(raw)) return 'status';
   if (evidenceOfOrder(line) >= CLEARLY_AN_ORDER) return 'order';
   const likely = likelyIntent(message);
-  // Whoever is asked for a day and writes "on Friday then, thanks" has answered.
-  const isAside = likely !== 'other' && (likely !== 'method-info' || ASKS.test(raw));
-  return isAnswer && inputs.length > 0 && !isAside ? 'order' : likely;
+  return isOrderAfterAll(likely, message) ? 'order' : likely;
 }
 
+/** A method that is wished or chosen is not asked about, and whoever is asked for a day and writes "on Friday then, thanks" has answered. */
+function isOrderAfterAll(likely: Intent, { raw, inputs, isAnswer }: ToJudge): boolean {
+  if (likely === 'method-info') return !ASKS.test(raw) && (isAnswer || WISH.test(raw));
+  return likely === 'other' && isAnswer && inputs.length > 0;
+}
+
+const WISH = / need (?:\S+ ){0,3}?method:/;
 const ASKS = / (?:what-is|[?]|mikä|mitä|miten|kerro\S*|vad|hur|berätta|what|how|tell) /;
 
 /** So much tells of an order that a word of something else is by the way. */
