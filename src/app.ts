@@ -106,7 +106,9 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const traces = await tracesOf(config);
   const tally = watchedCalls(counted, traces);
   const onCall = (outcome: string, seconds: number) => tally.called('teams', outcome, seconds);
-  const messaging = teamsMessaging({ config: config.bot, log, apology, onCall, pace: options.pace });
+  // Where the clock leaps over weeks, what was sent before them is no more a reason to wait.
+  const now = config.hasClockControl ? () => clock.now() : undefined;
+  const messaging = teamsMessaging({ config: config.bot, log, apology, onCall, pace: options.pace, now });
   const { noticesUrl } = config;
   const noticesAt = options.noticesAt ?? (noticesUrl === undefined ? undefined : () => noticesUrl);
   const newKey = (): string => randomBytes(32).toString('hex');

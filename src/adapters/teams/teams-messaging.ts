@@ -30,6 +30,8 @@ export interface TeamsMessagingOptions {
   readonly log: Log;
   readonly apology: Apology;
   readonly pace?: Pace | undefined;
+  /** What the pace is kept by, in milliseconds: of the machine, unless the clock can be moved. */
+  readonly now?: (() => number) | undefined;
   readonly answerWithinMs?: number | undefined;
   readonly sendWithinMs?: number | undefined;
   readonly onCall?: SenderOptions['onCall'];
@@ -40,7 +42,10 @@ export function teamsMessaging(options: TeamsMessagingOptions): TeamsMessaging {
   const { config, log } = options;
   invariant(config.botId !== '' || config.mayBeUnauthenticated, 'a bot without an id is for development only');
   const adapter = new ConnectorAdapter(config);
-  const sender = new Sender(adapter, new Pacer(options.pace), { withinMs: options.sendWithinMs, onCall: options.onCall });
+  const sender = new Sender(adapter, new Pacer(options.pace, options.now && { now: options.now }), {
+    withinMs: options.sendWithinMs,
+    onCall: options.onCall,
+  });
   const messenger = connectorMessenger(sender);
   const boundaries: TurnBoundary[] = [];
   return {

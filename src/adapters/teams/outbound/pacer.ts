@@ -43,10 +43,10 @@ export class Pacer {
   #slowedAt = Number.NEGATIVE_INFINITY;
   #fasterAt = 0;
 
-  constructor(pace: Pace = TEAMS_PACE, time: Ticking = { now: () => performance.now(), sleep: (ms) => wait(ms) }) {
+  constructor(pace: Pace = TEAMS_PACE, { now = () => performance.now(), sleep = (ms) => wait(ms) }: Partial<Ticking> = {}) {
     this.#pace = pace;
     this.#perSecond = pace.perSecond;
-    this.#time = time;
+    this.#time = { now, sleep };
   }
 
   /** Teams takes no more just now: nothing is sent for this long, and then less in a second. */
