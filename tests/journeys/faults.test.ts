@@ -3,7 +3,7 @@ import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import {
   chooseFirstTime,
   consultants,
-  inEveryTown,
+  inOneTown,
   ofOrder,
   orderFields,
   placeOrder,
@@ -14,7 +14,7 @@ import type { Actor } from '../../src/sandbox/teams/actor.ts';
 
 const POSTS = { method: 'POST' as const, path: '/activities' };
 
-inEveryTown('When Teams and Graph fail half-way', (town) => {
+inOneTown('When Teams and Graph fail half-way', (town) => {
   it('Somebody whose calendar cannot be read is unknown and never asked', async () => {
     const hidden = consultants(town()).slice(0, 8);
     for (const { person } of hidden) setAccess(town(), person.email, 'unknown');

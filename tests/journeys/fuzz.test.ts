@@ -14,7 +14,7 @@ import { inputsOf, type Input } from '../support/fuzz/inputs.ts';
 import { MARK } from '../support/fuzz/spoiling.ts';
 import { STRANGER } from '../support/nonsense/kinds.ts';
 import { prepareFolder } from '../support/prepared-database.ts';
-import { chooseFirstTime, ofOrder, placeOrder } from '../support/town.ts';
+import { chooseFirstTime, ofOrder, oneDatabase, placeOrder } from '../support/town.ts';
 
 /** `FUZZ_INPUTS=500000 FUZZ_SEED=7`: more of them, and others. */
 const INPUTS = Number(process.env['FUZZ_INPUTS'] ?? 50_000);
@@ -30,17 +30,27 @@ const log = (fields: object, message: string): void => void logged.push(`${messa
 let dataDir = '';
 let listening: Listening;
 let sandbox: RunningSandbox;
+let database: Awaited<ReturnType<typeof oneDatabase>>;
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-fuzz-'));
-  await prepareFolder(dataDir);
+  database = await oneDatabase();
+  if (database.url === undefined) await prepareFolder(dataDir);
   listening = await listen(() => undefined);
   const { server, port } = listening;
-  sandbox = await startSandbox(startApp, { port, dataDir, server, log: { info: () => undefined, warn: log, error: log } });
+  const { url: databaseUrl } = database;
+  sandbox = await startSandbox(startApp, {
+    port,
+    dataDir,
+    databaseUrl,
+    server,
+    log: { info: () => undefined, warn: log, error: log },
+  });
 });
 
 afterAll(async () => {
   await sandbox.stop();
+  await database.drop();
   await rm(dataDir, { recursive: true, force: true });
 });
 
