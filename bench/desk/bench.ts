@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { areaBook } from '../../src/area-book.ts';
 import { openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
 import { prismaSettings, prismaStores, prismaTab } from '../../src/adapters/prisma/stores.ts';
 import { deskTab } from '../../src/desk-tab/desk-tab.ts';
 import { DAY, HOUR } from '../../src/kernel/time/instant.ts';
-import type { AreaDesk } from '../../src/ports/area-desk.ts';
+import { areaFileOf } from '../../src/config/complete-area.ts';
+import type { AreaFile } from '../../src/config/area-schema.ts';
 import type { DeskAsked, DeskPages } from '../../src/ports/web/desk-pages.ts';
 import type { OrderEvent } from '../../src/model/order/events.ts';
 import type { World } from '../../src/runtime/world.ts';
@@ -56,10 +58,13 @@ async function measured(title: string, database: Database): Promise<Table> {
   const world = worldOn(database);
   const numbers = await fill(world);
   await database.pool.query('ANALYZE');
+  const { areas } = prismaStores(database, world.clock, TEST_KEY);
+  const config = { areas: [AREA], areaFiles: [areaFileOf(AREA) as AreaFile] };
+  const book = await areaBook({ database, config, clock: world.clock, areas, log: world.log });
   const tab = deskTab({
     world,
     presses,
-    area: {} as AreaDesk,
+    area: book.desk,
     ...prismaTab(database, world.clock),
   });
   const day = new Date(SLOT.start).toISOString().slice(0, 10);
@@ -74,6 +79,10 @@ async function measured(title: string, database: Database): Promise<Table> {
     'an order with its team': `/desk/orders/${numbers.confirmed}`,
     'calendar, a week': `/desk/calendar?day=${day}`,
     'calendar, a month': `/desk/calendar?view=month&day=${day}`,
+    'the bank, first page': '/desk/bank',
+    'the area': '/desk/area',
+    'what if': '/desk/area/what-if',
+    'who does not order': '/desk/demand',
     'reports, choosing a period': '/desk/reports',
     'reports, this half-year': '/desk/reports?period=2026H2',
   };
