@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { asked, filledIn } from '../support/desk.ts';
+import { answersNonsense, asked, filledIn } from '../support/desk.ts';
 import { inEveryTown, placeOrder } from '../support/town.ts';
 
 const MAIJA = 'Maija Esimerkki';
@@ -154,11 +153,6 @@ inEveryTown('The area on the coordinator’s tab', (town) => {
   });
 
   it('The area on the tab answers nonsense with a page, never with a fault and never with what was sent as markup', async () => {
-    const sign = '<script>"\'&</script>';
-    const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 40 }),
-      fc.constantFrom(sign, '__proto__', '9'.repeat(99), '-1', '1e9', 'remove', 'true', 'yes', '0', '1'),
-    );
     const parts = [
       '',
       '/policy',
@@ -171,37 +165,26 @@ inEveryTown('The area on the coordinator’s tab', (town) => {
       '/what-if',
       '/%00',
     ];
-    const path = fc.constantFrom(...parts.map((part) => `/desk/area${part}`), '/desk/demand');
-    const names = [
-      'act',
-      'seen',
-      'sure',
-      'id',
-      'name.fi',
-      'name',
-      'sector',
-      'waveSize',
-      'text',
-      'version',
-      'months',
-      'run',
-      'without',
-      'more',
-    ];
-    await fc.assert(
-      fc.asyncProperty(
-        path,
-        fc.dictionary(fc.constantFrom(...names), text, { maxKeys: 6 }),
-        fc.boolean(),
-        async (at, given, isSent) => {
-          const query = new URLSearchParams(given).toString();
-          const response = await asked(town(), MAIJA, isSent ? at : `${at}?${query}`, isSent ? given : undefined);
-          expect(response.status).toBeLessThan(500);
-          expect(await response.text()).not.toContain(sign);
-        },
-      ),
-      { numRuns: 50 },
-    );
+    await answersNonsense(town(), MAIJA, {
+      paths: [...parts.map((part) => `/desk/area${part}`), '/desk/demand'],
+      names: [
+        'act',
+        'seen',
+        'sure',
+        'id',
+        'name.fi',
+        'name',
+        'sector',
+        'waveSize',
+        'text',
+        'version',
+        'months',
+        'run',
+        'without',
+        'more',
+      ],
+      words: ['-1', '1e9', 'remove', 'true', 'yes', '0', '1'],
+    });
   });
 
   it('The area as a file comes back as it went, and with its faults in lines', async () => {

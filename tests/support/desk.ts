@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
 import type { Town } from './town.ts';
 
 /** Asks for a page of the tab as this person, whose Teams has signed them in; with fields, sends them to it. */
@@ -37,3 +39,28 @@ const plain = (text: string): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
+
+export interface Nonsense {
+  readonly paths: readonly string[];
+  /** Of the fields that its forms have. */
+  readonly names: readonly string[];
+  /** Values that mean something there. */
+  readonly words: readonly string[];
+}
+
+/** Whatever is asked of pages or sent to them, none answers with a fault of ours, nor with what was sent as markup. */
+export async function answersNonsense(town: Town, person: string, { paths, names, words }: Nonsense): Promise<void> {
+  const sign = '<script>"\'&</script>';
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(sign, '__proto__', '9'.repeat(99), ...words),
+  );
+  const fields = fc.dictionary(fc.constantFrom(...names), text, { maxKeys: 6 });
+  const sent = fc.asyncProperty(fc.constantFrom(...paths), fields, fc.boolean(), async (path, given, isSent) => {
+    const query = new URLSearchParams(given).toString();
+    const response = await asked(town, person, isSent ? path : `${path}?${query}`, isSent ? given : undefined);
+    expect(response.status).toBeLessThan(500);
+    expect(await response.text()).not.toContain(sign);
+  });
+  await fc.assert(sent, { numRuns: 50 });
+}
