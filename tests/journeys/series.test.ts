@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { DAY, MINUTE } from '../../src/kernel/time/instant.ts';
+import { formatDate } from '../../src/kernel/language/format.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
 import { meetingSlot, type Order } from '../../src/model/order/order.ts';
 import { seriesTexts } from '../../src/model/series/series-part.ts';
@@ -79,7 +80,14 @@ inEveryTown('A series of four, over a change of the clock', (town) => {
     const found = await town().play.until('whom to replace', () => maija.find('desk.replace', isReplaced));
     const isFree = ({ title }: { readonly title: string }) => title.endsWith('– vapaa');
     const { value: chosen = '' } = choicesOf(found.card, 'consultants').find(isFree) ?? {};
+    const person = (await town().sandbox.app.world.bank.find(chosen))!;
+    const last = meetingSlot(before[3]!)!;
+    town().sandbox.graph.world.addBusy(person.email, { span: last });
     await town().play.press(maija, 'desk.replace', { consultants: chosen, rest: 'yes' }, { where: isReplaced });
+    // A calendar that has something at a later meeting is told with its day, and nobody is seated before that was read.
+    expect(said(maija)).toContain(`${person.name} (${formatDate(localOf(last.start, ZONE).date, 'fi')})`);
+    expect((await series(town(), number)).map(teamOf)).toEqual(before.map(teamOf));
+    await town().play.press(maija, 'desk.replace', {}, { where: ({ insist }) => insist === 'yes' });
     await settled(town());
     const after = await series(town(), number);
     expect(after.map(({ seats }) => seats[index]?.holder?.id)).toEqual([holder?.id, chosen, chosen, chosen]);

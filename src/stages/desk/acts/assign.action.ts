@@ -1,7 +1,7 @@
 import { execute } from '../../../kernel/card/card.ts';
 import type { Decision } from '../../../kernel/decision.ts';
 import { ConflictError } from '../../../kernel/errors.ts';
-import { formatList } from '../../../kernel/language/format.ts';
+import { formatDate, formatList } from '../../../kernel/language/format.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import { blockAround, marginsOf } from '../../../model/order/block.ts';
 import { clashesWith, type Commitment } from '../../../model/order/commitment.ts';
@@ -44,7 +44,10 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
     const now = world.clock.now();
     const wouldBe = decide(entry.order, { ...facts, chosen, now });
     const isNew = wouldBe.ok && wouldBe.events.length > 0;
-    const busy = isNew ? await busyAmong(world, entry.order, { ...facts, commitments, hurry: press.hurry }) : [];
+    const looked = { ...facts, commitments, hurry: press.hurry };
+    const busy = isNew
+      ? [...(await busyAmong(world, entry.order, looked)), ...(await busyInRest(world, press, entry, looked))]
+      : [];
     if (busy.length > 0) return askedOnce(press, entry.order, { busy, chosen });
   }
   try {
@@ -67,8 +70,7 @@ async function staffed(world: World, press: Press, decide: Decide): Promise<Repl
  * its new holder at once, where nothing hinders.
  */
 async function replaceInRest(world: World, press: Press, { order, area }: Admitted, chosen: readonly PersonId[]): Promise<void> {
-  const isAsked = press.verb === 'desk.replace' && press.inputs['rest'] === 'yes';
-  const holder = isAsked ? order.seats.find(({ index }) => String(index) === press.inputs['seat'])?.holder : undefined;
+  const holder = isForRest(press) ? order.seats.find(({ index }) => String(index) === press.inputs['seat'])?.holder : undefined;
   if (holder === undefined) return;
   for (const later of await restOf(world, order)) {
     const { facts } = await factsFor(world, { order: later, area }, chosen);
@@ -79,6 +81,19 @@ async function replaceInRest(world: World, press: Press, { order, area }: Admitt
       return replaced.ok ? replaced : leaveAlong(one, holder.id, 'replaced');
     });
   }
+}
+
+const isForRest = ({ verb, inputs }: Press): boolean => verb === 'desk.replace' && inputs['rest'] === 'yes';
+
+/** Of the later meetings of the series, with the day of each. */
+async function busyInRest(world: World, press: Press, { order, area }: Admitted, looked: Looked): Promise<readonly string[]> {
+  if (!isForRest(press)) return [];
+  const { language } = press.visitor;
+  const found = (await restOf(world, order)).map(async (later) => {
+    const day = localOf(meetingSlot(later)?.start ?? press.now, area.zone).date;
+    return (await busyAmong(world, later, looked)).map((name) => `${name} (${formatDate(day, language)})`);
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** The no in words, which name the one whom it is about. */
@@ -111,6 +126,7 @@ function askedOnce(
 /** Names of those who would be seated and whose calendar has something else then. The willing said yes themselves. */
 async function busyAmong(world: World, before: Order, { people, commitments, hurry }: Looked): Promise<readonly string[]> {
   const consultants = people.filter(({ id }) => seatOf(before, id) === undefined && !isWilling(before, id));
+  if (consultants.length === 0 || meetingSlot(before) === undefined) return [];
   const readings = await world.matcher.availabilities(before, { consultants, commitments }, hurry);
   return consultants.filter(({ id }) => readings.get(id) === 'busy').map(({ name }) => name);
 }
