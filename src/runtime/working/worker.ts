@@ -94,6 +94,9 @@ export function worker(world: World, handlers: WorkHandlers): Worker {
   };
 }
 
+/** Of what is done for a whole area. */
+const NO_ORDER = '';
+
 /** What is being done just now. */
 interface Hands {
   readonly inHand: ReadonlySet<Promise<void>>;
@@ -107,16 +110,21 @@ function handsOf(context: WorkContext, ended: () => void): Hands {
   // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
   const after = keyedMutex();
   const inHand = new Set<Promise<void>>();
+  const rounds = new Set<Promise<void>>();
   const begin = (job: DueJob): void => {
     const doing = after(job.planned.order, () => attempt(context, job)).finally(() => {
       inHand.delete(doing);
+      rounds.delete(doing);
       ended();
     });
     inHand.add(doing);
+    if (job.planned.order === NO_ORDER) rounds.add(doing);
   };
   return {
     inHand,
     take: async () => {
+      // A round looks at all orders, and may take away the reason of what was planned meanwhile: that is begun when it has ended.
+      if (rounds.size > 0) return 0;
       const jobs = await queue.take(clock.now(), MOST_IN_HAND - inHand.size);
       jobs.forEach(begin);
       return jobs.length;
