@@ -62,7 +62,7 @@ async function ordered(town: Town, { method, language, kind, fields = {} }: Held
     ? { earliestDate: monday, latestDate: addDays(monday, 1), timeFrom: '09:00', timeTo: '20:00' }
     : {
         earliestDate: addDays(monday, 7),
-        latestDate: addDays(monday, method === 'family-group-conference' ? 28 : 18),
+        latestDate: addDays(monday, 28),
         timeFrom: '08:00',
       };
   const { durationMinutes: _length, clientAgreed, clientAgreedOn, ...usual } = orderFields(town, { ...days, ...fields });
