@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type Texts } from '../kernel/language/language.ts';
-import { commandForm, wholePhrase, withoutCourtesy, type Phrase } from '../kernel/language/phrases.ts';
+import { commandForm, listedPhrases, withoutCourtesy, type Phrase } from '../kernel/language/phrases.ts';
 
 export type ChatPlace = 'personal' | 'channel' | 'group';
 export type CommandScope = 'personal' | 'team';
@@ -32,7 +32,7 @@ const ROWS = {
   order: {
     word: { fi: 'tilaa', sv: 'beställ', en: 'order' },
     about: { fi: 'Tilaa verkostopalaveri', sv: 'Beställ ett nätverksmöte', en: 'Order a network meeting' },
-    phrase: said(
+    phrase: listedPhrases(
       'tilaa, tilaus, tilaan, tilata, tilaisin, tilauksen, tee tilaus, teen tilauksen, tilauslomake, palaverin tilaus',
       'verkostopalaverin tilaus, miten tilaan, miten tilaan palaverin, miten tilaan verkostopalaverin',
       each('tilaa, tilaan, tilata, tilaisin', 'palaveri, palaverin, verkostopalaveri, verkostopalaverin'),
@@ -60,7 +60,7 @@ const ROWS = {
   },
   anew: {
     ...untaught,
-    phrase: said(
+    phrase: listedPhrases(
       'uusi tilaus, tilaa uusi, tee uusi tilaus, haluan tehdä uuden tilauksen, haluan uuden tilauksen, aloita alusta',
       'aloita uusi tilaus, alusta, alusta uudestaan, ny beställning, gör en ny beställning, jag vill göra en ny beställning, börja om, börja från början',
       'new order, a new order, make a new order, i want to make a new order, start over, start again',
@@ -69,7 +69,7 @@ const ROWS = {
   mine: {
     word: { fi: 'omat', sv: 'mina', en: 'mine' },
     about: { fi: 'Omat tilaukset ja palaverit', sv: 'Mina beställningar och möten', en: 'My orders and meetings' },
-    phrase: said(
+    phrase: listedPhrases(
       'omat, omani, omat tilaukset, omat tilaukseni, tilaukseni, omat palaverit, omat palaverini, omat pyynnöt',
       each('näytä', 'omat, omani, tilaukseni, omat tilaukset, omat tilaukseni, omat palaverit'),
       'mina, mina beställningar, mina möten, visa mina, visa mina beställningar, visa mina möten',
@@ -83,7 +83,7 @@ const ROWS = {
   help: {
     word: { fi: 'ohje', sv: 'hjälp', en: 'help' },
     about: { fi: 'Mitä botilla voi tehdä', sv: 'Vad du kan göra med boten', en: 'What you can do with the bot' },
-    phrase: said(
+    phrase: listedPhrases(
       'ohje, ohjeet, ohjeita, apua, apu, auta, auta minua, tarvitsen apua, näytä ohje, näytä ohjeet, mitä osaat',
       'hjälp, hjälp mig, jag behöver hjälp, visa hjälp, anvisning, anvisningar, instruktioner, vad kan du',
       'help, help me, i need help, show help, instructions, what can you do, ?',
@@ -93,7 +93,7 @@ const ROWS = {
     helpFor: ['professional', 'consultant'],
     hintFor: ['orderer', 'consultant', 'coordinator'],
   },
-  greeting: { ...untaught, phrase: said('hei, heippa, moi, terve, moikka, hej, hejsan, hello, hi, hey') },
+  greeting: { ...untaught, phrase: listedPhrases('hei, heippa, moi, terve, moikka, hej, hejsan, hello, hi, hey') },
   language: {
     word: { fi: 'kieli', sv: 'språk', en: 'language' },
     about: {
@@ -101,7 +101,7 @@ const ROWS = {
       sv: 'Byt språk: suomi, svenska, English',
       en: 'Change the language: suomi, svenska, English',
     },
-    phrase: said(
+    phrase: listedPhrases(
       'kieli, vaihda kieli, vaihda kieltä, kielen vaihto, haluan vaihtaa kieltä, haluan vaihtaa kielen',
       'språk, byt språk, byta språk, ändra språk, jag vill byta språk',
       'language, change language, change the language, change my language, i want to change language',
@@ -118,7 +118,7 @@ const ROWS = {
       sv: 'För konsulter: paus från förfrågningar',
       en: 'For consultants: a break from requests',
     },
-    phrase: said(
+    phrase: listedPhrases(
       'tauko, tauolle, taukoa, haluan tauon, haluan tauolle, haluaisin tauon, haluaisin tauolle, pidän tauon',
       'paus, ta paus, jag vill ha paus, jag vill ha en paus, jag vill ta paus, jag vill ta en paus, jag tar paus',
       'pause, break, take a break, i want a break, i need a break, i want to take a break, i want to pause',
@@ -131,7 +131,7 @@ const ROWS = {
   contact: {
     word: { fi: 'yhteystiedot', sv: 'kontakt', en: 'contact' },
     about: { fi: 'Kuka auttaa: koordinaattori', sv: 'Vem hjälper: koordinatorn', en: 'Who helps: the coordinator' },
-    phrase: said(
+    phrase: listedPhrases(
       'yhteystiedot, yhteystieto, koordinaattori, kuka on koordinaattori, kuka on koordinaattorini, kuka koordinaattori on',
       'koordinaattorin yhteystiedot, koordinaattorin numero, koordinaattorin puhelinnumero, miten tavoitan koordinaattorin',
       'kenelle soitan, kenelle voin soittaa, keneen otan yhteyttä, haluan soittaa koordinaattorille',
@@ -152,7 +152,7 @@ const ROWS = {
       sv: 'För koordinatorn: läget för alla beställningar',
       en: 'For the coordinator: where every order stands',
     },
-    phrase: said('tilanne, näytä tilanne, mikä on tilanne, mikä tilanne, läget, visa läget, board, show the board'),
+    phrase: listedPhrases('tilanne, näytä tilanne, mikä on tilanne, mikä tilanne, läget, visa läget, board, show the board'),
     places: EVERYWHERE,
     commandIn: ['team'],
     helpFor: ['coordinator'],
@@ -165,7 +165,7 @@ const ROWS = {
       sv: 'För koordinatorn: siffror och effekter',
       en: 'For the coordinator: figures and results',
     },
-    phrase: said('raportti, näytä raportti, rapport, rapporten, visa rapporten, report, the report, show the report'),
+    phrase: listedPhrases('raportti, näytä raportti, rapport, rapporten, visa rapporten, report, the report, show the report'),
     places: EVERYWHERE,
     commandIn: ['team'],
     helpFor: ['coordinator'],
@@ -225,11 +225,6 @@ export function claimedArea(text: string): string | undefined {
 /** The words that take a channel into use; an area's name may follow. */
 const CLAIM =
   /^(?:ota (?:tämä )?kanava käyttöön|ota käyttöön (?:tämä )?kanava|använd (?:den här )?kanalen|ta kanalen i bruk|use this channel)(?: (.*))?$/u;
-
-/** A whole message that is one of these, listed with commas. */
-function said(...lists: readonly string[]): Phrase {
-  return wholePhrase(...lists.flatMap((list) => list.split(', ')));
-}
 
 /** Every first part before every second one, listed with commas. */
 function each(firsts: string, seconds: string): string {

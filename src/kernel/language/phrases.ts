@@ -17,6 +17,11 @@ export function wholePhrase(...phrases: readonly string[]): Phrase {
   };
 }
 
+/** The same of phrases that are listed with commas. */
+export function listedPhrases(...lists: readonly string[]): Phrase {
+  return wholePhrase(...lists.flatMap((list) => list.split(', ')));
+}
+
 /** Small letters and digits with one blank between words; marks only within words (`don't`, `A-alue`). A lone question mark stays. */
 export function commandForm(text: string): string {
   const said = text.slice(0, LONGEST).normalize('NFKC').toLowerCase();

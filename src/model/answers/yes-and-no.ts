@@ -1,34 +1,18 @@
 import type { Language } from '../../kernel/language/language.ts';
-import { wholePhrase, type Phrase } from '../../kernel/language/phrases.ts';
+import { listedPhrases, type Phrase } from '../../kernel/language/phrases.ts';
 import { plainForm } from '../../kernel/privacy/plain-form.ts';
 import { plain } from './numbers-said.ts';
 
-export const YES = wholePhrase(
-  ...['kyllä', 'joo', 'juu', 'jep', 'ok', 'okei', 'on', 'on sovittu', 'kyllä on', 'sovittu', 'hyvä', 'hyvä näin', 'näin on hyvä'],
-  ...['ja', 'jo', 'japp', 'jepp', 'okej', 'ja det är vi', 'vi är överens', 'överenskommet', 'det är bra', 'bra'],
-  ...[
-    'yes',
-    'yep',
-    'yeah',
-    'sure',
-    'okay',
-    'of course',
-    'totta kai',
-    'tietysti',
-    'ja visst',
-    'visst',
-    'självklart',
-    'agreed',
-    'fine',
-    'good',
-    'looks good',
-  ],
+export const YES = listedPhrases(
+  'kyllä, joo, juu, jep, ok, okei, on, on sovittu, kyllä on, sovittu, hyvä, hyvä näin, näin on hyvä, totta kai, tietysti',
+  'ja, jo, japp, jepp, okej, ja det är vi, vi är överens, överenskommet, det är bra, bra, ja visst, visst, självklart',
+  'yes, yep, yeah, sure, okay, of course, agreed, fine, good, looks good',
 );
 
-export const NO = wholePhrase(
-  ...['ei', 'eipä', 'ei vielä', 'en', 'en vielä', 'ei ole', 'ei ole sovittu', 'ei tarvita', 'ei tarvitse', 'ei kiitos'],
-  ...['nej', 'nä', 'inte', 'inte än', 'inte ännu', 'nej tack', 'behövs inte', 'ingen'],
-  ...['no', 'nope', 'not yet', 'none', 'not needed', 'no thanks', 'no need', 'ei tarvetta', 'inget behov'],
+export const NO = listedPhrases(
+  'ei, eipä, ei vielä, en, en vielä, ei ole, ei ole sovittu, ei tarvita, ei tarvitse, ei kiitos, ei tarvetta',
+  'nej, nä, inte, inte än, inte ännu, nej tack, behövs inte, ingen, inget behov',
+  'no, nope, not yet, none, not needed, no thanks, no need',
 );
 
 /** "I do not mind": an answer only where the order can go without one. */
@@ -36,50 +20,10 @@ export const SKIP: Phrase = {
   test: (text) => SKIPPED.test(text) || UNSURE.test(plain(text)) || ANY.test(plain(text)),
 };
 
-const SKIPPED = wholePhrase(
-  ...['ohita', 'ei väliä', 'ei ole väliä', 'ei merkitystä', 'ei oo väliä', 'kaikki käy', 'kaikki sopii', 'seuraava', 'tyhjä'],
-  ...['strunt samma', 'allt går bra', 'hoppa över', 'spelar ingen roll', 'det spelar ingen roll', 'det kvittar', 'nästa'],
-  ...[
-    'jag är osäker',
-    'jag är lite osäker',
-    'passar',
-    'jag passar',
-    'pass',
-    'seuraava kysymys',
-    'nästa fråga',
-    'next question',
-    'ingen åsikt',
-    'skip',
-    'next',
-    'does not matter',
-    "doesn't matter",
-    "it doesn't matter",
-    'it does not matter',
-    'no preference',
-  ],
-  ...[
-    'any',
-    'anything goes',
-    "i don't mind",
-    'whatever',
-    'päätä sinä',
-    'valitse sinä',
-    'päättäkää te',
-    'välj du',
-    'bestäm du',
-    'ni får välja',
-  ],
-  ...[
-    'you choose',
-    'you decide',
-    'up to you',
-    'ingen aning',
-    'no idea',
-    'ei aavistustakaan',
-    'ei hajuakaan',
-    'not sure',
-    'not sure yet',
-  ],
+const SKIPPED = listedPhrases(
+  'ohita, ei väliä, ei ole väliä, ei merkitystä, ei oo väliä, kaikki käy, kaikki sopii, seuraava, seuraava kysymys, tyhjä, päätä sinä, valitse sinä, päättäkää te, ei aavistustakaan, ei hajuakaan',
+  'strunt samma, allt går bra, hoppa över, spelar ingen roll, det spelar ingen roll, det kvittar, nästa, nästa fråga, jag är osäker, jag är lite osäker, passar, jag passar, pass, ingen åsikt, välj du, bestäm du, ni får välja, ingen aning',
+  "next question, skip, next, does not matter, doesn't matter, it doesn't matter, it does not matter, no preference, any, anything goes, i don't mind, whatever, you choose, you decide, up to you, no idea, not sure, not sure yet",
 );
 
 const UNSURE = new RegExp(
@@ -93,9 +37,7 @@ const ANY =
   /^(?:se on |ihan |no )?(?:sama|(?:missa|milloin|millon|mika|mihin aikaan|koska) (?:vaan|vain|tahansa)|var som helst|nar som helst|vilken som helst|anywhere|anytime|any time|any day|whenever)(?: \S+)?$/;
 
 /** Not `en`, which is a no in Finnish and a one in Swedish. */
-export const NOBODY = wholePhrase(
-  ...['ei', 'ei ketään', 'ei muita', 'nej', 'inga', 'ingen', 'inga andra', 'no', 'none', 'nobody', 'no one'],
-);
+export const NOBODY = listedPhrases('ei, ei ketään, ei muita', 'nej, inga, ingen, inga andra', 'no, none, nobody, no one');
 
 /** Does a sentence say yes or no? A no anywhere counts: a consent that was half given is none yet. */
 export function signOf(text: string, language: Language): 'yes' | 'no' | undefined {
