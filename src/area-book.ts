@@ -14,7 +14,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { AreaStore } from './ports/stores/area-store.ts';
 import { codeOf } from './runtime/working/retry.ts';
-import type { AreaContent, AreaVersion, AreaVersionStore } from './ports/stores/area-versions.ts';
+import type { AreaVersion, AreaVersionStore } from './ports/stores/area-versions.ts';
 
 /** The areas of a running process, which are as their newest versions say. */
 export interface AreaBook {
@@ -88,14 +88,15 @@ function areaDesk(present: Present, { store, areas, clock, log }: DeskParts): Ar
     open: async (area) => {
       await present.refresh();
       const now = present.find(area);
-      return now && opened(now.content, now.version);
+      return now && opened(now);
     },
     at: async (area, version) => {
       const now = present.find(area);
       if (now === undefined || !isVersion(version) || version > now.version) return undefined;
-      if (now.version === version) return opened(now.content, version);
+      if (now.version === version) return opened(now);
       const found = await store.find(area, Math.max(1, version));
-      return found && opened(found.content, version);
+      const reading = found && readArea(found.content);
+      return reading?.ok === true ? opened({ area: reading.area, content: reading.file, version }) : undefined;
     },
     history: (area) => store.history(area),
     read: readContent,
@@ -132,9 +133,8 @@ function readContent(content: unknown): ReturnType<AreaDesk['read']> {
   return reading.ok ? { ok: true, area: reading.area, content: reading.file } : reading;
 }
 
-function opened(content: AreaContent, version: number): OpenedArea | undefined {
-  const reading = readArea(content);
-  return reading.ok ? { version, content: reading.file, whole: areaFileOf(reading.area) } : undefined;
+function opened({ area, content, version }: Pick<AreaInForce, 'area' | 'content' | 'version'>): OpenedArea {
+  return { version, area, content, whole: areaFileOf(area) };
 }
 
 /** The first change puts the file of before beneath itself, so that it can be undone. */

@@ -17,6 +17,7 @@ export type ContentReading =
 export interface OpenedArea {
   /** 0: the file, before anything was changed here. */
   readonly version: number;
+  readonly area: Area;
   readonly content: AreaContent;
   /** The same with every default written out. */
   readonly whole: AreaContent;

@@ -8,7 +8,7 @@ import { blockAround, marginsOf } from '../../../model/order/block.ts';
 import type { Commitment } from '../../../model/order/commitment.ts';
 import type { Order, OrderNumber } from '../../../model/order/order.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
-import type { MatchFacts } from '../match-facts.ts';
+import type { CalendarReading } from '../match-facts.ts';
 import { DEFAULT_MATCH_POLICY } from '../match-policy.ts';
 import { needOfOrder } from '../need-of-order.ts';
 import { candidatesOf } from '../people/candidates.ts';
@@ -52,8 +52,9 @@ export function* searchedAgain(facts: PastFacts): Generator<void, PastOutcome> {
   const told = { filled: [] as OrderNumber[], thin: [] as OrderNumber[], unfilled: [] as OrderNumber[] };
   const [days, hours]: [number[], number[]] = [[], []];
   const load = new Map<PersonId, number>();
+  const readings = new Map(facts.bank.map(({ id }) => [id, FREE] as const));
   for (const order of facts.orders) {
-    const best = bestTime(asPlaced(order, facts.area), facts, books);
+    const best = bestTime(asPlaced(order, facts.area), { ...facts, readings }, books);
     const team = best?.teams[0]?.people ?? [];
     if (best === undefined || team.length === 0) told.unfilled.push(order.number);
     else {
@@ -71,6 +72,8 @@ export function* searchedAgain(facts: PastFacts): Generator<void, PastOutcome> {
   return { ...told, daysToMeeting: median(days), hoursToTeam: median(hours), load };
 }
 
+const FREE: CalendarReading = { isKnown: true, busy: [] };
+
 /** As it stood when it came: nobody asked, nobody seated. */
 function asPlaced(order: Order, area: Area): Order {
   const { seats, method: id } = order.request;
@@ -79,10 +82,11 @@ function asPlaced(order: Order, area: Area): Order {
   return { ...order, offers: [], choices: [], widenedTo: [], seats: roles.map((role, index) => ({ index, role })) };
 }
 
-function bestTime(order: Order, { area, bank }: PastFacts, books: readonly Commitment[]): RankedTime | undefined {
+type Searched = Pick<PastFacts, 'area' | 'bank'> & { readonly readings: ReadonlyMap<PersonId, CalendarReading> };
+
+function bestTime(order: Order, { area, bank, readings }: Searched, books: readonly Commitment[]): RankedTime | undefined {
   const now = order.placedAt;
   const candidates = candidatesOf(bank, books, { area, own: new Set([order.number]) });
-  const readings: MatchFacts['calendars']['readings'] = new Map(bank.map(({ id }) => [id, { isKnown: true, busy: [] }]));
   const [need, period] = [needOfOrder(order, area, { now, bank }), { start: now, end: now + 366 * DAY }];
   return look({ need, candidates, calendars: { period, readings }, policy: { ...DEFAULT_MATCH_POLICY, timesWithTeams: 1 }, now })
     .times[0];
