@@ -3,6 +3,7 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { ContentFault } from '../../ports/area-desk.ts';
 import { GUARDED, type Input, type Path, type InputWords } from './forms/inputs.ts';
 import { keptWords } from '../../stages/feedback/answering/kept-words.ts';
+import { ticksHtml } from '../parts-html.ts';
 import { areaTexts } from './texts.ts';
 
 export interface FilledForm {
@@ -47,23 +48,6 @@ function textOf({ name, kind }: Input, value: string): Html {
   if (kind === 'long') return html`<textarea name="${name}" maxlength="2000" rows="3">${value}</textarea>`;
   const mode = kind.endsWith('number') && html`inputmode="numeric"`;
   return html`<input name="${name}" value="${value}" maxlength="1000" ${mode} />`;
-}
-
-function ticksHtml({ name, title, options = [] }: Input, value: string, below: Html | false): Html {
-  const has = value.split(',');
-  return html`<fieldset>
-    <legend>${title}</legend>
-    <div class="choices">
-      ${options.map(
-        (one) =>
-          html`<label
-            ><input type="checkbox" name="${name}" value="${one.value}" ${has.includes(one.value) && html`checked`} />
-            ${one.title}</label
-          >`,
-      )}
-    </div>
-    ${below}
-  </fieldset>`;
 }
 
 /** Is the fault this input's, or of something in it, or of what it stands for? */

@@ -4,7 +4,7 @@ import { nameIn, type Language } from '../../kernel/language/language.ts';
 import { nameOf } from '../../model/area/naming.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { ContentFault } from '../../ports/area-desk.ts';
-import { noteHtml } from '../bank/bank-parts-html.ts';
+import { noteHtml } from '../parts-html.ts';
 import type { Consequence } from './consequences.ts';
 import { partAt } from './forms/inputs.ts';
 import { isPart } from './forms/area-parts.ts';

@@ -3,7 +3,7 @@ import { formatMoment } from '../../kernel/language/format-moment.ts';
 import { nameIn } from '../../kernel/language/language.ts';
 import type { OpenedArea } from '../../ports/area-desk.ts';
 import type { AreaVersionHead } from '../../ports/stores/area-versions.ts';
-import { noteHtml } from '../bank/bank-parts-html.ts';
+import { noteHtml } from '../parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { areaPage } from './area-address.ts';
 import { PARTS } from './forms/area-parts.ts';

@@ -1,6 +1,6 @@
 import { html, type Html } from '../../kernel/markup.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
-import { noteHtml } from '../bank/bank-parts-html.ts';
+import { noteHtml } from '../parts-html.ts';
 import { areaPage } from './area-address.ts';
 import { propose, theirArea, type TheirArea } from './propose.ts';
 import { refusalHtml } from './said-html.ts';

@@ -1,6 +1,6 @@
 import type { ContentFault } from '../../ports/area-desk.ts';
 import type { AreaContent } from '../../ports/stores/area-versions.ts';
-import { noteHtml } from '../bank/bank-parts-html.ts';
+import { noteHtml } from '../parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { areaPage } from './area-address.ts';
 import { isAbout } from './inputs-html.ts';

@@ -4,7 +4,8 @@ import { languageName } from '../../model/area/naming.ts';
 import type { Area } from '../../model/area/area.ts';
 import { texts } from '../texts.ts';
 import { bankAddress, STATES, type BankFilters } from './bank-filters.ts';
-import { languagesOf, marksOf, namesOf, optionsOf, selectHtml } from './bank-parts-html.ts';
+import { optionsOf, selectHtml } from '../parts-html.ts';
+import { languagesOf, marksOf, namesOf } from './bank-parts-html.ts';
 import type { BankPerson } from './bank-people.ts';
 import { bankTexts } from './texts.ts';
 

@@ -6,38 +6,6 @@ import type { Area } from '../../model/area/area.ts';
 import type { BankPerson } from './bank-people.ts';
 import { bankTexts } from './texts.ts';
 
-export interface Option {
-  readonly value: string;
-  readonly title: string;
-}
-
-/** Things of several areas by name, each once. */
-export function optionsOf(
-  entries: readonly { readonly id: string; readonly name: Named }[],
-  language: Language,
-): readonly Option[] {
-  return [...new Map(entries.map(({ id, name }) => [id, nameIn(name, language)]))].map(([value, title]) => ({ value, title }));
-}
-
-export function selectHtml(
-  { name, title, value }: { readonly name: string; readonly title: string; readonly value: string | undefined },
-  options: readonly Option[],
-  more: { readonly first?: string; readonly fault?: Html | undefined } = {},
-): Html {
-  return html`<label class="field"
-    ><span>${title}</span>
-    <select name="${name}">
-      ${more.first !== undefined && html`<option value="">${more.first}</option>`}
-      ${options.map((one) => html`<option value="${one.value}" ${one.value === value && html`selected`}>${one.title}</option>`)}
-    </select>
-    ${more.fault}</label
-  >`;
-}
-
-export function noteHtml(words: string, isBad = false): Html {
-  return html`<p class="note ${isBad && 'bad'}" role="${isBad ? 'alert' : 'status'}" data-first tabindex="-1">${words}</p>`;
-}
-
 /** What these areas have of a kind. */
 export function thingsOf(areas: readonly Area[], what: ThingsOfArea): readonly { readonly id: string; readonly name: Named }[] {
   return areas.flatMap((area): readonly { readonly id: string; readonly name: Named }[] => area[what]);

@@ -4,7 +4,7 @@ import { knownIdsOf } from '../../people/bank/known-ids.ts';
 import { readRows } from '../../people/bank/read-bank.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { importHtml, previewHtml } from './import-preview-html.ts';
-import { noteHtml } from './bank-parts-html.ts';
+import { noteHtml } from '../parts-html.ts';
 import { scopeOf } from './bank-people.ts';
 import { isEmpty, markOf, planOf, type BankPlan } from './rows/bank-plan.ts';
 import { bankTexts } from './texts.ts';

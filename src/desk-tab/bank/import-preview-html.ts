@@ -2,7 +2,7 @@ import { html, type Html } from '../../kernel/markup.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Consultant } from '../../model/people/person.ts';
 import { cellsOf } from '../../people/bank/bank-text.ts';
-import { noteHtml } from './bank-parts-html.ts';
+import { noteHtml } from '../parts-html.ts';
 import { isEmpty, markOf, type BankPlan, type ChangedRow, type PlanFault } from './rows/bank-plan.ts';
 import { bankTexts } from './texts.ts';
 

@@ -6,7 +6,8 @@ import type { Consultant } from '../../model/people/person.ts';
 import type { BankColumn } from '../../people/bank/bank-table.ts';
 import { cellsOf } from '../../people/bank/bank-text.ts';
 import type { Cells } from './rows/row-form.ts';
-import { optionsOf, selectHtml, thingsOf, type Option } from './bank-parts-html.ts';
+import { optionsOf, selectHtml, type Option } from '../parts-html.ts';
+import { thingsOf } from './bank-parts-html.ts';
 import type { PlanFault } from './rows/bank-plan.ts';
 import { bankTexts } from './texts.ts';
 

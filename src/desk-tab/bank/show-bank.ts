@@ -3,7 +3,7 @@ import { bankText } from '../../people/bank/bank-text.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { bankFiltersIn, fits } from './bank-filters.ts';
 import { bankListHtml } from './bank-list-html.ts';
-import { noteHtml } from './bank-parts-html.ts';
+import { noteHtml } from '../parts-html.ts';
 import { peopleOf } from './bank-people.ts';
 import { bankTexts } from './texts.ts';
 

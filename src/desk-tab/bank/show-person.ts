@@ -6,7 +6,7 @@ import type { BankAct } from '../../ports/stores/bank-desk.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { cellsIn, readForm, type Cells } from './rows/row-form.ts';
 import { cellsToFill } from './row-form-html.ts';
-import { noteHtml } from './bank-parts-html.ts';
+import { noteHtml } from '../parts-html.ts';
 import { peopleOf, scopeOf, todayOf, type BankPerson } from './bank-people.ts';
 import { personHtml } from './bank-person-html.ts';
 import { isEmpty, markOfRow, planOf, type PlanFault } from './rows/bank-plan.ts';

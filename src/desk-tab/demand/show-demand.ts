@@ -6,7 +6,7 @@ import type { Area } from '../../model/area/area.ts';
 import { inUse } from '../../model/area/methods.ts';
 import { nameOf } from '../../model/area/naming.ts';
 import { guidePath } from '../../model/guides/guide-page.ts';
-import { optionsOf, selectHtml } from '../bank/bank-parts-html.ts';
+import { optionsOf, selectHtml } from '../parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { demandOf, type SectorDemand } from './silent-units.ts';
 import { demandTexts } from './texts.ts';

@@ -10,7 +10,7 @@ import { isOver } from '../../model/order/order.ts';
 import { email } from '../../people/bank/bank-row.ts';
 import type { Profile } from '../../ports/stores/people-store.ts';
 import { sendStart } from '../../runtime/by-mail/letters.ts';
-import { noteHtml, selectHtml } from '../bank/bank-parts-html.ts';
+import { noteHtml, selectHtml } from '../parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { ordererTexts } from './texts.ts';
 

@@ -32,13 +32,13 @@ export async function writeNote({ tab, fields, visitor }: TabLook, number: strin
   }
   if (text.length > LONGEST_NOTE) return { said: t.long(LONGEST_NOTE), isRefusal: true, kept: text };
   const before = (await tab.notes.of(number))?.text ?? '';
-  const isSeen = markOf(before) === fields['seen'];
+  const isSeen = hashOf(before) === fields['seen'];
   if (isSeen && (await tab.notes.write(number, { text, before, by: visitor.id }))) return { said: t.saved, isRefusal: false };
   return { said: t.stale, isRefusal: true, kept: text };
 }
 
 /** The note with who wrote it, and the box to change it; words that were not taken stand in the box beside what is stored. */
-export function noteHtml(
+export function deskNoteHtml(
   note: DeskNote | undefined,
   { order, area, language, names }: Pick<OrderOnPage, 'order' | 'area' | 'language' | 'names'>,
   kept?: string,
@@ -49,12 +49,10 @@ export function noteHtml(
     ${by !== undefined && html`<p class="quiet">${by}</p>`}
     <form method="post" action="/desk/orders/${order.number}">
       <input type="hidden" name="act" value="note" />
-      <input type="hidden" name="seen" value="${markOf(note?.text ?? '')}" />
+      <input type="hidden" name="seen" value="${hashOf(note?.text ?? '')}" />
       <label class="field"
         ><span>${t.label}</span><textarea name="text" rows="4" maxlength="${LONGEST_NOTE}">${kept ?? note?.text}</textarea>
       </label>
       <div class="buttons"><button>${t.save}</button></div>
     </form>`;
 }
-
-const markOf = (text: string): string => hashOf(text);

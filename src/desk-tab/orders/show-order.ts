@@ -1,14 +1,15 @@
 import { chatLink } from '../../kernel/card/reach.ts';
 import type { Language } from '../../kernel/language/language.ts';
-import { html, type Html } from '../../kernel/markup.ts';
+import type { Html } from '../../kernel/markup.ts';
 import type { Area } from '../../model/area/area.ts';
 import { holders, type Order } from '../../model/order/order.ts';
 import type { Reply } from '../../runtime/handlers.ts';
 import { deskCardHtml } from '../card/press-button.ts';
 import { pressedIn, type Pressed } from '../card/pressed.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
+import { noteHtml } from '../parts-html.ts';
 import { orderHtml } from './order-html.ts';
-import { noteHtml, writeNote, type NoteWritten } from './note.ts';
+import { deskNoteHtml, writeNote, type NoteWritten } from './note.ts';
 import { orderOf } from './scope.ts';
 import { orderTexts } from './texts.ts';
 
@@ -90,20 +91,14 @@ async function drawn(
       [...asked, { id: order.orderer.id, email }].flatMap((one) => (one.email ? [[one.id, chatLink(one.email)]] : [])),
     ),
   };
-  const main = orderHtml({ ...page, deskNote: noteHtml(deskNote, page, written?.kept) });
+  const main = orderHtml({ ...page, deskNote: deskNoteHtml(deskNote, page, written?.kept) });
   return { kind: 'page', title: order.number, main, status: written?.isRefusal === true ? 422 : undefined };
 }
 
 function saidOf({ reply, note, isDone }: After, language: Language): Html | undefined {
-  if (note !== undefined) return saidHtml(note.said, note.isRefusal);
+  if (note !== undefined) return noteHtml(note.said, note.isRefusal);
   const said = reply?.kind === 'sentence' ? reply.text : isDone === true ? orderTexts[language].done : undefined;
-  return said === undefined ? undefined : saidHtml(said, isDone !== true);
-}
-
-function saidHtml(said: string, isRefusal: boolean): Html {
-  return html`<p class="note ${isRefusal && 'bad'}" role="${isRefusal ? 'alert' : 'status'}" data-first tabindex="-1">
-    ${said}
-  </p>`;
+  return said === undefined ? undefined : noteHtml(said, isDone !== true);
 }
 
 function cardOf(reply: Reply | undefined, { number }: Order): Html | undefined {

@@ -8,7 +8,7 @@ import type { Order } from '../../../model/order/order.ts';
 import { answersOf } from '../../../stages/match/what-if/past-answers.ts';
 import { searchedAgain, tried, type PastOutcome, type PastFacts } from '../../../stages/match/what-if/what-if.ts';
 import { waveSize } from '../../../stages/offer/waves/ask-wave.ts';
-import { noteHtml } from '../../bank/bank-parts-html.ts';
+import { noteHtml } from '../../parts-html.ts';
 import { seenIn } from '../../bank/rows/bank-plan.ts';
 import { scopesOf } from '../../orders/scope.ts';
 import type { PageAnswer, TabLook } from '../../tab-page.ts';

@@ -10,7 +10,7 @@ import type { Consultant } from '../../../model/people/person.ts';
 import { isEnough, type PastAnswers } from '../../../stages/match/what-if/past-answers.ts';
 import { TRIED, type TriedKey } from '../../../stages/match/what-if/trial.ts';
 import type { PastOutcome } from '../../../stages/match/what-if/what-if.ts';
-import { optionsOf, selectHtml } from '../../bank/bank-parts-html.ts';
+import { optionsOf, selectHtml, ticksHtml } from '../../parts-html.ts';
 import { areaPage } from '../area-address.ts';
 import { allowedOf } from '../forms/allowed.ts';
 import { areaTexts } from '../texts.ts';
@@ -52,6 +52,7 @@ function formHtml(page: WhatIfPage): Html {
   const people = [...bank]
     .sort((a, b) => a.name.localeCompare(b.name, language))
     .map(({ id, name }) => ({ value: id, title: name }));
+  const languages = area.languages.map((value) => ({ value, title: languageName(value, language) }));
   const spans = ['3', '6', '12'].map((value) => ({ value, title: t.months(Number(value)) }));
   return html`<form class="part" method="get" action="/desk/area/what-if">
     <input type="hidden" name="area" value="${area.id}" />
@@ -65,13 +66,8 @@ function formHtml(page: WhatIfPage): Html {
       <label><input type="checkbox" name="more" value="yes" ${query['more'] === 'yes' && html`checked`} /> ${t.more}</label>
     </p>
     ${selectHtml({ name: 'unit', title: t.unit, value: query['unit'] }, optionsOf(area.units, language), { first: t.anyUnit })}
-    ${ticks(
-      'languages',
-      t.languages,
-      area.languages.map((value) => ({ value, title: languageName(value, language) })),
-      query,
-    )}
-    ${ticks('municipalities', t.municipalities, optionsOf(area.municipalities, language), query)}
+    ${ticksHtml({ name: 'languages', title: t.languages, options: languages }, query['languages'])}
+    ${ticksHtml({ name: 'municipalities', title: t.municipalities, options: optionsOf(area.municipalities, language) }, query['municipalities'])}
     <div class="buttons"><button class="first">${t.run}</button></div>
   </form>`;
 }
@@ -83,27 +79,6 @@ function policyHtml(key: TriedKey, { language, query, now, faults = [] }: WhatIf
     ><input name="${key}" inputmode="numeric" value="${query[key] ?? now[key]}" maxlength="9" />
     <span class="${kind}">${allowedOf(POLICY_ROWS[key], language)}</span></label
   >`;
-}
-
-function ticks(
-  name: string,
-  title: string,
-  options: readonly { readonly value: string; readonly title: string }[],
-  query: WhatIfPage['query'],
-): Html {
-  const chosen = (query[name] ?? '').split(',');
-  return html`<fieldset>
-    <legend>${title}</legend>
-    <div class="choices">
-      ${options.map(
-        (one) =>
-          html`<label
-            ><input type="checkbox" name="${name}" value="${one.value}" ${chosen.includes(one.value) && html`checked`} />
-            ${one.title}</label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
 }
 
 type Result = NonNullable<WhatIfPage['result']>;
