@@ -51,7 +51,12 @@ export class ConnectorAdapter extends TeamsAdapter {
     const { botFrameworkAuthentication: made } = this;
     const users = made.createUserTokenClient.bind(made);
     let kept: ReturnType<typeof users> | undefined;
-    made.createUserTokenClient = (claims) => (kept ??= users(claims));
+    made.createUserTokenClient = (claims) => {
+      kept ??= users(claims);
+      // One that could not be made is made anew for the next turn.
+      kept.catch(() => (kept = undefined));
+      return kept;
+    };
   }
 
   connector(serviceUrl: string): Promise<Connector> {
