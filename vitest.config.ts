@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './tests/support/patience.ts';
 
 export default defineConfig({
   test: {
@@ -11,6 +12,7 @@ export default defineConfig({
     // Far more than any test takes by itself: a busy machine is no fault of the test.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: PATIENCE_MS } },
     // The second reporter closes every run with one plain line for readers that do not know vitest.
     reporters: ['default', './.ci/closing-line.js'],
   },

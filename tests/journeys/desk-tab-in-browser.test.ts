@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import axe from 'axe-core';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { CHROMIUM, openBrowser, openWindow } from '../support/browser.ts';
 import { changeTheme, openInTeams } from '../support/teams-host.ts';
 import { chooseFirstTime, inOneTown, placeOrder } from '../support/town.ts';
 
 // A browser goes through many pages, on a machine that may do other things meanwhile.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 const EVERY_RULE = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']";
 /** Themes differ in colours alone. */
 const COLOURS = "['color-contrast']";
@@ -23,10 +22,7 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
     let staffed = '';
     let waiting = '';
     beforeAll(async () => {
-      browser = await chromium.launch({
-        executablePath: CHROMIUM ?? '',
-        args: ['--no-sandbox', '--disable-features=LocalNetworkAccessChecks'],
-      });
+      browser = await openBrowser('--disable-features=LocalNetworkAccessChecks');
       const maija = town().play.actor('Maija Esimerkki');
       const henna = town().play.actor('Henna Satunen');
       staffed = await placeOrder(town(), henna);
@@ -40,8 +36,7 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
       visit: (frame: Frame, page: Page) => Promise<void>,
       hosted: { locale?: string; page?: string; path?: string; frameContext?: string } = {},
     ) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-      context.setDefaultTimeout(10_000);
+      const context = await openWindow(browser, { viewport: { width: 1280, height: 800 } });
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
@@ -64,7 +59,7 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
         `(() => { const link = document.querySelector('.sections a'); link.href = '${path}'; link.click(); })()`,
       );
       const where = () => frame.evaluate("location.pathname + location.search + (document.body.ariaBusy ?? '')");
-      await expect.poll(where, { timeout: 10_000 }).toBe(path);
+      await expect.poll(where).toBe(path);
     }
 
     async function violations(frame: Frame, rules = EVERY_RULE): Promise<string[]> {
@@ -120,7 +115,7 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
       await opened(async (frame, page) => {
         await frame.getByRole('link', { name: 'Tilaa verkostopalaveri' }).click();
         await frame.getByRole('heading', { name: 'Tilaa verkostopalaveri' }).waitFor();
-        await expect.poll(() => page.evaluate('dialogs.length'), { timeout: 10_000 }).toBe(1);
+        await expect.poll(() => page.evaluate('dialogs.length')).toBe(1);
         const form = await page.evaluate<{ completionBotId: string; card: string }>('dialogs[0]');
         expect(form.completionBotId).toBe(town().sandbox.teams.world.botId);
         expect(JSON.parse(form.card)).toMatchObject({ actions: [{ type: 'Action.Submit', data: { verb: 'order.submit' } }] });

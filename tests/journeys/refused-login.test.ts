@@ -59,15 +59,15 @@ it('The bot is ready while a refusal of its login may pass, not any more when it
     const before = login.asked();
     passed += minutes;
     await ready();
-    await vi.waitFor(() => expect(login.asked()).toBeGreaterThan(before));
+    await expect.poll(() => login.asked()).toBeGreaterThan(before);
     return ready();
   };
   expect(await after(0)).toEqual({ status: 200, teamsLogin: true });
   expect(await after(4)).toEqual({ status: 200, teamsLogin: true });
   await after(2);
-  await vi.waitFor(async () => expect(await ready()).toEqual({ status: 503, teamsLogin: false }));
+  await expect.poll(ready).toEqual({ status: 503, teamsLogin: false });
   expect(errors).toEqual(['a login refuses the bot for good {"login":"teamsLogin","code":"AADSTS7000222"}']);
   login.mend();
   await after(1);
-  await vi.waitFor(async () => expect(await ready()).toEqual({ status: 200, teamsLogin: true }));
+  await expect.poll(ready).toEqual({ status: 200, teamsLogin: true });
 });

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Card } from '../../src/kernel/card/card.ts';
+import { openBrowser, openWindow } from './browser.ts';
 
 const require = createRequire(import.meta.url);
 const STATIC = fileURLToPath(new URL('../../src/sandbox/page/static', import.meta.url));
@@ -24,15 +25,10 @@ globalThis.draw = (card, width, isFolded = false) => {
   return frame;
 };</script></body></html>`;
 
-/** Where Chromium is, if it is here. */
-export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-
 /** A page that draws cards as the sandbox does; its files come from the disk, and nothing from the network. */
 export async function drawingPage(): Promise<{ readonly browser: Browser; readonly page: Page }> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport: { width: 960, height: 800 } });
+  const browser = await openBrowser();
+  const page = await (await openWindow(browser, { viewport: { width: 960, height: 800 } })).newPage();
   await page.route('**/*', async (route) => {
     const { pathname, host } = new URL(route.request().url());
     if (host !== 'cards.example') return route.abort();

@@ -21,7 +21,7 @@ export async function openInTeams(page: Page, hosted: Hosted): Promise<Frame> {
   const { host = 'https://teams.cloud.microsoft', origin, path = '/desk?lang=fi-fi' } = hosted;
   await page.route(`${host}/**`, (route) => route.fulfill({ contentType: 'text/html', body: hostHtml(hosted) }));
   await page.goto(`${host}/tab`);
-  const element = await page.locator('iframe').elementHandle({ timeout: 10_000 });
+  const element = await page.locator('iframe').elementHandle();
   const frame = await element.contentFrame();
   if (!frame) throw new Error(`no frame for ${origin}${path}`);
   return frame;

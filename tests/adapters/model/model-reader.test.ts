@@ -6,6 +6,7 @@ import type { OrderReading } from '../../../src/ports/order-reader.ts';
 import { grammarReader } from '../../../src/reading/grammar-reader.ts';
 import { readerWith } from '../../../src/stages/order/talking/second-opinion.port.ts';
 import { NOW, anArea } from '../../support/order-builder.ts';
+import { PATIENCE_MS } from '../../support/patience.ts';
 
 const KEY = 'hush-hush-key';
 const WEEK = { earliestDate: '2026-12-14', latestDate: '2026-12-18' };
@@ -36,7 +37,7 @@ describe('a language model beside the grammar', () => {
       .writeHead(200, { 'content-type': 'application/json' })
       .end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }));
 
-  function read(text: string, withinMs = 2_000): Promise<OrderReading> {
+  function read(text: string, withinMs = PATIENCE_MS): Promise<OrderReading> {
     const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`;
     const write = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);
     const log = { info: write, warn: write, error: write };

@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { CHROMIUM, openBrowser, openWindow } from '../../support/browser.ts';
 import { CODES, feedbackWorld, linkTo } from '../../stages/feedback/support/feedback-world.ts';
 import { webServer, type WebServer } from './support/web-server.ts';
 
 // A browser goes through many pages, on a machine that may do other things meanwhile.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const CHROMIUM = '/usr/bin/chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const inBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
-const title = existsSync(CHROMIUM) ? 'in a real browser' : `in a real browser (skipped: ${CHROMIUM} is missing)`;
+const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
 const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 /** What is dark is otherwise the same page: its order, names and roles are looked at once. */
@@ -21,12 +19,12 @@ interface Axe {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-inBrowser(title, () => {
+inBrowser('in a real browser (skipped where there is no Chromium)', () => {
   const state = feedbackWorld();
   let browser: Browser;
   let site: WebServer;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await openBrowser();
     site = await webServer(state, { publicUrl: 'http://127.0.0.1' });
   });
   afterAll(async () => {
@@ -35,7 +33,7 @@ inBrowser(title, () => {
   });
 
   async function at(width: number, colorScheme: 'light' | 'dark', visit: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ viewport: { width, height: 700 }, colorScheme, bypassCSP: true });
+    const context = await openWindow(browser, { viewport: { width, height: 700 }, colorScheme, bypassCSP: true });
     try {
       await visit(await context.newPage());
     } finally {

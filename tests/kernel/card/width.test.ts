@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from '../../../src/kernel/language/language.ts';
 import { cardsByName } from '../../support/all-cards.ts';
-import { CHROMIUM, cutIn, drawingPage } from '../../support/drawn-cards.ts';
+import { CHROMIUM } from '../../support/browser.ts';
+import { cutIn, drawingPage } from '../../support/drawn-cards.ts';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
@@ -12,7 +13,7 @@ inBrowser('cards on a narrow phone (skipped where there is no Chromium)', () => 
 
   beforeAll(async () => {
     ({ browser, page } = await drawingPage());
-  }, 30_000);
+  });
 
   afterAll(() => browser.close());
 

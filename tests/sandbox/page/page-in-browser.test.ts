@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import axe from 'axe-core';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { CHROMIUM, openBrowser, openWindow } from '../../support/browser.ts';
 import { type SmallSandbox, startSmallSandbox } from '../support/small-sandbox.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 /** Themes differ in colours alone: the rest is looked at once for each width. */
 const AXE = {
   light: "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'], resultTypes: ['violations'] })",
@@ -22,9 +21,8 @@ inBrowser('the page in a browser (skipped where there is no Chromium)', () => {
 
   beforeAll(async () => {
     sandbox = await startSmallSandbox();
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-    page.setDefaultTimeout(8_000);
+    browser = await openBrowser();
+    page = await (await openWindow(browser, { viewport: { width: 1440, height: 900 }, locale: 'en-GB' })).newPage();
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(`${sandbox.origin}/`);

@@ -9,6 +9,7 @@ import type { World } from '../../../src/runtime/world.ts';
 import { offerPresses } from '../../../src/stages/offer/handlers.ts';
 import { texts } from '../../../src/stages/offer/texts.ts';
 import { NOW, SLOT, aConsultant, anArea, anOffer, anOrder } from '../../support/order-builder.ts';
+import { unhurried } from '../../support/patience.ts';
 
 /** One order with one open offer; `asked` is what the press asked of the world, in order. */
 function town(given: Partial<Order> = {}, busy?: { readonly seats?: readonly object[] }) {
@@ -41,7 +42,7 @@ function town(given: Partial<Order> = {}, busy?: { readonly seats?: readonly obj
   const press = (verb: keyof typeof offerPresses, inputs: Readonly<Record<string, string>> = {}) => {
     const visitor = { id: 'consultant-1', name: 'Kaisa Konsultti', tenant: 't', language: 'en' } as const;
     const given = { order: order.number, offer: 'offer-1', ...inputs };
-    return offerPresses[verb](world, { verb, inputs: given, visitor, now: NOW, hurry: AbortSignal.timeout(100) });
+    return offerPresses[verb](world, { verb, inputs: given, visitor, now: NOW, hurry: unhurried() });
   };
   return { asked, press, present: () => order };
 }

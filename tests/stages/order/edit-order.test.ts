@@ -9,6 +9,7 @@ import type { Order } from '../../../src/model/order/order.ts';
 import { NOW, SLOT, aConsultant, aRequest, anOffer, anOrder } from '../../support/order-builder.ts';
 import { contentOf, inputOn, inputsOn, verbsOn, wordsOn } from './support/card-words.ts';
 import { orderWorld, viewFacts, type OrderWorld } from './support/order-world.ts';
+import { unhurried } from '../../support/patience.ts';
 
 const number = 'VP-2026-0001';
 const ids = { order: number };
@@ -66,7 +67,7 @@ describe('changing a sent order', () => {
     const inDialog = (inputs: Record<string, string>) =>
       orderPresses['order.edit-submit'](own.world, {
         ...{ verb: 'order.edit-submit', inputs: { ...ids, ...inputs }, visitor, now: own.now, isInDialog: true as const },
-        hurry: AbortSignal.timeout(100),
+        hurry: unhurried(),
       });
     const said = { kind: 'sentence', text: 'Muutokset on tallennettu: asiakkaan ja perheen määrä ja tila.' };
     expect(await inDialog({ countFamily: '6', placeText: 'Neuvotteluhuone 3' })).toEqual(said);

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { graphCalendar } from '../../../../src/adapters/graph/calendar/graph-calendar.ts';
 import { DAY } from '../../../../src/kernel/time/instant.ts';
 import type { Calendar, Reading } from '../../../../src/ports/calendar.ts';
+import { limitsOf, unhurried } from '../../../support/patience.ts';
 import {
   allFree,
   development,
@@ -15,19 +16,17 @@ import {
 
 const PERIOD = { start: Date.UTC(2026, 11, 7), end: Date.UTC(2026, 11, 14) };
 const DESK = 'desk@example.fi';
+const SEARCH_MS = 30_000;
 
 let graph: TinyGraph;
 let logged: unknown[];
 afterEach(() => graph.close());
 
-async function calendarOn(
-  reply: (asked: Asked, no: number) => GraphReply | Promise<GraphReply>,
-  searchWithinMs?: number,
-): Promise<Calendar> {
+async function calendarOn(reply: (asked: Asked, no: number) => GraphReply | Promise<GraphReply>): Promise<Calendar> {
   logged = [];
   graph = await startTinyGraph(reply);
   const note = (...line: unknown[]): void => void logged.push(line);
-  return graphCalendar(development(graph.origin, { searchWithinMs }), { info: note, warn: note, error: note });
+  return graphCalendar(development(graph.origin, { searchWithinMs: SEARCH_MS }), { info: note, warn: note, error: note });
 }
 
 const people = (count: number): readonly string[] => Array.from({ length: count }, (_, i) => `person${i}@example.fi`);
@@ -114,9 +113,8 @@ describe('a Graph in trouble', () => {
 
   it('A Graph in trouble that asks to wait for long leaves people unknown at once', async () => {
     const calendar = await calendarOn(() => graphFault(429, 'ApplicationThrottled', { 'retry-after': '300' }));
-    const before = performance.now();
+    // It would be longer than any test may take.
     expect(reasons(await calendar.freeBusy(DESK, people(100), PERIOD))).toEqual({ throttled: 100 });
-    expect(performance.now() - before).toBeLessThan(2000);
     expect(graph.asked.length).toBeLessThanOrEqual(4);
   });
 
@@ -177,7 +175,7 @@ describe('a Graph in trouble', () => {
   it('A Graph in trouble is asked first for somebody in a hurry, who waits no longer than that', async () => {
     const calendar = await calendarOn(afterFour());
     const search = calendar.freeBusy(DESK, people(120), PERIOD);
-    const quick = calendar.freeBusy(DESK, ['quick@example.fi'], { ...PERIOD, hurry: AbortSignal.timeout(5_000) });
+    const quick = calendar.freeBusy(DESK, ['quick@example.fi'], { ...PERIOD, hurry: unhurried() });
     const gone = calendar.freeBusy(DESK, ['gone@example.fi'], { ...PERIOD, hurry: AbortSignal.timeout(1) });
     expect((await gone).get('gone@example.fi')).toEqual({ isKnown: false, reason: 'not-asked' });
     expect(reasons(await quick)).toEqual({ known: 1 });
@@ -188,11 +186,12 @@ describe('a Graph in trouble', () => {
   });
 
   it('A Graph in trouble that says nothing is given up at the deadline: who was asked for is timed out, the rest were not asked', async () => {
-    const calendar = await calendarOn(() => 'silent', 300);
-    const before = performance.now();
-    const readings = await calendar.freeBusy(DESK, people(120), PERIOD);
-    expect(reasons(readings)).toEqual({ timeout: 80, 'not-asked': 40 });
-    expect(performance.now() - before).toBeLessThan(2000);
+    const endSearch = limitsOf(SEARCH_MS);
+    const calendar = await calendarOn((_asked, no) => {
+      if (no === 4) endSearch();
+      return 'silent';
+    });
+    expect(reasons(await calendar.freeBusy(DESK, people(120), PERIOD))).toEqual({ timeout: 80, 'not-asked': 40 });
   });
 
   it('A Graph in trouble that answers with words that are no schedules leaves people unknown', async () => {

@@ -15,6 +15,7 @@ import type { World } from '../../../../src/runtime/world.ts';
 import { deskPresses, deskWords } from '../../../../src/stages/desk/handlers.ts';
 import { reportPresses, reportWords } from '../../../../src/stages/report/handlers.ts';
 import { aConsultant, anArea, NOW } from '../../../support/order-builder.ts';
+import { unhurried } from '../../../support/patience.ts';
 
 /** The desk's world in memory, and what its handlers leave behind. */
 export interface DeskWorld {
@@ -70,7 +71,7 @@ export function deskWorld(given: {
       const presses: Readonly<Record<string, PressHandler>> = { ...deskPresses, ...reportPresses };
       const handler = presses[verb];
       if (handler === undefined) throw new Error(`no handler for ${verb}`);
-      return handler(own.world, { verb, inputs, visitor: visitor(by), now: own.now, hurry: AbortSignal.timeout(100) });
+      return handler(own.world, { verb, inputs, visitor: visitor(by), now: own.now, hurry: unhurried() });
     },
     say: async (text, by = 'coordinator-1', place = 'channel') => {
       const route = [...deskWords, ...reportWords].find((one) => one.places.includes(place) && one.pattern.test(text));

@@ -7,6 +7,7 @@ import type { Outcome } from '../../../../src/ports/stores/order-store.ts';
 import type { Press, Visitor } from '../../../../src/runtime/handlers.ts';
 import type { World } from '../../../../src/runtime/world.ts';
 import { anArea, anOffer, anOrder, SLOT } from '../../../support/order-builder.ts';
+import { unhurried } from '../../../support/patience.ts';
 
 export const CODES: Readonly<Record<CodeGroup, string>> = {
   child: 'BCDF2345',
@@ -146,6 +147,6 @@ export function pressBy(id: string, verb: string, inputs: Readonly<Record<string
     visitor,
     now,
     pressed: { conversationId: 'c', activityId: 'a' },
-    hurry: AbortSignal.timeout(2_000),
+    hurry: unhurried(),
   };
 }

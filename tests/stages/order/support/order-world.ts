@@ -17,6 +17,7 @@ import type { Commit, OrderStore } from '../../../../src/ports/stores/order-stor
 import type { Draft, Profile, StoredDraft } from '../../../../src/ports/stores/people-store.ts';
 import { NOW, SLOT, aConsultant, anArea, anOrder } from '../../../support/order-builder.ts';
 import { inReach } from '../../../support/in-reach.ts';
+import { unhurried } from '../../../support/patience.ts';
 
 /** An order's world in memory: what the handlers of ordering need, and what they leave behind. */
 export interface OrderWorld {
@@ -106,7 +107,8 @@ export function orderWorld(
         visitor: visitor(profiles, by),
         pressed,
         now: own.now,
-        hurry: AbortSignal.timeout(100),
+        // Who waits for times that nobody finds is answered without them.
+        hurry: given.findsTimes === false ? AbortSignal.abort() : unhurried(),
       });
     },
     say: async (text, by = 'orderer-1', place = 'personal') => {
