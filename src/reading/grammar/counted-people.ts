@@ -9,7 +9,7 @@ export function withPeople(line: string, setting: Setting): string {
 }
 
 /** A grown-up's sister is somebody close; a child's is of the family. */
-const HAS_MINOR = / (?:g:(?:child|young)|ages:)/;
+const HAS_MINOR = / (?:[gC]:(?:child|young)|ages:|g:kin\+sg)/;
 /** `kaksi lasta, joista vanhempi` is the older, and no parent. */
 const OF_WHICH = / of-which [^.;]*/g;
 
@@ -21,16 +21,18 @@ const NO_WORD = either(
 );
 const WORD = `(?:(?!${NO_WORD}[ :+])[^\\s:.,;()-]+ )`;
 const LINK = `(?:${either(':|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|lukumäärä|number', 'count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin', 'riittää|blir|useita|monta|flera|several|many|arviolta|about|puolelta|osalta|puolesta|från', 'pre:from')} )`;
-const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|- n:|m:|yearold|p:|sector:|unit:|\\. m:))`;
+const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:[gC]:|ages|hour|minute|week|month|day|- n:|m:|yearold|p:|sector:|unit:|\\. m:))`;
 
 const counted = (group: string | undefined, n: string | undefined): string => `C:${group}:${Number(n)}`;
 
 const WHO_LIVES_ELSEWHERE = '(?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere';
 const OF_PEOPLE = '(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))';
 const WORKER = 'g:(?:pro|job)\\S*';
-const ARE = '(?:on|olisi|olemme|ois|tulee|attending)';
+const ARE = '(?:on|olisi|olemme|ois|tulee|attending|i-am|ollaan|oltais)';
 const OF_ONE_KIND = '(family|close|pro|job|client|child|young)';
 const ME = '(?:g:me|jag|me|mää|mie|minä)';
+/** `vi är två jag och kuratorn`: the number is told first, and then who they are. */
+const THEN_LIST = either(`${ME} (?:pre:from \\S+ )?(?:,|and) `, `g:job\\S* (?:(?:,|and|g:job\\S*) ){0,4}?and ${ME} `);
 
 /** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
 const OTHER_WORDS: readonly Rule[] = [
@@ -89,6 +91,11 @@ const OTHER_WORDS: readonly Rule[] = [
 
 /** The writer's own number: `meitä on kolme`, `vi är tre`, `two of us`; and somebody from a place: `en från skolan`. */
 const OF_US: readonly Rule[] = [
+  rule(`(?:(?:(?:meitä|me|vi|we|g:pro\\S*) )+(?:${ARE} )?|i-am )n:([2-9])(?= ${THEN_LIST})`, (_, n) => `${counted('pro', n)} :`),
+  rule(`and g:me (?:${ARE} )?{n} (?:muuta |andra |other )?g:(?:pro|job)\\S*`, (_, n) => counted('pro', String(Number(n) + 1))),
+  rule('(?:jag|me|g:me|myself|mig) (?:inräknad|medräknad|inkluderad|included|attending lukien|lukien)', () => ','),
+  rule('(?:counting|including|inklusive) (?:me|myself|g:me|jag|mig)', () => ','),
+  rule(`meitä \\p{L}{6,} ${ARE} {n}`, (_, n) => counted('pro', n)),
   rule('i-am n:([2-9])(?= (?:[.,;]|som|who|pre:from|from|T:|$))', (_, n) => counted('pro', n)),
   rule('(?:meiltä|pre:from oss) {n} g:adult\\S*', (_, n) => counted('job', n)),
   rule('(?:miehen|vaimon|mannens|fruns) g:parents\\S*', () => 'C:close:2'),

@@ -100,8 +100,23 @@ function isLabel(words: readonly string[], at: number): boolean {
 
 function namedAt(words: readonly string[], at: number): readonly Comer[] | undefined {
   const [, group, detail] = NAMED.exec(words[at] ?? '') ?? [];
-  return group === undefined ? undefined : [{ ...named(group, detail), isSubject: isSubject(words, at) }];
+  if (group === undefined) return undefined;
+  const comer = named(group, detail);
+  const isMinor = comer.who === 'one' && group !== 'client';
+  return [{ ...comer, isSubject: isSubject(words, at) || (isMinor && comer.kind === 'named' && !isBesideMinor(words, at)) }];
 }
+
+/** `tyttö on messissä`, after a girl of seventeen has been told: another of a list would stand beside her. */
+function isBesideMinor(words: readonly string[], at: number): boolean {
+  const isOfList = (index: number): boolean => IN_LIST.test(words[index] ?? '.');
+  let [from, to] = [at, at];
+  while (isOfList(from - 1)) from -= 1;
+  while (isOfList(to + 1)) to += 1;
+  return words.slice(from, to + 1).some((word, i) => from + i !== at && MINOR.test(word));
+}
+
+const IN_LIST = /^(?:and|,|her|his|their|hennes|hans|deras|hänen|heidän|an?|en|ett|both|\(|\)|[gC]:\S+|ages:\S+)$/;
+const MINOR = /^(?:[gC]:(?:child|young)|C:kin|g:kin\+(?:sg|age)|ages:)/;
 
 function isSubject(words: readonly string[], at: number): boolean {
   return words[at - 1] === ',' && /^(?:need|\p{L}{4,})$/u.test(words[at + 1] ?? '') && !COMING.test(words[at + 1] ?? '');

@@ -33,7 +33,10 @@ export function rosterOf(line: string): Roster {
 /** `Lapsi ei ole paikalla` */
 const COMES_NOT = '(?:pre:not|cannot) (?:(?:ole|be|itse) )?(?:attending|coming|tule|osallistu|with|med)';
 const NO_CHILD = symbols(
-  either(`g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:(?:itse|själv|will|is) )?${COMES_NOT}`, 'g:child\\S* attending pre:not'),
+  either(
+    `g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:(?:itse|själv|will|is) )?${COMES_NOT}`,
+    'g:child\\S* attending pre:not(?! (?:to|till|i) )',
+  ),
 );
 /** So many of whom nobody knows who they are: `2 instructors attending`. */
 const STRANGERS = / n:[2-9] \p{L}{5,} attending /u;
@@ -86,7 +89,11 @@ function withoutRepeats(minors: readonly Comer[]): readonly Comer[] {
 
 /** `kaksi lasta ja teini` in one breath are three; told apart the teenager is one of them. */
 function isBeside(one: Comer | undefined, clauses: Clauses): boolean {
-  return one !== undefined && clauses.some((mentions) => mentions.includes(one) && mentions.some(isCountedMinor));
+  return (
+    one !== undefined &&
+    one.isSubject !== true &&
+    clauses.some((mentions) => mentions.includes(one) && mentions.some(isCountedMinor))
+  );
 }
 
 function isCountedMinor({ kind, group }: Comer): boolean {
