@@ -59,7 +59,7 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?(?:(?!g:|,)\\S+ )?g:kin(?!\\+sg)\\S*', (_, who) => who),
   rule('(g:(?:job|pro)\\S*|g:me) eli {n}(?! g:(?:pro|job))', (_, who, n) => `${who} eli C:job:${n}`),
   rule('pre:from (?:the )?(?!g:|C:)\\S+ n:(\\d) g:total\\S*', (_, n) => counted('job', n)),
-  rule('(?:de|he|they) (?:är|on|ovat|are) n:(\\d)(?= (?::|,))', (_, n) => counted('family', n)),
+  rule('(?:de|he|they) (?:är|on|ovat|are) n:(\\d)(?= (?::|,|and (?:vi|me|we|i-am|C:pro)))', (_, n) => counted('family', n)),
   rule(
     '(g:(close|job|pro)\\S*) (?:, )?(?:eli|alltså|so) {n} g:total\\S*',
     (_, who, group, n) => `${who} eli ${counted(group, n)}`,
@@ -71,6 +71,7 @@ const OTHER_WORDS: readonly Rule[] = [
   rule(`g:kin\\S* ${WHO_LIVES_ELSEWHERE}`, () => 'g:close'),
   rule('g:close\\S* (?:, )?(?:joka|som|who) (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:parents?\\S*', () => 'g:parent'),
   rule('g:parent\\S* (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:close\\S*', () => 'g:parent'),
+  rule('(g:parent\\S*) (?:on|is|är) (?:a |an |en )?g:parent(?!s)\\S*', (_, who) => who),
   rule('(?:en annan|ett annat|another|different|toinen|toisen) g:\\S+', () => ','),
   rule('g:family\\S* (?:på )?{n} g:adult\\S*(?! and)', (_, n) => counted('family', n)),
   rule('me (?:g:(?:job|pro)\\S* )?(?:(?!total-of)\\S+ )?total-of {n}', (_, n) => counted('pro', n)),

@@ -15,7 +15,8 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'with g:parent+father': 'isänsä_kanssa isineen',
     'with g:parent': 'huoltajansa_kanssa huoltajineen',
     'with g:kin': 'vaimoineen miehineen puolisoineen lapsenlapsineen',
-    'g:parents+': 'vanhemma* vanhempi* vanhempa* vanhemmi* vanhempain huoltajat huoltajia huoltajien huoltajansa huoltajiensa',
+    'g:parents+': 'vanhemma* vanhempi* vanhempa* vanhemmi* vanhempain huoltajat huoltajia huoltajien huoltajiensa',
+    'g:parents+may': 'huoltajansa',
     'g:me': 'minä mä allekirjoittanut',
     'and g:me': 'lisäkseni minun_lisäkseni',
     'g:kin+':
