@@ -36,7 +36,7 @@ const DAY = '(?:week\\S* n:\\S+|wd:\\S+|p:\\S+)';
 const OPENS = new RegExp(
   [
     `^${SOMEBODY} (?:need )?(?:pre:not|cannot|lives-in|elsewhere) `,
-    `^${DAY} (?:\\S+ )?(?:cannot|pre:not|away) `,
+    `^${DAY} (?:\\S+ ){0,2}(?:cannot|pre:not|away|abroad|utomlands|ulkomailla) `,
     '^(?:meitä|meiltä|me|vi|we|g:pro\\S*) (?:\\S+ ){0,2}?(?:n:[2-9]|g:me|jag)\\S* ',
     '^i-am n:[2-9] ',
     '^consent ',

@@ -76,6 +76,7 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('g:family\\S* (?:på )?{n} g:adult\\S*(?! and)', (_, n) => counted('family', n)),
   rule('me (?:g:(?:job|pro)\\S* )?(?:(?!total-of)\\S+ )?total-of {n}', (_, n) => counted('pro', n)),
   rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
+  rule('(?:mine|our|uusi|new|ny) g:pro(?!\\S)', () => 'g:job'),
   rule(
     either(
       'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?',
@@ -93,7 +94,7 @@ const OTHER_WORDS: readonly Rule[] = [
 /** The writer's own number: `meitä on kolme`, `vi är tre`, `two of us`; and somebody from a place: `en från skolan`. */
 const OF_US: readonly Rule[] = [
   rule(`(?:(?:(?:meitä|me|vi|we|g:pro\\S*) )+(?:${ARE} )?|i-am )n:([2-9])(?= ${THEN_LIST})`, (_, n) => `${counted('pro', n)} :`),
-  rule(`and g:me (?:${ARE} )?{n} (?:muuta |andra |other )?g:(?:pro|job)\\S*`, (_, n) => counted('pro', String(Number(n) + 1))),
+  rule(`and g:me (?:${ARE} )?{n} (?:(?!g:)\\S+ )?g:(?:pro|job)\\S*`, (_, n) => counted('pro', String(Number(n) + 1))),
   rule('(?:jag|me|g:me|myself|mig) (?:inräknad|medräknad|inkluderad|included|attending lukien|lukien)', () => ','),
   rule('(?:counting|including|inklusive) (?:me|myself|g:me|jag|mig)', () => ','),
   rule(`meitä \\p{L}{6,} ${ARE} {n}`, (_, n) => counted('pro', n)),
@@ -103,7 +104,7 @@ const OF_US: readonly Rule[] = [
   rule('g:(close|pro|family)(?:\\+\\w+)? ((?:(?![.;]|g:)\\S+ ){0,5}?)(?:heitä|de|they) (?:on|är|are) {n}', (_, group, _rest, n) =>
     counted(group, n),
   ),
-  rule(`(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])${OF_PEOPLE}`, (_, n) => counted('job', n)),
+  rule(`(?:g:job\\+(?:ela|abl)|(?!mielestä)[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])${OF_PEOPLE}`, (_, n) => counted('job', n)),
   rule(`(?:meitä|me) (?:${WORKER} )?(?:${ARE} ){0,2}{n}(?: ${WORKER}| g:total\\S*)?(?! (?:g:|hour|minute|p:))`, (_, n) =>
     counted('pro', n),
   ),

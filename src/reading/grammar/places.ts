@@ -22,7 +22,7 @@ const KINDS: readonly Rule[] = [
   rule(`(?:${FAMILY}|heidän|hänen) (?:(?!stays)\\S+ )?homeward`, () => 'P:home'),
   rule('(?<=(?:^|[,.]|thanks) )place:public\\+(?:ela|abl)(?= (?:[,.]|thanks|taas|i-am))', () => ','),
   rule('pre:from place:public(?= (?:[,.;)]|and|or))', () => ','),
-  rule('lives-in (?:\\S+ ){0,2}?(?:at-theirs|place:home)', () => 'lives-in'),
+  rule('lives-in (?:\\S+ ){0,4}?(?:(?:hos|at) g:\\S+|at-theirs|place:home)', () => 'lives-in'),
   rule('(?:jää|jäävät|jäi|jäivät|stannar|stannade|stays?|stayed) place:home', () => 'stays'),
   rule('of-which (?:n:\\d|one|en|some) (?:\\S+ ){0,2}?place:remote', () => ','),
   rule('place:remote(?=.* meeting (?:\\S+ )?(?:kuitenkin|ändå|yet) (?:\\S+ )?in-person )', () => ','),

@@ -20,7 +20,7 @@ export function rosterOf(line: string): Roster {
   return {
     family: sure(familyOf(withoutBystanders(onlyThoseComing(coming)), minors), line, coming),
     close: sumOf(who, 'close'),
-    professionals: STRANGERS.test(line) ? undefined : professionalsOf(who, line),
+    professionals: STRANGERS.test(line) || hasStrangerAtWork(coming) ? undefined : professionalsOf(who, line),
     children: countOf(minors, 'child'),
     young: countOf(minors, 'young'),
     seats: sumOf(
@@ -40,6 +40,12 @@ const NO_CHILD = symbols(
 );
 /** So many of whom nobody knows who they are: `2 instructors attending`. */
 const STRANGERS = / n:[2-9] \p{L}{5,} attending /u;
+
+/** `minä, opettaja ja edustaja`, with no number that counts them. */
+function hasStrangerAtWork(coming: readonly PeopleClause[]): boolean {
+  return !coming.some(({ mentions }) => mentions.some(isTotal)) && coming.some(({ clause }) => STRANGER_AT_WORK.test(clause));
+}
+const STRANGER_AT_WORK = symbols('(?:g:job\\S*|g:me|jag) (?:,|and) (?:an? |en |ett )?\\p{Ll}{5,}(?= (?:[,.;]|and))');
 
 /** `Perhe on viisihenkinen, mutta mukaan tulee vain äiti`: those who come are told after the "but". */
 function onlyThoseComing(clauses: readonly PeopleClause[]): Clauses {

@@ -7,7 +7,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:family+':
       'uusperhe perhe perhettä perheestä perheen perheenjäsen* perheenjäs* perheeltä perheelle asiakasperhe* perheest perhejäsen*',
     'g:client+':
-      'rouva rouvan nainen herra ikäihmi* vanhus potilaani asiakkaani asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
+      'omaishoitaj* rouva rouvan nainen herra ikäihmi* vanhus potilaani asiakkaani asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
     'g:parent+':
       'äiti äidin äitiä äidille yksinhuoltaja* äitinsä äidiltä isä isa isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä isi isukki äitee äite äitin äiskä äippä mutsi faija biovanhem* bioäi* bioisä* sijaisäi* sijaisisä* adoptioäi* adoptioisä* sijaisvanhem*',
     'with g:parents+plu': 'vanhempineen vanhempiensa_kanssa vanhempansa_kanssa',
