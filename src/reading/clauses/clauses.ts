@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language/language.ts';
+import { withStops } from './dictation.ts';
 import { marksOf, piecesOf, type Marks, type Piece } from './pieces.ts';
 import { lineOf, type Sign } from './sign.ts';
 
@@ -18,7 +19,7 @@ export function clausesOf(signs: readonly Sign[], language: Language): readonly 
   const marks = marksOf(signs, language);
   const clauses: Clause[] = [];
   let before: Scope | undefined;
-  for (const piece of piecesOf(signs, marks)) {
+  for (const piece of piecesOf(withStops(signs, marks), marks)) {
     const scope = scopeOf(piece, marks, piece.isFirst ? undefined : before);
     clauses.push(
       ...(scope === 'aside' || scope === 'event' ? partsOf(piece.signs, scope, marks) : [{ signs: piece.signs, scope }]),

@@ -26,9 +26,13 @@ export function marksOf(signs: readonly Sign[], language: Language): Marks {
   signs.forEach((sign, at) => {
     const entry = lookUpPhrase(lexicon, words, at)?.entry ?? lookUp(lexicon, sign.word);
     if (entry !== undefined) marks.set(sign, entry.symbol);
+    else if (language === 'fi' && PAST_FORM.test(sign.word)) marks.set(sign, 'past');
   });
   return marks;
 }
+
+/** `Kokoonnuttiin`, `kävimme`: a form of the past, but of no conditional. */
+const PAST_FORM = /ttiin$|(?<!is|ets|toim)imme$/;
 
 /** Cut at the end of a sentence, at a "but", before a conjunction, and where a clause that one opened is over. */
 export function piecesOf(signs: readonly Sign[], marks: Marks): readonly Piece[] {

@@ -23,7 +23,7 @@ const OF_SOMETHING = `(?! (?:g:|hour|minute|week|month|-|m:|p:|\\\\. m:|(?!${GOE
 const SEVERAL_AGES = '(?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2}';
 const MINORS = 'g:(?:child|kin|young)(?:\\+plu)? ';
 const WHO_IS = '(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt)';
-const WHO_ARE = '(?:who|som|jotka) (?:are|är|ovat)';
+const WHO_ARE = '(?:(?:who|som|jotka) )?(?:are|är|ovat)';
 const ENDS_AGES = '(?:[.,;)]|and (?:(?:their|his|her|heidän|hänen|deras|hans|hennes) )?[gC]:|g:parent|$)';
 
 const AGES: readonly Rule[] = [

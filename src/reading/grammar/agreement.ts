@@ -93,7 +93,7 @@ const OTHERS = symbols(
 const PARTIES = symbols(`(?:(?:with|on|is|är|har|has|have|ovat) )?(?:(?:the|a|hänen) )?${GIVER}(?: with)?`, 'g');
 const OPEN = symbols(
   either(
-    'kesken|återkommer|palaa|pre:before (?:\\S+ ){0,2}?agreed|ketkä|whether|huruvida|\\p{L}{4,}(?:ko|kö)|tulossa|haussa',
+    'kesken|sleep|sova|återkommer|palaa|pre:before (?:\\S+ ){0,2}?agreed|ketkä|whether|huruvida|\\p{L}{4,}(?:ko|kö)|tulossa|haussa',
     'myöhemmin|later|senare|epäröi\\S*|tveks\\S*|hesitat\\S*|vasta|tuskin|hardly|toivottavasti|hopefully',
     'förhoppningsvis|varmaan\\S*|luultavasti|probably|troligen|antagligen|voisi\\S*|skulle|would|might',
     'may|could|perhaps|saadaan|saamme|fås|får|få|get|inväntar|väntar|waiting|refus\\S*|kieltäyty\\S*',

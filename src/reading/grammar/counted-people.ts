@@ -9,7 +9,7 @@ export function withPeople(line: string, setting: Setting): string {
 }
 
 /** A grown-up's sister is somebody close; a child's is of the family. */
-const HAS_MINOR = / (?:g:(?:child|young)|ages:)/;
+const HAS_MINOR = / (?:[gC]:(?:child|young)|ages:|g:kin\+sg)/;
 /** `kaksi lasta, joista vanhempi` is the older, and no parent. */
 const OF_WHICH = / of-which [^.;]*/g;
 
@@ -21,16 +21,18 @@ const NO_WORD = either(
 );
 const WORD = `(?:(?!${NO_WORD}[ :+])[^\\s:.,;()-]+ )`;
 const LINK = `(?:${either(':|need|\\(|on|är|are|is|ovat|total-of|attending|på|-|med|with|antal|määrä|lukumäärä|number', 'count|g:total\\S*|yhteensä|tulee|, total-of|olisi|olis|ois|onkin|olikin|tuleekin|sittenkin', 'riittää|blir|useita|monta|flera|several|many|arviolta|about|puolelta|osalta|puolesta|från', 'pre:from')} )`;
-const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:g:|ages|hour|minute|week|month|day|- n:|m:|yearold|p:|sector:|unit:|\\. m:))`;
+const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:[gC]:|ages|hour|minute|week|month|day|- n:|m:|yearold|p:|sector:|unit:|\\. m:))`;
 
 const counted = (group: string | undefined, n: string | undefined): string => `C:${group}:${Number(n)}`;
 
 const WHO_LIVES_ELSEWHERE = '(?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere';
 const OF_PEOPLE = '(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))';
 const WORKER = 'g:(?:pro|job)\\S*';
-const ARE = '(?:on|olisi|olemme|ois|tulee|attending)';
+const ARE = '(?:on|olisi|olemme|ois|tulee|attending|i-am|ollaan|oltais)';
 const OF_ONE_KIND = '(family|close|pro|job|client|child|young)';
 const ME = '(?:g:me|jag|me|mää|mie|minä)';
+/** `vi är två jag och kuratorn`: the number is told first, and then who they are. */
+const THEN_LIST = either(`${ME} (?:pre:from \\S+ )?(?:,|and) `, `g:job\\S* (?:(?:,|and|g:job\\S*) ){0,4}?and ${ME} `);
 
 /** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
 const OTHER_WORDS: readonly Rule[] = [
@@ -57,7 +59,7 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?(?:(?!g:|,)\\S+ )?g:kin(?!\\+sg)\\S*', (_, who) => who),
   rule('(g:(?:job|pro)\\S*|g:me) eli {n}(?! g:(?:pro|job))', (_, who, n) => `${who} eli C:job:${n}`),
   rule('pre:from (?:the )?(?!g:|C:)\\S+ n:(\\d) g:total\\S*', (_, n) => counted('job', n)),
-  rule('(?:de|he|they) (?:är|on|ovat|are) n:(\\d)(?= (?::|,))', (_, n) => counted('family', n)),
+  rule('(?:de|he|they) (?:är|on|ovat|are) n:(\\d)(?= (?::|,|and (?:vi|me|we|i-am|C:pro)))', (_, n) => counted('family', n)),
   rule(
     '(g:(close|job|pro)\\S*) (?:, )?(?:eli|alltså|so) {n} g:total\\S*',
     (_, who, group, n) => `${who} eli ${counted(group, n)}`,
@@ -69,10 +71,12 @@ const OTHER_WORDS: readonly Rule[] = [
   rule(`g:kin\\S* ${WHO_LIVES_ELSEWHERE}`, () => 'g:close'),
   rule('g:close\\S* (?:, )?(?:joka|som|who) (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:parents?\\S*', () => 'g:parent'),
   rule('g:parent\\S* (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:close\\S*', () => 'g:parent'),
+  rule('(g:parent\\S*) (?:on|is|är) (?:a |an |en )?g:parent(?!s)\\S*', (_, who) => who),
   rule('(?:en annan|ett annat|another|different|toinen|toisen) g:\\S+', () => ','),
   rule('g:family\\S* (?:på )?{n} g:adult\\S*(?! and)', (_, n) => counted('family', n)),
   rule('me (?:g:(?:job|pro)\\S* )?(?:(?!total-of)\\S+ )?total-of {n}', (_, n) => counted('pro', n)),
   rule('n:1 (?:of )?(?:mine|our) g:(?:pro|job)\\S*', () => ','),
+  rule('(?:mine|our|uusi|new|ny) g:pro(?!\\S)', () => 'g:job'),
   rule(
     either(
       'g:(?!client)\\w+\\S* (?:ei |is |are )?pre:not (?:attending|coming|tule|fits)(?: ,)?(?: however)?',
@@ -89,13 +93,18 @@ const OTHER_WORDS: readonly Rule[] = [
 
 /** The writer's own number: `meitä on kolme`, `vi är tre`, `two of us`; and somebody from a place: `en från skolan`. */
 const OF_US: readonly Rule[] = [
+  rule(`(?:(?:(?:meitä|me|vi|we|g:pro\\S*) )+(?:${ARE} )?|i-am )n:([2-9])(?= ${THEN_LIST})`, (_, n) => `${counted('pro', n)} :`),
+  rule(`and g:me (?:${ARE} )?{n} (?:(?!g:)\\S+ )?g:(?:pro|job)\\S*`, (_, n) => counted('pro', String(Number(n) + 1))),
+  rule('(?:jag|me|g:me|myself|mig) (?:inräknad|medräknad|inkluderad|included|attending lukien|lukien)', () => ','),
+  rule('(?:counting|including|inklusive) (?:me|myself|g:me|jag|mig)', () => ','),
+  rule(`meitä \\p{L}{6,} ${ARE} {n}`, (_, n) => counted('pro', n)),
   rule('i-am n:([2-9])(?= (?:[.,;]|som|who|pre:from|from|T:|$))', (_, n) => counted('pro', n)),
   rule('(?:meiltä|pre:from oss) {n} g:adult\\S*', (_, n) => counted('job', n)),
   rule('(?:miehen|vaimon|mannens|fruns) g:parents\\S*', () => 'C:close:2'),
   rule('g:(close|pro|family)(?:\\+\\w+)? ((?:(?![.;]|g:)\\S+ ){0,5}?)(?:heitä|de|they) (?:on|är|are) {n}', (_, group, _rest, n) =>
     counted(group, n),
   ),
-  rule(`(?:g:job\\+(?:ela|abl)|[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])${OF_PEOPLE}`, (_, n) => counted('job', n)),
+  rule(`(?:g:job\\+(?:ela|abl)|(?!mielestä)[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])${OF_PEOPLE}`, (_, n) => counted('job', n)),
   rule(`(?:meitä|me) (?:${WORKER} )?(?:${ARE} ){0,2}{n}(?: ${WORKER}| g:total\\S*)?(?! (?:g:|hour|minute|p:))`, (_, n) =>
     counted('pro', n),
   ),

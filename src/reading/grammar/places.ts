@@ -7,6 +7,7 @@ export function withPlaces(line: string, setting: Setting): string {
 
 const FAMILY = 'g:(?:client|family|parent|parents|kin|child|young|close)\\S*';
 
+const OWN_HOUSE = '(?:hus|lokal|lokaler|utrymme|utrymmen|byrå|mottagning|kontor|enhet|center|central|klinik)';
 const KINDS: readonly Rule[] = [
   rule(
     'place:\\S+ (?:(?:meeting|tapaaminen|möte) )?{fill}{0,2}pre:not {fill}{0,1}fits|place:\\S+ (?:meeting )?fits pre:not',
@@ -20,7 +21,8 @@ const KINDS: readonly Rule[] = [
   rule('(?:jää|jäävät|jäi|jäivät) homeward', () => 'stays'),
   rule(`(?:${FAMILY}|heidän|hänen) (?:(?!stays)\\S+ )?homeward`, () => 'P:home'),
   rule('(?<=(?:^|[,.]|thanks) )place:public\\+(?:ela|abl)(?= (?:[,.]|thanks|taas|i-am))', () => ','),
-  rule('lives-in (?:\\S+ ){0,2}?(?:at-theirs|place:home)', () => 'lives-in'),
+  rule('pre:from place:public(?= (?:[,.;)]|and|or))', () => ','),
+  rule('lives-in (?:\\S+ ){0,4}?(?:(?:hos|at) g:\\S+|at-theirs|place:home)', () => 'lives-in'),
   rule('(?:jää|jäävät|jäi|jäivät|stannar|stannade|stays?|stayed) place:home', () => 'stays'),
   rule('of-which (?:n:\\d|one|en|some) (?:\\S+ ){0,2}?place:remote', () => ','),
   rule('place:remote(?=.* meeting (?:\\S+ )?(?:kuitenkin|ändå|yet) (?:\\S+ )?in-person )', () => ','),
@@ -53,10 +55,7 @@ const KINDS: readonly Rule[] = [
   ),
   rule('at (?:the )?g:(?:client|family|parent|parents)\\+gen(?= (?:[.,;)]|$))', () => 'P:home'),
   rule(`(?:at|in) ${FAMILY} (?:home|place|house)|home visit|visit`, (_) => 'P:home'),
-  rule(
-    '(?:i|på|hos) (?:mine|vårt) (?:(?:egen|eget|egna) )?\\S*(?:hus|lokal|byrå|mottagning|kontor|enhet|center|central|klinik)',
-    () => 'P:own',
-  ),
+  rule(`(?:i|på|hos) (?:mine|vårt) (?:(?:egen|eget|egna) )?\\S*${OWN_HOUSE}`, () => 'P:own'),
   rule('at-ours (?:own-place|meeting|place)|at-ours(?= town:)|own-place', () => 'P:own'),
   rule('place:(\\w+)(?:\\+\\w+)?', (_, kind) => `P:${kind}`),
 ];

@@ -28,7 +28,10 @@ const INTERPRETERS: readonly Rule[] = [
     () => 'I:none',
   ),
   rule(`${INTERPRETER} (?:: |- )?(?:pre:not|fix)(?= [.,;]| $)`, () => 'I:none'),
-  rule(`${INTERPRETER} (?:{fill}|hän |hon |han |she |he ){0,2}(?:${NEEDED} )?pre:not(?: ${NEEDED})?`, () => 'I:none'),
+  rule(
+    `${INTERPRETER} (?:{fill}|hän |hon |han |she |he ){0,2}(?:${NEEDED} )?pre:not(?: ${NEEDED})?(?! (?:saa|saada|saatu|finns|löydy|available|be_found))`,
+    () => 'I:none',
+  ),
   rule(
     either(
       `sign-interpreter|sign (?:language |tongue |speaking |- ){0,2}${INTERPRETER}`,

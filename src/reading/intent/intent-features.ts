@@ -37,6 +37,7 @@ export function evidenceOfOrder(line: string): number {
 const SIGNS: readonly (readonly [number, RegExp])[] = [
   [3, / (?:need|method:\S+|Q:\S+) /],
   [2, / (?:meeting|series|client-meeting|follow-up|attending|inviting|[ACILKUZS]:\S+) /],
+  [2, / [gC]:\S+ (?:(?:,|and) (?:(?!and)\S+ )?)+(?:[gC]:\S+|me|jag|i) /],
   [1, / (?:T:|part:)\S+ /],
   [1, / (?:R:|X:|wds:|xwd:)\S+ /],
   [1, / M:\S+ /],

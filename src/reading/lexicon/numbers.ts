@@ -97,8 +97,9 @@ function addCases(words: Record<string, string>, value: number, forms: readonly 
 
 function addFinnishTens(words: Record<string, string>, tens: number, stem: string): void {
   const base = `${stem}kymmentä`;
-  const short = `${(FINNISH[tens - 1]?.[0] ?? '').split(' ')[1] ?? stem}kyt`;
-  words[`n:${tens * 10}`] = `${base} ${short} ${stem}kyt`;
+  const spoken = (FINNISH[tens - 1]?.[0] ?? '').split(' ')[1] ?? stem;
+  const short = `${spoken}kyt`;
+  words[`n:${tens * 10}`] = `${base} ${spoken}kymmentä ${spoken}kyt ${stem}kyt`;
   for (const [i, [plain]] of FINNISH.entries()) {
     const unit = plain.split(' ')[0] ?? '';
     if (i < 9) words[`n:${tens * 10 + i + 1}`] = `${base}${unit} ${short}${unit} ${base}_${unit}`;

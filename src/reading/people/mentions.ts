@@ -9,13 +9,15 @@ export interface Comer {
   readonly kind: 'counted' | 'named' | 'aged';
   /** Told with something else than coming: `poika tarvitsee taukoja`. */
   readonly isSubject?: boolean;
+  /** Does something else than those told before the comma: `mamman kommer, pappan jobbar på sjön`. */
+  readonly isBystander?: boolean;
   /** Told as the sum of those named beside it: `eli kolme läheistä`. */
   readonly isSum?: boolean;
 }
 
 const COUNTED = /^C:(\w+):(\d+)$/;
 const NAMED = /^g:(client|parent|parents|kin|child|young|close|job|me)(?:\+(age|sg|mother|father))?$/;
-const PARENTS = /^g:parents(?:\+plu)?$/;
+const PARENTS = /^g:parents(?:\+(?:plu|may))?$/;
 const COMPANION = /^g:(client|parents?|kin|child|young|close)\+(?:gen|ill)$/;
 const AGES = /^ages:([\d,]+)$/;
 
@@ -100,13 +102,37 @@ function isLabel(words: readonly string[], at: number): boolean {
 
 function namedAt(words: readonly string[], at: number): readonly Comer[] | undefined {
   const [, group, detail] = NAMED.exec(words[at] ?? '') ?? [];
-  return group === undefined ? undefined : [{ ...named(group, detail), isSubject: isSubject(words, at) }];
+  if (group === undefined) return undefined;
+  const comer = named(group, detail);
+  const isMinor = comer.who === 'one' && group !== 'client';
+  return [{ ...comer, isSubject: isSubject(words, at) || (isMinor && comer.kind === 'named' && !isBesideMinor(words, at)), isBystander: isBystander(words, at) }];
 }
+
+/** `tyttö on messissä`, after a girl of seventeen has been told: another of a list would stand beside her. */
+function isBesideMinor(words: readonly string[], at: number): boolean {
+  const isOfList = (index: number): boolean => IN_LIST.test(words[index] ?? '.');
+  let [from, to] = [at, at];
+  while (isOfList(from - 1)) from -= 1;
+  while (isOfList(to + 1)) to += 1;
+  return words.slice(from, to + 1).some((word, i) => from + i !== at && MINOR.test(word));
+}
+
+const IN_LIST = /^(?:and|,|her|his|their|hennes|hans|deras|hänen|heidän|an?|en|ett|both|\(|\)|[gC]:\S+|ages:\S+)$/;
+const MINOR = /^(?:[gC]:(?:child|young)|C:kin|g:kin\+(?:sg|age)|ages:)/;
 
 function isSubject(words: readonly string[], at: number): boolean {
   return words[at - 1] === ',' && /^(?:need|\p{L}{4,})$/u.test(words[at + 1] ?? '') && !COMING.test(words[at + 1] ?? '');
 }
 
+function isBystander(words: readonly string[], at: number): boolean {
+  if (words[at - 1] !== ',' && !(words[at - 2] === ',' && POSSESSIVE.test(words[at - 1] ?? ''))) return false;
+  const rest = words.slice(at + 1);
+  const piece = rest.slice(0, rest.findIndex((word) => /^[,.;]?$/.test(word)) >>> 0);
+  return piece.length > 1 && !IN_LIST.test(piece[0] ?? '') && !piece.some((word) => TAKES_PART.test(word));
+}
+
+const POSSESSIVE = /^(?:her|his|their|hennes|hans|deras|hänen|heidän)$/;
+const TAKES_PART = /^(?:attending|coming|with|itse|själv|need|want\S*|halua\S*|vill|also|myös|också|too|be|join|haluis|who|som|joka|elsewhere|[gC]:\S+|ages:\S+|of-which)$/;
 const COMING = /^(?:attending|with|coming|itse|själv)$/;
 
 const TWO_PARENTS: Comer = { group: 'parent', count: 2, who: 'parents', kind: 'named' };

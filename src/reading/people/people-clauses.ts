@@ -31,7 +31,7 @@ export function peopleTold(line: string): PeopleTold {
 const ABSENT = symbols(
   either(
     'homeward|tackat|myöhemmin|senare|later|afterwards|away|stannar|stays|jää|kotiin|poissa|utomlands',
-    'abroad|ulkomailla|dead|kuollut|place:home',
+    'abroad|ulkomailla|dead|kuollut|place:home|following (?:kertaan|kerralla|time|gång\\S*)',
   ),
 );
 const NOT = symbols('pre:not|cannot|refused|kielsi|en (?:itse|voi|pääse|ehdi|osallistu)|ei|tackat');
@@ -97,7 +97,7 @@ function isReferredTo(told: PeopleClause, clauses: readonly PeopleClause[]): boo
 /** Pieces between commas in which somebody stays away: `lillebror stannar hemma`, `isä ei tule`. */
 function withoutAbsent(clause: string): string {
   return clause
-    .split(/(?<= ),(?= )/)
+    .split(/(?<= ),(?= )(?! (?:and |however |joka |som |who )?(?:\S+ ){0,3}?(?:he|she|hän|han|hon) pre:not )/)
     .filter((piece) => {
       const padded = ` ${piece.trim()} `;
       if (padded.split(' ').length > LONGEST_PIECE) return true;

@@ -60,13 +60,14 @@ export const FINNISH_ORDER: Vocabulary = {
       'virtuaali* verkkopalaver* verkkokokou* verkkotapaam* etänä etäksi etäpalaver* etäyhtey* etäkokou* etätapaam* etätapaami* etät teams* tiims* verkon_kautta videolla videon videoyhtey* videopuhelu* videoneuvottelu* videokokou* zoomi* zoom verkossa etäyhteydellä etä',
     'place:hybrid': 'hybridi* hybriidi* hybrid monimuoto*',
     'in-person': 'kasvotusten lähitapaami* läsnäolo* livenä paikan_päällä kasvokkain lähipalaver* lähinä lähitapaam* lähikokou*',
-    'place:home': 'kotipalaver* kotitapaami* kotona kodissa kotikäyn* kodin kotonaan kotikäynni* kotonansa kotosalla himassa',
+    'place:home': 'kotikäynti kotikäyntinä kotipalaver* kotitapaami* kotona kodissa kodin kotonaan kotonansa kotosalla himassa',
     homeward: 'kotiin',
     'at-theirs': 'luona luonaan luo luokse',
     'place:own':
       '*keskuksessamme *toimistossamme *talossamme *pisteessämme *pisteessä meidän_koulun_tiloi* koulumme_tiloi* meidän_yksikössä meidän_yksikköön meidän_perhekeskuksessa meidän_päiväkodissa meidän_päiväkodilla tiloissamme toimistollamme yksikössämme toimipisteessämme kokoushuoneessamme neuvotteluhuoneessamme koulullamme luonamme meidän_toimisto* meidän_tiloi* meidän_tila* meidän_kokous* meidän_neuvottelu* meidän_talo* omissa_tiloi* omiin_tiloi* oma*_toimisto* omat_tilat oma_tila oma*_toimipis* oma_kokous* omassa_tila* meidän_toimipis* meillä_toimisto* meijän_tiloi* meijän_toimisto* omissa_tilois tiloissani meidän_virasto* omalla_toimisto* oma_kokoushuone oma_huone meiän_tiloi* meidän_työpai* omalla_työpai* omalla_koulu* meidän_luona meidän_kerho*',
     'at-ours': 'meillä',
-    'own-place': 'toimistolla toimistolta toimistolle toimistossa virastolla virastossa työpaikalla',
+    'own-place':
+      'toimitiloissa toimitiloissamme toimistolla toimistolta toimistolle toimistossa virastolla virastossa työpaikalla',
     'place:public+':
       'nuorisotila* nuokkari* *kirjasto kirjasto* seurakuntatalo* srk-talo* srktalo* seurakuntakesku* kunnantalo* kaupungintalo* järjestötalo* järjestöjen_talo* kylätalo* asukastupa* asukastuva* kansalaistalo* monitoimital* julki*_tila* julki*_paik* yleis*_tila* kansalaisopisto* kulttuuritalo* nuorisotalo* seurakunnan_tiloi* kaupungin_kokoustila* yhteistalo* hyvinvointikesku*_aula* kokoustila_kaupung* kirkonkylä*_tal* toimintakesku* julkis*',
     some: 'osa osan osittain toinen_puoli puolet jotkut joku yksi_osallistu* muutama loput muut',

@@ -7,7 +7,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:family+':
       'uusperhe perhe perhettä perheestä perheen perheenjäsen* perheenjäs* perheeltä perheelle asiakasperhe* perheest perhejäsen*',
     'g:client+':
-      'rouva rouvan nainen herra ikäihmi* vanhus potilaani asiakkaani asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
+      'omaishoitaj* rouva rouvan nainen herra ikäihmi* vanhus potilaani asiakkaani asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
     'g:parent+':
       'äiti äidin äitiä äidille yksinhuoltaja* äitinsä äidiltä isä isa isän isää isälle isänsä huoltaja* vanhempi vanhempaa vanhemman äitipuol* isäpuol* iskä isi isukki äitee äite äitin äiskä äippä mutsi faija biovanhem* bioäi* bioisä* sijaisäi* sijaisisä* adoptioäi* adoptioisä* sijaisvanhem*',
     'with g:parents+plu': 'vanhempineen vanhempiensa_kanssa vanhempansa_kanssa',
@@ -15,7 +15,8 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'with g:parent+father': 'isänsä_kanssa isineen',
     'with g:parent': 'huoltajansa_kanssa huoltajineen',
     'with g:kin': 'vaimoineen miehineen puolisoineen lapsenlapsineen',
-    'g:parents+': 'vanhemma* vanhempi* vanhempa* vanhemmi* vanhempain huoltajat huoltajia huoltajien huoltajansa huoltajiensa',
+    'g:parents+': 'vanhemma* vanhempi* vanhempa* vanhemmi* vanhempain huoltajat huoltajia huoltajien huoltajiensa',
+    'g:parents+may': 'huoltajansa',
     'g:me': 'minä mä allekirjoittanut',
     'and g:me': 'lisäkseni minun_lisäkseni',
     'g:kin+':
@@ -35,7 +36,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:pro+':
       'ammattilai* ammattilasi* ammattihen* työntekij* työntekjä* viranomai* asiantuntij* virkamie* virkailij* työtoveri* amm ammatti-ihmi*',
     'g:job+':
-      'kollega kollegani työparini neuvolan_täti* etsivä perheneuvoj* kätilö* *valvoj *johtaj johtaj* päiväkodin_johtaj* päiväkodinjohtaj* sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opet opea opee opeja opejen opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope diakoni* neuvoja* *neuvoja edunvalvo* *valmentaj valmentaj* kotouttamiskoordinaattor* hyvinvointikoordinaattor* reksi apulaisrehtor* kotihoidon_esim* velkaneuvo* asumisneuvo* terkk* *terkkari *terkkar konsultoi*_erityisopettaj*',
+      'kollega kollegani työparini neuvolan_täti* etsivä perheneuvoj* kätilö* *valvoj *johtaj johtaj* päiväkodin_johtaj* päiväkodinjohtaj* sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opet opea opee opeja opejen opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope diakoni* neuvoja* *neuvoja edunvalvo* *valmentaj valmentaj* kotouttamiskoordinaattor* hyvinvointikoordinaattor* reksi apulaisrehtor* tiimivastaav* palveluvastaav* kotihoidon_esim* velkaneuvo* asumisneuvo* terkk* *terkkari *terkkar konsultoi*_erityisopettaj*',
     'g:seat+':
       'konsultti* konsultt* konsult* konsulent* verkostokonsult* verkkokonsult* vetäjä* vetäji* fasilitaat* fasilitoi* koollekutsuj*',
     'g:pair+': 'konsulttipari* vetäjäpari* työpari* konsultti_pari*',
