@@ -1,26 +1,36 @@
 import { environment } from '../config/env.ts';
 import type { Area } from '../model/area/area.ts';
 import { NOTHING_KNOWN, OUT_OF_REACH, reachIn, type Install, type KnownReach, type Reach } from '../model/people/reachability.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Written } from '../runtime/delivery/whom-reached.ts';
 import { areasOf, withDatabase, type OpenedDatabase } from './open-database.ts';
 import { print, remark } from './output.ts';
 
 interface Listed extends Written {
-  readonly who: 'coordinator' | 'consultant';
+  readonly who: 'coordinator' | 'consultant' | 'orderer';
   readonly name: string;
 }
 
-/** Prints for each coordinator and consultant whether the bot can write to them, and how; then what can be done about the others. */
+/** Prints for each coordinator and consultant, and who orders by mail, whether the bot can write to them, and how; then what can be done about the others. */
 export async function printReach(): Promise<void> {
   const lines = await withDatabase(async (opened) => reachLines(opened, await areasOf(opened)));
   for (const line of lines) print(line);
 }
 
-async function reachLines(opened: OpenedDatabase, areas: readonly Area[]): Promise<readonly string[]> {
-  const bank = await opened.stores.bank.all();
-  const people = [...coordinatorsOf(areas), ...bank.map((one): Listed => ({ ...one, who: 'consultant' }))];
-  const known = await opened.stores.reach.of(people.map(({ id }) => id));
-  const now = opened.clock.now();
+/** A line of each: who, id, name, how they are reached, and what stands behind it; parted by tabs. */
+export async function reachLines(
+  { stores, clock }: { readonly stores: Pick<OpenedDatabase['stores'], 'bank' | 'people' | 'reach'>; readonly clock: Clock },
+  areas: readonly Area[],
+): Promise<readonly string[]> {
+  const { bank, people: profiles } = stores;
+  const orderers = (await Promise.all(areas.map(({ id }) => profiles.byMail(id)))).flat();
+  const people = [
+    ...coordinatorsOf(areas),
+    ...(await bank.all()).map((one): Listed => ({ ...one, who: 'consultant' })),
+    ...orderers.map(({ id, name }): Listed => ({ id, name, way: 'mail', who: 'orderer' })),
+  ];
+  const known = await stores.reach.of(people.map(({ id }) => id));
+  const now = clock.now();
   const rows = people.map((one) => {
     const its = known.get(one.id) ?? NOTHING_KNOWN;
     return { one, its, reach: reachIn(its, one.way, now) };
@@ -31,7 +41,7 @@ async function reachLines(opened: OpenedDatabase, areas: readonly Area[]): Promi
 
 function coordinatorsOf(areas: readonly Area[]): readonly Listed[] {
   const all = areas.flatMap(({ coordinators, deputies }) => [...coordinators, ...deputies]);
-  return [...new Map(all.map(({ id, name }): [string, Listed] => [id, { id, name, who: 'coordinator' }])).values()];
+  return [...new Map(all.map(({ id, name, way }): [string, Listed] => [id, { id, name, way, who: 'coordinator' }])).values()];
 }
 
 function tellSum(all: readonly Reach[]): void {

@@ -7,7 +7,7 @@ import type { ChatPlace } from '../model/chat-words.ts';
 import type { JobName, Jobs, Recipient } from '../model/planned/jobs.ts';
 import type { ViewName } from '../model/planned/views.ts';
 import type { Order, OrderNumber } from '../model/order/order.ts';
-import type { Consultant, PersonId } from '../model/people/person.ts';
+import type { Consultant, PersonId, Way } from '../model/people/person.ts';
 import type { Address, SentMessage } from '../ports/messenger.ts';
 import type { World } from './world.ts';
 
@@ -91,6 +91,7 @@ export interface ViewFacts {
   /** Who sits in the order's seats, and the recipient, by id, as the bank knows them: for contact details and training. */
   readonly bank: ReadonlyMap<PersonId, Consultant>;
   readonly ordererEmail?: string | undefined;
+  readonly ordererWay?: Way | undefined;
   /** The recipient's number where it is the orderer's own card; on the pair's cards the orderer's. */
   readonly ordererPhone?: string | undefined;
   /** The recipient's own calendar has something else at the time of an offer that is open. */

@@ -91,7 +91,7 @@ describe('growing demand', () => {
 const ORDER = anOrder({ offers: [anOffer(), anOffer({ id: 'offer-2', consultant: 'gone' })] });
 const UNTOLD: OrderOnPage = {
   ...{ order: ORDER, area: anArea(), language: 'fi', history: [], messages: [] },
-  ...{ names: new Map(), chats: new Map(), areCalendarsRead: false, isContacted: false },
+  ...{ names: new Map(), writes: new Map(), orderer: {}, areCalendarsRead: false, isContacted: false },
 };
 
 describe('the page of an order', () => {
@@ -99,7 +99,8 @@ describe('the page of an order', () => {
     const drawn = (page: Partial<OrderOnPage>): string => orderHtml({ ...UNTOLD, ...page }).markup;
     expect(drawn({})).toContain(`href="/desk/orders/${ORDER.number}?contact=yes"`);
     const chat = 'https://teams.microsoft.com/l/chat/0/0?users=h%40x.fi';
-    expect(drawn({ isContacted: true, chats: new Map([[ORDER.orderer.id, chat]]) })).toContain(`<a href="${chat}">`);
+    expect(drawn({ isContacted: true, orderer: { email: 'h@x.fi' } })).toContain(`<a href="${chat}">`);
+    expect(drawn({ orderer: { email: 'h@x.fi', way: 'mail' } })).toContain('<a href="mailto:h@x.fi">h@x.fi</a>');
     expect(drawn({ isContacted: true })).toContain('Osoitetta ei löytynyt');
   });
 });

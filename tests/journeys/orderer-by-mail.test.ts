@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { reachLines } from '../../src/admin/reach-command.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
+import { asked } from '../support/desk.ts';
 import { inOneTown, ofOrder, orderFields, settled, type Town } from '../support/town.ts';
 
 inOneTown('An orderer of another organisation', (town) => {
@@ -13,7 +15,12 @@ inOneTown('An orderer of another organisation', (town) => {
     expect(letters(town())).toHaveLength(0);
     for (const email of [MAIL, MAIL.toUpperCase()])
       expect((await onDesk(town(), { act: 'add', name: 'Outi Ulkopuoli', email, language: 'fi' })).status).toBe(303);
-    expect(await town().sandbox.app.world.people.byMail(AREA)).toHaveLength(1);
+    const { world } = town().sandbox.app;
+    expect(await world.people.byMail(AREA)).toHaveLength(1);
+    const area = { ...world.areas[0]!, coordinators: [{ ...world.areas[0]!.coordinators[0]!, way: 'mail' as const }] };
+    const reach = await reachLines({ stores: world, clock: world.clock }, [area]);
+    expect(reach).toContain(`orderer\t${await idOf(town())}\tOuti Ulkopuoli\tmail`);
+    expect(reach.find((line) => line.includes(area.coordinators[0]!.name))).toMatch(/^coordinator\t.*\tmail$/);
     expect(letters(town())).toHaveLength(2);
     start = linkIn(letters(town())[0]!);
     expect(await town().stored()).not.toContain(start);
@@ -70,6 +77,16 @@ inOneTown('An orderer of another organisation', (town) => {
     const { world } = town().sandbox.app;
     await staffed(town(), number);
     await settled(town());
+    // Their address is where others are told how to reach them, and no chat that Teams could not open.
+    const teams = town().sandbox.teams.world;
+    const { id: leads } = (await world.orders.load(number))!.seats[0]!.holder!;
+    const contacts = JSON.stringify(teams.messages.in(teams.person(leads)!.chatId));
+    expect(contacts).toContain(`mailto:${MAIL}`);
+    expect(contacts).not.toContain(`users=${encodeURIComponent(MAIL)}`);
+    const onTab = await (await asked(town(), 'Maija Esimerkki', `/desk/orders/${number}`)).text();
+    expect(onTab).toContain(`<a href="mailto:${MAIL}">${MAIL}</a>`);
+    await world.reach.noteRefused(await idOf(town()), 'mail-refused');
+    expect(await (await asked(town(), 'Maija Esimerkki', '/desk/orderers')).text()).toContain('viimeisin sähköposti palautui');
     const pages = await Promise.all(letters(town()).map((one) => open(town(), linkIn(one))));
     const holders = (await world.orders.load(number))!.seats.map(({ holder }) => holder!.name);
     expect(pages.some((one) => holders.every((name) => one.includes(name)))).toBe(true);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { answerOf, pressesOn } from '../../src/kernel/card/answering.ts';
 import type { MailLink } from '../../src/ports/stores/link-store.ts';
 import { assignmentPages } from '../../src/runtime/by-mail/pages.ts';
-import { deskChat } from '../../src/runtime/delivery/addresses.ts';
+import { deskChat, isDeskPassedOn } from '../../src/runtime/delivery/addresses.ts';
 import type { World } from '../../src/runtime/world.ts';
 import { presses, views } from '../../src/stages/registry.ts';
 import { anArea, anOrder, NOW } from '../support/order-builder.ts';
@@ -11,11 +11,13 @@ import { deskWorld, type DeskWorld } from '../stages/desk/support/desk-world.ts'
 
 const KEY = 'VP-2026-0001/desk.order/desk-itaraja/';
 const LINK = 'x'.repeat(43);
+const REFUSED = { because: 'mail-refused', at: NOW };
 
 describe('a coordinator whose organisation does not have the app', () => {
   let desk: DeskWorld;
   let pages: ReturnType<typeof assignmentPages>;
   let link: MailLink;
+  let refused: Set<string>;
   const open = async () => (await pages.open(LINK, ['fi']))?.card;
   const words = (card: Parameters<typeof pressesOn>[0] | undefined) => (card ? pressesOn(card).map((one) => answerOf(one)) : []);
 
@@ -23,6 +25,7 @@ describe('a coordinator whose organisation does not have the app', () => {
     const area = anArea({ coordinators: [{ ...anArea().coordinators[0]!, way: 'mail' }] });
     desk = deskWorld({ areas: [area], orders: [anOrder({ phase: 'review' })] });
     link = { person: 'coordinator-1', key: KEY, sentAt: NOW };
+    refused = new Set();
     Object.assign(desk.world, {
       links: { find: async (one: string) => (one === LINK ? link : undefined) },
       people: { profile: async () => undefined },
@@ -30,6 +33,12 @@ describe('a coordinator whose organisation does not have the app', () => {
       conversations: { ...desk.world.conversations, isUnreachable: async () => false },
       directory: { emailOf: async () => undefined },
       settings: { get: async () => undefined },
+      reach: {
+        of: async (people) => new Map(people.map((id) => [id, { chat: 'none', ...(refused.has(id) && { refused: REFUSED }) }])),
+        noteRefused: async (id) => void refused.add(id),
+        noteInstall: async () => undefined,
+        forgive: async () => undefined,
+      } satisfies World['reach'],
     } satisfies Partial<Record<keyof World, unknown>>);
     pages = assignmentPages(desk.world, { views, presses });
   });
@@ -40,6 +49,17 @@ describe('a coordinator whose organisation does not have the app', () => {
     expect(chat).toMatchObject({ isByMail: true, address: { memberId: 'maija@example.fi', botId: area!.mailbox } });
     expect(chat?.address.conversationId).toContain(KEY);
     expect(await deskChat(desk.world, area!, { method: 'anticipation-dialogue' })).toBeUndefined();
+  });
+
+  it('Is passed over for a day when their mailbox refuses, and another is written to', async () => {
+    const [one] = desk.world.areas;
+    const second = { ...one!.coordinators[0]!, id: 'coordinator-2', email: 'toinen@example.fi' };
+    const area = { ...one!, coordinators: [...one!.coordinators, second] };
+    const about = { method: 'anticipation-dialogue', key: KEY };
+    const first = await deskChat(desk.world, area, about);
+    const { conversationId } = first!.address;
+    expect(await isDeskPassedOn(desk.world, { area, ...about }, { conversationId, outcome: 'mail-refused' })).toBe(true);
+    expect((await deskChat(desk.world, area, about))?.person).toBe('coordinator-2');
   });
 
   it('Opens the order on the page, and approves it there', async () => {

@@ -6,9 +6,10 @@ import { vanishedAreaFaults } from '../../config/vanished-areas.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { Consultant } from '../../model/people/person.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Written } from '../../runtime/delivery/whom-reached.ts';
 import { fault, ok, warning, type Finding } from './finding.ts';
 
-/** Whom the bot cannot write to, as counts. */
+/** Whom the bot cannot write to, as counts. Who is reached by mail needs no chat. */
 export async function lookAtReach(
   database: Database,
   areas: readonly Area[],
@@ -18,18 +19,16 @@ export async function lookAtReach(
   return (await Promise.all([reachFinding(database, 'coordinators', desk), reachFinding(database, 'consultants', bank)])).flat();
 }
 
-async function reachFinding(
-  database: Database,
-  who: string,
-  people: readonly { readonly id: string }[],
-): Promise<readonly Finding[]> {
-  const ids = [...new Set(people.map(({ id }) => id))];
-  if (ids.length === 0) return [];
+async function reachFinding(database: Database, who: string, people: readonly Written[]): Promise<readonly Finding[]> {
+  const byMail = new Set(people.flatMap(({ id, way }) => (way === 'mail' ? [id] : [])));
+  const ids = [...new Set(people.map(({ id }) => id))].filter((id) => !byMail.has(id));
+  if (ids.length + byMail.size === 0) return [];
   const { reached, lost } = await reachOf(
     database,
     ids.map((id) => `person/${id}`),
   );
-  if (reached === ids.length) return [ok(`reach, ${who}`, `the bot can write to all ${reached}`)];
+  const besides = byMail.size === 0 ? '' : `, and ${byMail.size} by mail`;
+  if (reached === ids.length) return [ok(`reach, ${who}`, `the bot can write to all ${reached}${besides}`)];
   const why = `the bot has not met ${ids.length - reached - lost} of ${ids.length}, and has lost ${lost}`;
   return [
     warning(

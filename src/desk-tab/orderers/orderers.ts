@@ -6,10 +6,13 @@ import { guard } from '../../kernel/privacy/guard.ts';
 import type { Area } from '../../model/area/area.ts';
 import { languageName } from '../../model/area/naming.ts';
 import type { PersonId } from '../../model/people/person.ts';
+import type { Reach } from '../../model/people/reachability.ts';
 import { isOver } from '../../model/order/order.ts';
 import { email } from '../../people/bank/bank-row.ts';
 import type { Profile } from '../../ports/stores/people-store.ts';
 import { sendStart } from '../../runtime/by-mail/letters.ts';
+import { noteRefusal, reachOf } from '../../runtime/delivery/whom-reached.ts';
+import { bankTexts } from '../bank/texts.ts';
 import { noteHtml, selectHtml } from '../parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { ordererTexts } from './texts.ts';
@@ -74,7 +77,10 @@ async function write(look: TabLook, area: Area, { id, language }: Profile): Prom
   try {
     await sendStart(look.tab.world, area, { person: id, language });
   } catch (error) {
-    if (error instanceof PermanentError) return page(look, 'refused');
+    if (error instanceof PermanentError) {
+      await noteRefusal(look.tab.world, id, error.code ?? '');
+      return page(look, 'refused');
+    }
     if (error instanceof TransientError || error instanceof AmbiguousError) return page(look, 'later');
     throw error;
   }
@@ -98,6 +104,11 @@ async function page(look: TabLook, fault?: Fault): Promise<PageAnswer> {
   const { visitor, areas, query } = look;
   const t = ordererTexts[visitor.language];
   const known = await knownIn(look, areas);
+  const reach = await reachOf(
+    look.tab.world,
+    known.map(({ id }) => ({ id, way: 'mail' })),
+  );
+  const people = known.map((one) => personHtml(one, reach.get(one.id)?.reach, visitor.language));
   const done = Object.entries(t.done).find(([name]) => name === query['done'])?.[1];
   const said = fault === undefined ? done && noteHtml(done) : noteHtml(t.faults[fault], true);
   const main = html`<p><a href="/desk/orders">${t.back}</a></p>
@@ -107,7 +118,7 @@ async function page(look: TabLook, fault?: Fault): Promise<PageAnswer> {
     ${formHtml(look)}
     <section class="part">
       <h2>${t.known}</h2>
-      ${known.length === 0 ? html`<p class="quiet">${t.nobody}</p>` : known.map((one) => personHtml(one, visitor.language))}
+      ${known.length === 0 ? html`<p class="quiet">${t.nobody}</p>` : people}
     </section>`;
   return { kind: 'page', title: t.title, main, status: fault && 422 };
 }
@@ -130,10 +141,11 @@ function formHtml({ areas, fields, visitor: { language } }: TabLook): Html {
   </form>`;
 }
 
-function personHtml({ id, name, mail }: Profile, language: Language): Html {
+function personHtml({ id, name, mail }: Profile, reach: Reach | undefined, language: Language): Html {
   const t = ordererTexts[language];
+  const refused = reach === 'no-mail' && html`<br /><span class="mark bad">${bankTexts[language].reached[reach]}</span>`;
   return html`<form class="row" method="post" action="/desk/orderers">
-    <div><strong>${name}</strong><br />${mail?.address}</div>
+    <div><strong>${name}</strong><br />${mail?.address}${refused}</div>
     <input type="hidden" name="person" value="${id}" />
     <div class="buttons">
       <button name="act" value="again" aria-label="${t.again}: ${name}">${t.again}</button>

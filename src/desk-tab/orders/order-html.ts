@@ -1,3 +1,4 @@
+import { writeLink } from '../../kernel/card/reach.ts';
 import { html, type Html } from '../../kernel/markup.ts';
 import { formatMoment, formatSpan } from '../../kernel/language/format-moment.ts';
 import { compareIn } from '../../kernel/language/format.ts';
@@ -35,13 +36,13 @@ export function orderHtml(page: OrderOnPage): Html {
     </div>`;
 }
 
-/** Their chat in Teams is a press away, once their address has been asked of the directory. */
-function ordererHtml({ order: { number, orderer }, chats, isContacted, language }: OrderOnPage): Html {
+/** The address of whoever is reached by mail; the chat of others is a press away, once their address has been asked of the directory. */
+function ordererHtml({ order, orderer: { email, way }, isContacted, language }: OrderOnPage): Html {
   const t = orderTexts[language].orderer;
-  const chat = chats.get(orderer.id);
-  if (chat !== undefined) return html`${t.name(orderer.name)} · <a href="${chat}">${t.chat}</a>`;
-  const way = isContacted ? html`${t.none}` : html`<a href="/desk/orders/${number}?contact=yes">${t.find}</a>`;
-  return html`${t.name(orderer.name)} · ${way}`;
+  const name = t.name(order.orderer.name);
+  if (email !== undefined) return html`${name} · <a href="${writeLink({ email, way })}">${way === 'mail' ? email : t.chat}</a>`;
+  const look = isContacted ? html`${t.none}` : html`<a href="/desk/orders/${order.number}?contact=yes">${t.find}</a>`;
+  return html`${name} · ${look}`;
 }
 
 function part(id: string, title: string, inside: Html | undefined): Html | false {
@@ -62,13 +63,13 @@ function withCalendars(acts: Html, { order, language, areCalendarsRead }: OrderO
 }
 
 /** Who was asked for which time and what they said; never why. */
-function askedHtml({ order, area, names, chats, language }: OrderOnPage): Html | undefined {
+function askedHtml({ order, area, names, writes, language }: OrderOnPage): Html | undefined {
   const t = orderTexts[language].asked;
   if (order.offers.length === 0) return undefined;
   const rows = order.offers.map(
     ({ consultant, slot, state, offeredAt, answeredAt }) =>
       html`<tr>
-        <th scope="row">${personHtml(names.get(consultant) ?? t.gone, chats.get(consultant))}</th>
+        <th scope="row">${personHtml(names.get(consultant) ?? t.gone, writes.get(consultant))}</th>
         <td>${t.states[state]}</td>
         <td>${formatSpan(slot, area.zone, language)}</td>
         <td>${formatMoment(offeredAt, area.zone, language)}</td>
@@ -78,8 +79,8 @@ function askedHtml({ order, area, names, chats, language }: OrderOnPage): Html |
   return tableHtml([t.who, t.answer, t.time, t.askedAt, t.answeredAt], rows);
 }
 
-function personHtml(name: string, chat: string | undefined): Html {
-  return chat === undefined ? html`${name}` : html`<a href="${chat}">${name}</a>`;
+function personHtml(name: string, write: string | undefined): Html {
+  return write === undefined ? html`${name}` : html`<a href="${write}">${name}</a>`;
 }
 
 /** Messages of surveys are left out: how they stand would tell who has answered. */

@@ -3,7 +3,7 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { RecordedEvent } from '../../model/order/events.ts';
 import type { Order } from '../../model/order/order.ts';
-import type { PersonId } from '../../model/people/person.ts';
+import type { PersonId, Way } from '../../model/people/person.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 
 /** What the page of one order is made of. */
@@ -23,6 +23,8 @@ export interface OrderOnPage {
   readonly acts?: Html | undefined;
   /** The orderer's address was looked for: in the directory, which is slow. */
   readonly isContacted: boolean;
-  /** Where each of those asked can be written to in Teams, and the orderer too where their address is known. */
-  readonly chats: ReadonlyMap<PersonId, string>;
+  /** Where each of those asked can be written to. */
+  readonly writes: ReadonlyMap<PersonId, string>;
+  /** The orderer's address, where it is known, and the way to them. */
+  readonly orderer: { readonly email?: string | undefined; readonly way?: Way | undefined };
 }

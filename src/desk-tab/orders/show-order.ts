@@ -1,14 +1,16 @@
-import { chatLink } from '../../kernel/card/reach.ts';
+import { writeLink } from '../../kernel/card/reach.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Html } from '../../kernel/markup.ts';
 import type { Area } from '../../model/area/area.ts';
 import { holders, type Order } from '../../model/order/order.ts';
+import { correspondent, wayTo } from '../../runtime/by-mail/correspondents.ts';
 import type { Reply } from '../../runtime/handlers.ts';
 import { deskCardHtml } from '../card/press-button.ts';
 import { pressedIn, type Pressed } from '../card/pressed.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { noteHtml } from '../parts-html.ts';
 import { orderHtml } from './order-html.ts';
+import type { OrderOnPage } from './order-on-page.ts';
 import { deskNoteHtml, writeNote, type NoteWritten } from './note.ts';
 import { orderOf } from './scope.ts';
 import { orderTexts } from './texts.ts';
@@ -71,13 +73,13 @@ async function drawn(
   const { tab } = look;
   const { language } = look.visitor;
   const isContacted = look.query['contact'] === 'yes';
-  const [history, messages, deskNote, asked, acts, email] = await Promise.all([
+  const [history, messages, deskNote, asked, acts, orderer] = await Promise.all([
     tab.world.orders.history(order.number),
     tab.world.messages.ofOrder(order.number),
     tab.notes.of(order.number),
     tab.world.bank.some([...new Set(order.offers.map(({ consultant }) => consultant))]),
     reply?.kind === 'card' ? reply : press(look, order, { verb: 'desk.board', inputs: {} }, look.query['calendars'] !== 'yes'),
-    isContacted ? tab.world.directory.emailOf(order.orderer.id).catch(() => undefined) : undefined,
+    ordererOf(look, { order, area }),
   ]);
   const names = new Map(
     [...area.coordinators, ...area.deputies, ...asked, ...holders(order), order.orderer].map(({ id, name }) => [id, name]),
@@ -87,12 +89,20 @@ async function drawn(
     acts: cardOf(acts, order),
     areCalendarsRead: reply !== undefined || look.query['calendars'] === 'yes',
     isContacted,
-    chats: new Map(
-      [...asked, { id: order.orderer.id, email }].flatMap((one) => (one.email ? [[one.id, chatLink(one.email)]] : [])),
-    ),
+    ...{ orderer, writes: new Map(asked.map((one) => [one.id, writeLink(one)])) },
   };
   const main = orderHtml({ ...page, deskNote: deskNoteHtml(deskNote, page, written?.kept) });
   return { kind: 'page', title: order.number, main, status: written?.isRefusal === true ? 422 : undefined };
+}
+
+/** Of whoever is reached by mail the address is at hand; the directory, which is slow, is asked at a press. */
+async function ordererOf(
+  { tab: { world }, query }: TabLook,
+  { order: { orderer }, area }: { readonly order: Order; readonly area: Area },
+): Promise<OrderOnPage['orderer']> {
+  if (query['contact'] === 'yes') return wayTo(world, area, orderer.id).catch(() => ({}));
+  const byMail = await correspondent(world, area, orderer.id);
+  return byMail === undefined ? {} : { email: byMail.address, way: 'mail' };
 }
 
 function saidOf({ reply, note, isDone }: After, language: Language): Html | undefined {

@@ -6,12 +6,21 @@ export interface Reachable {
   readonly name: string;
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
+  /** 'mail': of another organisation, where no chat of ours finds them. */
+  readonly way?: 'teams' | 'mail' | undefined;
 }
 
-/** 'Kaisa Konsultti · [040 123 4567](tel:+358401234567) · [chat](https://teams.microsoft.com/l/chat/…) · kaisa@example.fi': one line, each way a press; without the word for it no chat, as with a shared mailbox. */
-export function reachLine({ name, phone = '', email = '' }: Reachable, chat?: string): string {
-  const write = email === '' || chat === undefined ? [] : [`[${chat}](${chatLink(email)})`];
-  return [escapeMarkdown(name), phoneLink(phone), ...write, escapeMarkdown(email)].filter((one) => one !== '').join(' · ');
+/** 'Kaisa Konsultti · [040 123 4567](tel:+358401234567) · [chat](https://teams.microsoft.com/l/chat/…) · kaisa@example.fi': one line, each way a press; without the word for it no chat, as with a shared mailbox. Whoever is reached by mail has the address to press instead. */
+export function reachLine({ name, phone = '', email = '', way }: Reachable, chat?: string): string {
+  const isByMail = way === 'mail' && email !== '';
+  const write = isByMail || email === '' || chat === undefined ? [] : [`[${chat}](${chatLink(email)})`];
+  const address = isByMail ? mailLink(escapeMarkdown(email), email) : escapeMarkdown(email);
+  return [escapeMarkdown(name), phoneLink(phone), ...write, address].filter((one) => one !== '').join(' · ');
+}
+
+/** Where somebody is written to: their chat in Teams, or a letter. */
+export function writeLink({ email, way }: { readonly email: string; readonly way?: Reachable['way'] }): string {
+  return way === 'mail' ? mailTo(email) : chatLink(email);
 }
 
 /** Opens the chat with somebody in Teams. A link in a text may open a browser first; behind a button it does not. */
@@ -25,7 +34,11 @@ export function botChatLink(botId: string, words: string): string {
 }
 
 export function mailLink(words: string, email: string): string {
-  return `[${words}](mailto:${linked(email).replaceAll('%40', '@')})`;
+  return `[${words}](${mailTo(email)})`;
+}
+
+function mailTo(email: string): string {
+  return `mailto:${linked(email).replaceAll('%40', '@')}`;
 }
 
 /** The number as a link that calls it; as it is written where it is no single number. */

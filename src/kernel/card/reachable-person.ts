@@ -14,7 +14,7 @@ export interface ShownPerson extends Reachable {
 
 /** Name, unit, and links to write and to call. */
 export function person(one: ShownPerson, language: Language): Container | ColumnSet {
-  const { name, as, unit, email, phone, unreachable } = one;
+  const { name, as, unit, email, phone, way, unreachable } = one;
   const head = as === undefined ? escapeMarkdown(name) : `${escapeMarkdown(name)}, ${as}`;
   const ways = [isGiven(phone) ? phoneLink(phone) : '', isGiven(email) ? mailLink(MAIL[language], email) : ''];
   const given = ways.filter(isGiven).join(' · ');
@@ -23,7 +23,7 @@ export function person(one: ShownPerson, language: Language): Container | Column
     text(head, { weight: 'bolder' }),
     ...lines.map((line) => text(line, { spacing: 'none' })),
   ];
-  if (!isGiven(email)) return { type: 'Container', items };
+  if (!isGiven(email) || way === 'mail') return { type: 'Container', items };
   return {
     type: 'ColumnSet',
     columns: [

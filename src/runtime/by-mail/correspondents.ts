@@ -1,5 +1,5 @@
 import type { Area } from '../../model/area/area.ts';
-import type { PersonId } from '../../model/people/person.ts';
+import type { PersonId, Way } from '../../model/people/person.ts';
 import type { Directory } from '../../ports/calendar.ts';
 import type { World } from '../world.ts';
 
@@ -20,6 +20,16 @@ export async function correspondent(
   if (known?.way === 'mail') return { id, name: known.name, address: known.email };
   const profile = await people.profile(id);
   return profile?.mail && { id, name: profile.name, address: profile.mail.address };
+}
+
+/** The address of somebody who has ordered, and the way to them: that of their letters, else the directory's. Throws as the directory does. */
+export async function wayTo(
+  world: Pick<World, 'bank' | 'people' | 'directory'>,
+  area: Area,
+  id: PersonId,
+): Promise<{ readonly email?: string | undefined; readonly way?: Way | undefined }> {
+  const byMail = await correspondent(world, area, id);
+  return byMail === undefined ? { email: await world.directory.emailOf(id) } : { email: byMail.address, way: 'mail' };
 }
 
 /** The directory of our own organisation does not know the others: whoever was added to be reached by mail has that address. */

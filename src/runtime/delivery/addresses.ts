@@ -1,6 +1,7 @@
 import { PermanentError, TransientError } from '../../kernel/errors.ts';
-import { type Area, coordinatorsFor } from '../../model/area/area.ts';
+import { type Area, type Coordinator, coordinatorsFor } from '../../model/area/area.ts';
 import type { PersonId } from '../../model/people/person.ts';
+import { OUT_OF_REACH, reachIn } from '../../model/people/reachability.ts';
 import { ownChat, type Address } from '../../ports/messenger.ts';
 import { mailAddress } from '../by-mail/letters.ts';
 import { channelOf, loseDesks, standsIn } from './desk-channel.ts';
@@ -97,7 +98,7 @@ const PLACE_REFUSES: readonly string[] = ['blocked', 'not-in-roster', 'gone', 'm
 
 /**
  * The conversation where the desk's card stands or was sent has refused for good. A channel is lost by that; a coordinator who has blocked
- * the bot is passed over until they write to it again. True: the desk has another place, which is written to from now on.
+ * the bot is passed over until they write to it again, one whose mailbox refuses for a day. True: the desk has another place, which is written to from now on.
  */
 export async function isDeskPassedOn(
   world: World,
@@ -118,16 +119,25 @@ export async function isDeskPassedOn(
   const { willing } = await coordinatorsOf(world, area, about.method);
   const others = willing.filter((one) => one !== present.person);
   if ((await firstChat(world, area, { people: others, key: about.key })) === undefined) return false;
-  await world.conversations.markUnreachable(`person/${present.person}`, refused.outcome);
+  await (present.isByMail === true
+    ? world.reach.noteRefused(present.person, refused.outcome)
+    : world.conversations.markUnreachable(`person/${present.person}`, refused.outcome));
   world.log.warn({ area: area.id, outcome: refused.outcome }, 'a coordinator cannot be reached: the next one is written to');
   return true;
 }
 
 async function coordinatorsOf(world: World, area: Area, method: string) {
-  const all = coordinatorsFor(area, method).map(({ id }) => id);
+  const all = coordinatorsFor(area, method);
   const willing: PersonId[] = [];
-  for (const person of all) if (!(await world.conversations.isUnreachable(`person/${person}`))) willing.push(person);
-  return { all, willing };
+  for (const one of all) if (!(await isPassedOver(world, one))) willing.push(one.id);
+  return { all: all.map(({ id }) => id), willing };
+}
+
+/** They have blocked the bot, or their mailbox has refused a letter today. */
+async function isPassedOver(world: World, { id, way }: Coordinator): Promise<boolean> {
+  if (way !== 'mail') return world.conversations.isUnreachable(`person/${id}`);
+  const known = (await world.reach.of([id])).get(id);
+  return known !== undefined && OUT_OF_REACH.has(reachIn(known, way, world.clock.now()));
 }
 
 /** One whose chat cannot be opened just now stops nobody: a refusal that may pass is told only where nobody is left. */

@@ -9,6 +9,7 @@ import { holders, isOver, type Order } from '../../model/order/order.ts';
 import { traineeOf } from '../../model/order/trainee/comes-along.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Survey, SurveyOf } from '../../model/feedback/sheets.ts';
+import { wayTo } from '../by-mail/correspondents.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';
 import { meetingsOf } from '../series-meetings.ts';
 import { tabLink } from '../tab-link.ts';
@@ -66,10 +67,11 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
 }
 
 /** The orderer's own; cards that do not open them do not even look them up. */
-async function contactsFor(world: World, { orderer }: Order, view: ViewName): Promise<Partial<ViewFacts>> {
+async function contactsFor(world: World, order: Order, view: ViewName): Promise<Partial<ViewFacts>> {
+  const { orderer } = order;
   const isOpened = VIEWS[view].names === 'contacts' || view === 'desk.contact';
   return {
-    ordererEmail: isOpened ? await emailOf(world, orderer.id) : undefined,
+    ...(isOpened && (await ordererWays(world, order))),
     ordererPhone: isOpened || view === 'order.status' ? await phoneOf(world, orderer.id) : undefined,
   };
 }
@@ -135,11 +137,12 @@ async function phoneOf(world: World, person: PersonId): Promise<string | undefin
   return profile?.phone ?? listed?.phone;
 }
 
-/** The orderer's address from the directory; without it the card still names them, so a failing directory stops nothing. */
-async function emailOf(world: World, person: PersonId): Promise<string | undefined> {
+/** Without the orderer's address the card still names them, so a failing directory stops nothing. */
+async function ordererWays(world: World, { area, orderer }: Order): Promise<Pick<ViewFacts, 'ordererEmail' | 'ordererWay'>> {
   try {
-    return await world.directory.emailOf(person);
+    const { email, way } = await wayTo(world, areaOf(world, area), orderer.id);
+    return { ordererEmail: email, ordererWay: way };
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -72,8 +72,10 @@ async function learnOne(world: World, person: PersonId): Promise<void> {
 /** What is said of the person's place itself, whatever the message. */
 const OF_THE_PLACE: readonly string[] = ['blocked', 'not-in-roster', 'mail-refused'];
 
-/** Teams lets nothing through to this person: until they are met, nothing is offered to them. */
+/** Teams, or their mailbox, lets nothing through to this person: until they are met, or a day has passed, nothing is offered to them. */
 export async function noteRefusal(world: World, person: PersonId, because: string): Promise<void> {
-  if (!OF_THE_PLACE.includes(because) || (await world.conversations.anyAddress()) === undefined) return;
+  if (!OF_THE_PLACE.includes(because)) return;
+  // What Teams says before the bot has been anywhere tells nothing of the person.
+  if (because !== 'mail-refused' && (await world.conversations.anyAddress()) === undefined) return;
   await world.reach.noteRefused(person, because);
 }

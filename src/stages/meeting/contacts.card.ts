@@ -9,15 +9,16 @@ import { texts } from './texts.ts';
 
 /** Names and contact details open to each other once both seats are filled (DOMAIN 7). */
 export function contacts(order: Order, view: ViewFacts, me: string): readonly CardElement[] {
-  const { area, bank, ordererEmail, ordererPhone, language } = view;
+  const { area, bank, ordererEmail, ordererWay, ordererPhone, language } = view;
   const { groups, roles } = modelTexts[language];
   const unit = toldOf('unit', order.request, { place: 'contacts', area, language });
   const as = groups.orderer.toLowerCase();
-  const orderer: ShownPerson = { name: order.orderer.name, as, unit, email: ordererEmail, phone: ordererPhone };
+  const ways = { email: ordererEmail, phone: ordererPhone, way: ordererWay };
+  const orderer: ShownPerson = { name: order.orderer.name, as, unit, ...ways };
   const others = order.seats.flatMap(({ role, holder }): readonly ShownPerson[] => {
     if (holder === undefined || holder.id === me) return [];
-    const { unit: own, email, phone } = bank.get(holder.id) ?? {};
-    return [{ name: holder.name, as: roles[role], unit: own && nameOf(area.units, own, language), email, phone }];
+    const known = bank.get(holder.id);
+    return [{ name: holder.name, as: roles[role], unit: known && nameOf(area.units, known.unit, language), ...reach(known) }];
   });
   const along = comesAlong(order);
   const beside = along ? [{ name: along.name, as: texts[language].trainee, ...reach(bank.get(along.id)) }] : [];
@@ -25,6 +26,8 @@ export function contacts(order: Order, view: ViewFacts, me: string): readonly Ca
   return people.map((one) => person(one, language));
 }
 
-function reach(known: Pick<ShownPerson, 'email' | 'phone'> = {}): Pick<ShownPerson, 'email' | 'phone'> {
-  return { email: known.email, phone: known.phone };
+type Ways = Pick<ShownPerson, 'email' | 'phone' | 'way'>;
+
+function reach({ email, phone, way }: Ways = {}): Ways {
+  return { email, phone, way };
 }

@@ -16,13 +16,15 @@ export const answersView: View = (order, { language }) => {
 };
 
 /** To a coordinator alone: who may be contacted about what came of the meeting. What they answered, or whether they did, is told to nobody. */
-export const contactView: View = (order, { language, of = '', bank, ordererEmail, ordererPhone }) => {
+export const contactView: View = (order, { language, of = '', bank, ordererEmail, ordererWay, ordererPhone }) => {
   const isOrderer = order.orderer.id === of;
   const somebody = isOrderer ? order.orderer : seatOf(order, of)?.holder;
   if (somebody === undefined || order.phase === 'cancelled') return undefined;
   const t = texts[language];
   const own = bank.get(of);
-  const ways = isOrderer ? { phone: ordererPhone, email: ordererEmail } : { phone: own?.phone, email: own?.email };
+  const ways = isOrderer
+    ? { phone: ordererPhone, email: ordererEmail, way: ordererWay }
+    : { phone: own?.phone, email: own?.email, way: own?.way };
   const body = [
     text(t.contact.about(escapeMarkdown(somebody.name))),
     text(reachLine({ name: somebody.name, ...ways }, t.chat)),

@@ -3,8 +3,9 @@ import { notesOf } from '../../../model/order/calendar-note.ts';
 import { isStaffed, seatOf, type Order } from '../../../model/order/order.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { PersonId } from '../../../model/people/person.ts';
+import { wayTo } from '../../../runtime/by-mail/correspondents.ts';
 import { OVER } from '../../../runtime/delivery/failed-delivery.ts';
-import type { World } from '../../../runtime/world.ts';
+import { areaOf, type World } from '../../../runtime/world.ts';
 
 /** Somebody whom messages of this order have not reached, with the other ways to reach them. */
 export type NotReached = Reachable;
@@ -62,13 +63,13 @@ async function failedSince(world: World, order: Order): Promise<ReadonlyMap<Pers
 
 async function contactsOf(
   world: World,
-  { orderer }: Order,
+  { area, orderer }: Order,
   { person, hurry }: { readonly person: PersonId; readonly hurry: AbortSignal },
 ): Promise<readonly NotReached[]> {
   const known = await world.bank.find(person);
-  if (known !== undefined) return [{ name: known.name, phone: known.phone, email: known.email }];
+  if (known !== undefined) return [{ name: known.name, phone: known.phone, email: known.email, way: known.way }];
   if (person !== orderer.id) return [];
-  return [{ name: orderer.name, email: await inTime(world.directory.emailOf(person), hurry) }];
+  return [{ name: orderer.name, ...(await inTime(wayTo(world, areaOf(world, area), person), hurry)) }];
 }
 
 /** A directory that fails or is slow stops nothing: the name is told all the same. */
