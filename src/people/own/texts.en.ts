@@ -42,6 +42,7 @@ export const en: OwnRowTexts = {
   },
   desk: {
     title: 'A consultant wishes to change their details',
+    over: 'A consultant’s wish',
     summary: 'Do you approve? The bank changes only then.',
     who: (name) => `**${name}** wishes to add:`,
     now: (languages, municipalities, most) => `In the bank now: ${languages}. ${municipalities}. At most ${most} a year.`,

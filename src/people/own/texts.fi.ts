@@ -43,6 +43,7 @@ export const fi = {
   },
   desk: {
     title: 'Konsultti toivoo muutosta tietoihinsa',
+    over: 'Konsultin toive',
     summary: 'Hyväksytäänkö? Pankki muuttuu vasta siitä.',
     who: (name: string) => `**${name}** toivoo lisää:`,
     now: (languages: string, municipalities: string, most: number) =>

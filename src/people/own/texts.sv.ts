@@ -43,6 +43,7 @@ export const sv: OwnRowTexts = {
   },
   desk: {
     title: 'En konsult önskar ändra sina uppgifter',
+    over: 'En konsults önskan',
     summary: 'Godkänns det? Banken ändras först då.',
     who: (name) => `**${name}** önskar lägga till:`,
     now: (languages, municipalities, most) => `I banken nu: ${languages}. ${municipalities}. Högst ${most} per år.`,

@@ -18,7 +18,7 @@ export function wishCard(state: WishState): Card {
   const t = ownTexts[language].desk;
   const open = row && openPart(wish, row);
   if (row === undefined || open === undefined)
-    return card({ language, title: t.title, summary: said, body: [text(became(state))] });
+    return card({ language, title: t.over, summary: said, body: [text(became(state))] });
   const about = { person: wish.person, no: String(wish.no) };
   return card({
     language,

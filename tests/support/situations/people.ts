@@ -27,13 +27,13 @@ const paused: PauseState = { ...noPause, pauses: [{ from: '2026-12-21', until: '
 
 const row = aConsultant({
   languages: ['fi', 'sv'],
-  municipalities: ['lappeenranta', 'imatra'],
+  municipalities: ['lappeenranta'],
   maxPerYear: 6,
   permissionUntil: '2027-12-31',
 });
 const wish: Wish = {
   ...{ person: row.id, no: 1, at: 0, state: 'waiting' },
-  ...{ languages: ['en'], municipalities: ['lemi'], maxPerYear: 8 },
+  ...{ languages: ['en'], municipalities: ['imatra'], maxPerYear: 8 },
 };
 
 /** What a consultant may change of their own row, and what is told of what they wish. */
