@@ -6,6 +6,9 @@ import type { JobHandlers, PressHandler, Reply } from '../runtime/handlers.ts';
 import { choices } from './choices.action.ts';
 import { chooseMethod } from './guides.action.ts';
 import { chooseLanguage, giveNumber, offerLanguage, pause, resume } from './profile.action.ts';
+import { showOwn, submitOwn } from './own/own-row.action.ts';
+import { confirmWish, refuseWish, showWish } from './own/wish.action.ts';
+import { answerWish, showWishAtDesk } from './own/wish.job.ts';
 import { makeFirstContact } from './reach/first-contact.job.ts';
 import type { PeopleTexts } from './texts.fi.ts';
 import { texts } from './texts.ts';
@@ -18,10 +21,19 @@ export const peoplePresses = {
   'profile.pause': pause,
   'profile.resume': resume,
   'profile.phone': giveNumber,
+  'profile.own': showOwn,
+  'profile.own-submit': submitOwn,
+  'desk.wish': showWish,
+  'desk.wish-confirm': confirmWish,
+  'desk.wish-refuse': refuseWish,
   'guide.method': chooseMethod,
 } satisfies Record<string, PressHandler>;
 
-export const peopleJobs = { 'people.first-contact': makeFirstContact } satisfies Partial<JobHandlers>;
+export const peopleJobs = {
+  'people.first-contact': makeFirstContact,
+  'desk.wish': showWishAtDesk,
+  'people.wish-answer': answerWish,
+} satisfies Partial<JobHandlers>;
 
 /** What is answered to a button that nobody knows any longer. */
 function unknownVerb(language: Language): string {

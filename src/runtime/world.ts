@@ -20,6 +20,7 @@ import type { LinkStore } from '../ports/stores/link-store.ts';
 import type { ReachStore } from '../ports/stores/reach-store.ts';
 import type { SeenStore } from '../ports/stores/seen-store.ts';
 import type { SettingStore } from '../ports/stores/setting-store.ts';
+import type { WishStore } from '../ports/stores/wish-store.ts';
 import type { Tally } from '../ports/tally.ts';
 import type { WorkQueue } from '../ports/work-queue.ts';
 import type { ChangeFeed } from './change-feed.ts';
@@ -34,6 +35,7 @@ export interface World {
   readonly publications: PublicationStore;
   readonly people: PeopleStore;
   readonly bank: Bank;
+  readonly wishes: WishStore;
   readonly conversations: ConversationStore;
   readonly reach: ReachStore;
   readonly links: LinkStore;

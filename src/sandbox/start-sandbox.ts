@@ -4,7 +4,7 @@ import { afterQuietHours } from '../kernel/time/quiet-hours.ts';
 import type { Log } from '../ports/log.ts';
 import type { RequestListener, Server } from 'node:http';
 import express from 'express';
-import { sendStart } from '../runtime/by-mail/letters.ts';
+import { sendLink, START } from '../runtime/by-mail/letters.ts';
 import { BotClock } from './bot-clock.ts';
 import { demonstration } from './demo/demonstration.ts';
 import { NEIGHBOUR, NEIGHBOUR_WHO_ORDERS } from './demo/neighbour.ts';
@@ -88,7 +88,7 @@ async function inviteNeighbour({ world }: App): Promise<void> {
   const area = world.areas.find(({ id }) => id === NEIGHBOUR_WHO_ORDERS.mail?.area);
   await world.people.saveProfile(NEIGHBOUR_WHO_ORDERS);
   const { id: person, language } = NEIGHBOUR_WHO_ORDERS;
-  if (area !== undefined) await sendStart(world, area, { person, language });
+  if (area !== undefined) await sendLink(world, area, { page: START, person, language });
 }
 
 function environmentOf(

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { answersNonsense, asked } from '../support/desk.ts';
+import { changesOwnRows } from '../support/own-rows.ts';
 import { inOneTown, type Town } from '../support/town.ts';
 
 const AINO = '1e7a0000-0000-4000-8000-000000000001';
@@ -54,6 +55,8 @@ inOneTown('The bank on the coordinator’s tab', (town) => {
     expect([one.status, one.headers.get('cache-control')]).toEqual([200, 'no-store']);
     expect(await one.text()).toContain('aino.mallikas@itaraja.example');
   });
+
+  changesOwnRows(town);
 
   it('The bank on the tab tells who cannot be reached, and why', async () => {
     await town().sandbox.app.world.reach.noteRefused(AINO, 'blocked');

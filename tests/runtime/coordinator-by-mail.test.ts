@@ -33,6 +33,7 @@ describe('a coordinator whose organisation does not have the app', () => {
       conversations: { ...desk.world.conversations, isUnreachable: async () => false },
       directory: { emailOf: async () => undefined },
       settings: { get: async () => undefined },
+      wishes: { of: async () => undefined, waiting: async () => [], settle: async () => false },
       reach: {
         of: async (people) => new Map(people.map((id) => [id, { chat: 'none', ...(refused.has(id) && { refused: REFUSED }) }])),
         noteRefused: async (id) => void refused.add(id),

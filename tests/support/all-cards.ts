@@ -6,14 +6,14 @@ import { feedbackCards } from './situations/feedback.ts';
 import type { Named } from './situations/given.ts';
 import { offerCards } from './situations/offers.ts';
 import { outlookCards } from './situations/outlook.ts';
-import { anybodyCards } from './situations/people.ts';
+import { anybodyCards, ownRowCards } from './situations/people.ts';
 import { seriesCards } from './situations/series.ts';
 import { reportCards } from './situations/report.ts';
 
 /** Every card that people read, by who reads it and in which situation: for the lint and the width of cards, and for `npm run texts`. */
 export function allCards(language: Language): Readonly<Record<string, Named>> {
   return {
-    Anybody: anybodyCards(language),
+    Anybody: { ...anybodyCards(language), ...ownRowCards(language) },
     'The orderer': orderCards(language),
     'A series of meetings': seriesCards(language),
     'A consultant who is asked': offerCards(language),

@@ -17,6 +17,7 @@ import { fieldTexts } from '../../src/model/fields/words/words.ts';
 import { guideTexts } from '../../src/model/guides/guides.ts';
 import { modelTexts } from '../../src/model/area/naming.ts';
 import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
+import { ownTexts } from '../../src/people/own/texts.ts';
 import { texts as people } from '../../src/people/texts.ts';
 import { texts as letters } from '../../src/runtime/by-mail/texts.ts';
 import { texts as desk } from '../../src/stages/desk/texts.ts';
@@ -44,6 +45,7 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
   ...{ web, people, letters, desk, why, own, feedback, family, meeting, offer, order, report },
   ...{
     deskFrame,
+    ownDetails: ownTexts,
     deskTab,
     orderPage: orderTexts,
     bankTab: bankTexts,

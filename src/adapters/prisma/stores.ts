@@ -12,6 +12,7 @@ import type { Bank, PeopleStore } from '../../ports/stores/people-store.ts';
 import type { LinkStore } from '../../ports/stores/link-store.ts';
 import type { ReachStore } from '../../ports/stores/reach-store.ts';
 import type { Retention } from '../../ports/retention.ts';
+import type { WishStore } from '../../ports/stores/wish-store.ts';
 import type { SeenStore } from '../../ports/stores/seen-store.ts';
 import type { SettingStore } from '../../ports/stores/setting-store.ts';
 import type { InstallationKey } from './audit/installation-key.ts';
@@ -29,6 +30,7 @@ import { plainJson } from './orders/order-rows.ts';
 import { prismaPeople } from './people/people-store.ts';
 import { prismaLinks } from './people/link-store.ts';
 import { prismaReach } from './people/reach-store.ts';
+import { prismaWishes } from './people/wish-store.ts';
 import { prismaPublications } from './feedback/publications.ts';
 import { prismaRetention } from './retention.ts';
 
@@ -40,6 +42,7 @@ export interface Stores {
   readonly publications: PublicationStore;
   readonly people: PeopleStore;
   readonly bank: Bank;
+  readonly wishes: WishStore;
   readonly conversations: ConversationStore;
   readonly reach: ReachStore;
   readonly links: LinkStore;
@@ -58,6 +61,7 @@ export function prismaStores(database: Database, clock: Clock, key: Installation
     publications: prismaPublications(database),
     people: prismaPeople(database, clock),
     bank: prismaBank(database, clock),
+    wishes: prismaWishes(database, clock),
     conversations: prismaConversations(database, clock),
     reach: prismaReach(database, clock),
     links: prismaLinks(database, clock),

@@ -6,7 +6,7 @@ export const BANK_FILTERS = ['words', 'municipality', 'language', 'method', 'rol
 export type BankFilters = Partial<Readonly<Record<(typeof BANK_FILTERS)[number], string>>>;
 
 /** States that somebody looks for. */
-export const STATES = ['unreached', 'paused', 'soon', 'full', 'shared'] as const;
+export const STATES = ['wishing', 'unreached', 'paused', 'soon', 'full', 'shared'] as const;
 
 const LONGEST = 100;
 
@@ -40,8 +40,18 @@ export function fits(one: BankPerson, filters: BankFilters): boolean {
   return isNamed && lists.every(([wanted, has]) => wanted === undefined || has.includes(wanted));
 }
 
-function statesOf({ isReached, pause, permission, isRefresherNear, load, person, others }: BankPerson): readonly string[] {
+function statesOf({
+  isWishing,
+  isReached,
+  pause,
+  permission,
+  isRefresherNear,
+  load,
+  person,
+  others,
+}: BankPerson): readonly string[] {
   const is: Readonly<Record<(typeof STATES)[number], boolean>> = {
+    wishing: isWishing,
     unreached: !isReached,
     paused: pause !== undefined,
     soon: permission !== 'good' || isRefresherNear,

@@ -28,13 +28,14 @@ export function languagesOf(codes: readonly string[], language: Language): strin
 
 /** What is to be noticed of somebody, worst first; the colour only repeats the words. */
 export function marksOf(
-  { person, pause, permission, isRefresherNear, others, reach, isReached }: BankPerson,
+  { person, pause, permission, isWishing, isRefresherNear, others, reach, isReached }: BankPerson,
   language: Language,
 ): readonly Html[] {
   const t = bankTexts[language];
   const { permissionUntil = '', refresherDue = '' } = person;
   const mark = (kind: string, words: string): Html => html`<span class="mark ${kind}">${words}</span> `;
   return [
+    ...(isWishing ? [mark('warn', t.states.wishing)] : []),
     ...(isReached ? [] : [mark('bad', t.reached[reach])]),
     ...(permission === 'good'
       ? []

@@ -2,13 +2,15 @@ import { addMonths, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { Consultant, Pause } from '../../model/people/person.ts';
+import { servedBy } from '../../model/people/served-areas.ts';
+import { openPart } from '../../model/people/wish.ts';
 import { OUT_OF_REACH, type Reach } from '../../model/people/reachability.ts';
 import { pausesAhead } from '../../people/pause.ts';
 import { reachOf, type ReachOf } from '../../runtime/delivery/whom-reached.ts';
 import { yearBefore } from '../../stages/feedback/own/own-work.ts';
 import type { TabLook } from '../tab-page.ts';
 import { seenIn } from './rows/bank-plan.ts';
-import { keeperIn, servedBy, type BankScope } from './rows/bank-scope.ts';
+import { keeperIn, type BankScope } from './rows/bank-scope.ts';
 
 /** Somebody of the bank as the page shows them. */
 export interface BankPerson {
@@ -27,6 +29,8 @@ export interface BankPerson {
   readonly pause: Pause | undefined;
   readonly pauses: readonly Pause[];
   readonly permission: 'good' | 'soon' | 'over';
+  /** They wish for something that a coordinator decides. */
+  readonly isWishing: boolean;
   /** They are to be trained again soon, or should have been. */
   readonly isRefresherNear: boolean;
 }
@@ -50,10 +54,12 @@ export async function peopleOf(look: TabLook, only?: string): Promise<readonly B
   const people = only === undefined ? bank : bank.filter(({ id }) => id === only);
   if (area === undefined || people.length === 0) return [];
   const ids = people.map(({ id }) => id);
-  const [known, commitments] = await Promise.all([
+  const [known, wishes, commitments] = await Promise.all([
     reachOf(tab.world, people),
+    tab.world.wishes.waiting(),
     tab.world.orders.commitments(yearBefore(now, area), ids),
   ]);
+  const waiting = new Map(wishes.map((wish) => [wish.person, wish]));
   const seats = new Map<string, { load: number; ahead: number }>();
   for (const { consultant, slot } of commitments.filter(({ kind }) => kind === 'seat')) {
     const { load, ahead } = seats.get(consultant) ?? { load: 0, ahead: 0 };
@@ -70,6 +76,7 @@ export async function peopleOf(look: TabLook, only?: string): Promise<readonly B
       ...{ reach, install: its?.install, isReached: !OUT_OF_REACH.has(reach) },
       ...{ pause: pauses[0], pauses },
       permission: permissionOf(person, today),
+      isWishing: openPart(waiting.get(person.id), person) !== undefined,
       isRefresherNear: person.refresherDue !== undefined && person.refresherDue <= addMonths(today, SOON_MONTHS),
     };
   });

@@ -1,8 +1,10 @@
+import type { Card } from '../../kernel/card/card.ts';
 import { chatLink } from '../../kernel/card/reach.ts';
 import { html, type Html } from '../../kernel/markup.ts';
 import { formatDate } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
+import { deskCardHtml } from '../card/press-button.ts';
 import { noteHtml } from '../parts-html.ts';
 import { languagesOf, marksOf, namesOf } from './bank-parts-html.ts';
 import { rowInputs, type RowForm } from './row-form-html.ts';
@@ -13,11 +15,13 @@ import { bankTexts } from './texts.ts';
 export interface PersonPage extends RowForm {
   readonly one: BankPerson;
   readonly note: Html | undefined;
+  /** What they wish for, to be decided, or what has just become of it. */
+  readonly wish: Card | undefined;
 }
 
 /** One person of the bank: what is known, and, where the row is kept in their area, what may be changed. */
 export function personHtml(page: PersonPage): Html {
-  const { one, language, note } = page;
+  const { one, language, note, wish } = page;
   const t = bankTexts[language];
   return html`<p><a href="/desk/bank">${t.back}</a></p>
     <h1 tabindex="-1">${one.person.name}</h1>
@@ -25,11 +29,32 @@ export function personHtml(page: PersonPage): Html {
     <p>${marksOf(one, language)}</p>
     <div class="two">
       <div>
-        ${factsPart(page)}
-        ${one.keeper === undefined ? html`<p class="part">${t.kept}</p>` : html`${pausePart(page)} ${endPart(page)}`}
+        ${wish !== undefined && wishPart(wish, page)} ${factsPart(page)}
+        ${one.keeper === undefined ? html`<p class="part">${t.kept}</p>` : html`${pausePart(page)} ${linkPart(page)} ${endPart(page)}`}
       </div>
       <div>${one.keeper !== undefined && changePart(page)}</div>
     </div>`;
+}
+
+/** As on the desk's card. */
+function wishPart(wish: Card, { one }: PersonPage): Html {
+  const [title] = wish.body;
+  return html`<section class="part">
+    <h2>${title?.type === 'TextBlock' && title.text}</h2>
+    ${deskCardHtml(wish, `/desk/bank/${one.person.id}`)}
+  </section>`;
+}
+
+/** For whoever is reached by mail. */
+function linkPart({ one: { person }, language }: PersonPage): Html | undefined {
+  const t = bankTexts[language].link;
+  if (person.way !== 'mail') return undefined;
+  return html`<form class="part" method="post" action="/desk/bank/${person.id}">
+    <h2>${t.title}</h2>
+    <p>${t.about}</p>
+    <input type="hidden" name="act" value="link" />
+    <div class="buttons"><button>${t.save}</button></div>
+  </form>`;
 }
 
 function factsPart({ one, all, language }: PersonPage): Html {

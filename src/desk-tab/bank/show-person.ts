@@ -1,8 +1,14 @@
 import type { Html } from '../../kernel/markup.ts';
+import { AmbiguousError, PermanentError, TransientError } from '../../kernel/errors.ts';
 import { isObjectId, personId } from '../../model/people/person-id.ts';
 import { readPause } from '../../people/pause.ts';
 import { texts as peopleTexts } from '../../people/texts.ts';
 import type { BankAct } from '../../ports/stores/bank-desk.ts';
+import { OWN, sendLink } from '../../runtime/by-mail/letters.ts';
+import { languageFor } from '../../runtime/delivery/view-facts.ts';
+import { noteRefusal } from '../../runtime/delivery/whom-reached.ts';
+import type { Reply } from '../../runtime/handlers.ts';
+import { pressedIn, type Pressed } from '../card/pressed.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { cellsIn, readForm, type Cells } from './rows/row-form.ts';
 import { cellsToFill } from './row-form-html.ts';
@@ -20,12 +26,28 @@ export async function showPerson(look: TabLook): Promise<PageAnswer> {
   return page(look, one, said === undefined ? {} : { note: noteHtml(said) });
 }
 
-/** Only whose row is kept in an area of theirs; judged anew at every press. */
+/** Only whose row is kept in an area of theirs; judged anew at every press. What the person wishes is decided as on the card. */
 export async function actOnPerson(look: TabLook): Promise<PageAnswer> {
   const one = await personOf(look);
+  const pressed = pressedIn(look.fields);
+  if (one?.keeper !== undefined && pressed !== undefined && DECISIONS.has(pressed.verb)) return decide(look, one, pressed);
   const act = ACTS[look.fields['act'] ?? ''];
   if (one?.keeper === undefined || act === undefined) return { kind: 'missing' };
   return act(look, one, one.keeper.id);
+}
+
+const DECISIONS: ReadonlySet<string> = new Set(['desk.wish-confirm', 'desk.wish-refuse']);
+
+async function decide(look: TabLook, { person }: BankPerson, { verb, inputs }: Pressed): Promise<PageAnswer> {
+  const reply = await pressWish(look, verb, { ...inputs, person: person.id });
+  const one = await personOf(look);
+  if (one === undefined) return { kind: 'missing' };
+  return page(look, one, reply?.kind === 'sentence' ? { note: noteHtml(reply.text, true) } : { wish: reply });
+}
+
+/** By the same handlers as the card's. */
+function pressWish({ tab, visitor, now, hurry }: TabLook, verb: string, inputs: Pressed['inputs']): Promise<Reply> | undefined {
+  return tab.presses[verb]?.(tab.world, { verb, visitor, now, hurry, inputs, via: 'web' });
 }
 
 type Act = (look: TabLook, one: BankPerson, area: string) => Promise<PageAnswer>;
@@ -68,11 +90,30 @@ const resumePerson: Act = async (look, one, area) => {
   return moved(one, 'resumed');
 };
 
+/** Whoever is reached by mail gets the way to a page of their own. */
+const sendOwnLink: Act = async (look, one, area) => {
+  const t = bankTexts[look.visitor.language].link;
+  const { world } = look.tab;
+  const home = world.areas.find(({ id }) => id === area);
+  const { id, way } = one.person;
+  if (home === undefined || way !== 'mail') return { kind: 'missing' };
+  try {
+    await sendLink(world, home, { page: OWN, person: id, language: await languageFor(world, home, { person: id }) });
+  } catch (error) {
+    const isRefused = error instanceof PermanentError;
+    if (!isRefused && !(error instanceof TransientError || error instanceof AmbiguousError)) throw error;
+    if (isRefused) await noteRefusal(world, id, error.code ?? '');
+    return page(look, one, { note: noteHtml(isRefused ? t.refused : t.later, true), isBad: true });
+  }
+  return moved(one, 'linked');
+};
+
 const ACTS: Readonly<Record<string, Act | undefined>> = Object.assign(Object.create(null) as object, {
   change: changeRow,
   end: endPerson,
   pause: pausePerson,
   resume: resumePerson,
+  link: sendOwnLink,
 });
 
 function noted({ visitor }: TabLook, command: BankAct['command'], area: string): BankAct {
@@ -90,6 +131,7 @@ function saidOf({ query, visitor: { language } }: TabLook): string | undefined {
     ['changed', t.change.changed],
     ['paused', t.pausing.saved],
     ['resumed', t.pausing.resumed],
+    ['linked', t.link.sent],
     ['added', t.adding.added],
     ['known', t.adding.known],
   ]);
@@ -106,11 +148,16 @@ interface Shown {
   readonly cells?: Cells;
   readonly faults?: readonly PlanFault[];
   readonly isBad?: true;
+  /** What became of a wish that has just been decided. */
+  readonly wish?: Reply | undefined;
 }
 
-function page(look: TabLook, one: BankPerson, { note, cells, faults = [], isBad }: Shown): PageAnswer {
+async function page(look: TabLook, one: BankPerson, { note, cells, faults = [], isBad, wish }: Shown): Promise<PageAnswer> {
   const { own, all } = scopeOf(look);
   const { language } = look.visitor;
-  const main = personHtml({ one, own, all, language, note, faults, hasId: true, cells: cells ?? cellsToFill(one.person) });
+  const isOpen = one.isWishing && one.keeper !== undefined;
+  const reply = wish ?? (isOpen ? await pressWish(look, 'desk.wish', { person: one.person.id }) : undefined);
+  const form = { one, own, all, language, faults, hasId: true, cells: cells ?? cellsToFill(one.person) };
+  const main = personHtml({ ...form, note, wish: reply?.kind === 'card' ? reply.card : undefined });
   return { kind: 'page', title: one.person.name, main, status: isBad && 422 };
 }

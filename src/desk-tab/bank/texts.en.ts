@@ -17,6 +17,7 @@ export const en: BankTexts = {
   export: 'Save as a CSV file',
   found: (n) => plural(n, { none: 'No consultants were found.', one: 'One consultant', other: `${n} consultants` }),
   states: {
+    wishing: 'Waits for a decision',
     unreached: 'Not reached by the bot',
     paused: 'Has a pause, now or soon',
     soon: 'Permission ends or refresher training is near',
@@ -117,6 +118,15 @@ export const en: BankTexts = {
     resume: 'End the pauses',
     saved: 'The pause is noted. What has been agreed stays.',
     resumed: 'The pauses have ended.',
+  },
+  link: {
+    title: 'Own page',
+    about:
+      'They are reached by email. On their own page they change their languages, municipalities and maximum, and take breaks.',
+    save: 'Send a link to their details',
+    sent: 'I sent the link.',
+    refused: 'The email did not go through. Check the address.',
+    later: 'Email does not work just now. Try again in a moment.',
   },
   ending: {
     title: 'Take out of the bank',

@@ -21,6 +21,7 @@ export const fi = {
   export: 'Vie CSV-tiedostoon',
   found: (n: number) => plural(n, { none: 'Yhtään konsulttia ei löytynyt.', one: 'Yksi konsultti', other: `${n} konsulttia` }),
   states: {
+    wishing: 'Odottaa päätöstä toiveestaan',
     unreached: 'Botti ei tavoita',
     paused: 'Tauolla tai tauko tulossa',
     soon: 'Lupa päättyy tai kertauskoulutus lähestyy',
@@ -129,6 +130,15 @@ export const fi = {
     resume: 'Lopeta tauot',
     saved: 'Merkitsin tauon. Jo sovitut tehtävät säilyvät.',
     resumed: 'Tauot ovat päättyneet.',
+  },
+  link: {
+    title: 'Oma sivu',
+    about:
+      'Häntä tavoitetaan sähköpostilla. Omalla sivullaan hän muuttaa kielensä, kuntansa ja enimmäismääränsä ja merkitsee tauot.',
+    save: 'Lähetä linkki omiin tietoihin',
+    sent: 'Lähetin linkin.',
+    refused: 'Sähköposti ei mennyt perille. Tarkista osoite.',
+    later: 'Sähköposti ei juuri nyt kulje. Yritä hetken päästä uudelleen.',
   },
   ending: {
     title: 'Poista pankista',

@@ -17,6 +17,7 @@ export const sv: BankTexts = {
   export: 'Spara som CSV-fil',
   found: (n) => plural(n, { none: 'Inga konsulter hittades.', one: 'En konsult', other: `${n} konsulter` }),
   states: {
+    wishing: 'Väntar på beslut om en önskan',
     unreached: 'Boten når inte',
     paused: 'Har paus eller en paus på kommande',
     soon: 'Tillståndet går ut eller repetitionsutbildningen närmar sig',
@@ -122,6 +123,14 @@ export const sv: BankTexts = {
     resume: 'Avsluta pauserna',
     saved: 'Pausen är antecknad. Det som redan är avtalat står kvar.',
     resumed: 'Pauserna är avslutade.',
+  },
+  link: {
+    title: 'Egen sida',
+    about: 'Hen nås per e-post. På sin egen sida ändrar hen språk, kommuner och högsta antal och anmäler pauser.',
+    save: 'Skicka länk till egna uppgifter',
+    sent: 'Jag skickade länken.',
+    refused: 'E-postmeddelandet kom inte fram. Kontrollera adressen.',
+    later: 'E-posten fungerar inte just nu. Försök igen om en stund.',
   },
   ending: {
     title: 'Ta bort ur banken',

@@ -10,7 +10,7 @@ import type { Reach } from '../../model/people/reachability.ts';
 import { isOver } from '../../model/order/order.ts';
 import { email } from '../../people/bank/bank-row.ts';
 import type { Profile } from '../../ports/stores/people-store.ts';
-import { sendStart } from '../../runtime/by-mail/letters.ts';
+import { sendLink, START } from '../../runtime/by-mail/letters.ts';
 import { noteRefusal, reachOf } from '../../runtime/delivery/whom-reached.ts';
 import { bankTexts } from '../bank/texts.ts';
 import { noteHtml, selectHtml } from '../parts-html.ts';
@@ -75,7 +75,7 @@ const LONGEST_ADDRESS = 254;
 
 async function write(look: TabLook, area: Area, { id, language }: Profile): Promise<PageAnswer> {
   try {
-    await sendStart(look.tab.world, area, { person: id, language });
+    await sendLink(look.tab.world, area, { page: START, person: id, language });
   } catch (error) {
     if (error instanceof PermanentError) {
       await noteRefusal(look.tab.world, id, error.code ?? '');

@@ -94,6 +94,10 @@ export interface Jobs {
   readonly 'order.forget-note': Record<string, never>;
   /** Each working morning: what waits for the coordinators of an area. */
   readonly 'desk.digest': RoundNeeds;
+  /** What somebody of the bank wishes for their own row, or what has become of it, is shown to the desk. */
+  readonly 'desk.wish': { readonly area: string; readonly person: PersonId };
+  /** A coordinator has decided it: whoever wished is told. */
+  readonly 'people.wish-answer': { readonly area: string; readonly person: PersonId; readonly no: number };
   /** The claimed channel is lost: coordinators are told, and the cards go on in their own chats. `since`: when it had been claimed. */
   readonly 'desk.lost': { readonly area: string; readonly since: Instant; readonly conversationId: string };
   /** A second look at such a move, or at one into a claimed channel: what was on its way to the earlier place follows. */
@@ -186,6 +190,8 @@ export const JOBS = {
   'order.follow-up-late': ORDERS,
   'order.forget-note': SILENT,
   'desk.digest': AREAS,
+  'desk.wish': AREAS,
+  'people.wish-answer': AREAS,
   'desk.lost': AREAS,
   'desk.moved': AREAS,
   'people.check': AREAS,

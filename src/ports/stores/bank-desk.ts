@@ -4,7 +4,18 @@ import type { Consultant, Pause, PersonId } from '../../model/people/person.ts';
 /** What is noted of a change of the bank, or of who orders by mail: who did it, in which area, and how many it concerned; never a name or what was written. */
 export interface BankAct {
   readonly command:
-    'bank add' | 'bank change' | 'bank end' | 'bank import' | 'bank pause' | 'bank resume' | 'orderer add' | 'orderer end';
+    | 'bank add'
+    | 'bank change'
+    | 'bank end'
+    | 'bank import'
+    | 'bank pause'
+    | 'bank resume'
+    | 'own change'
+    | 'wish confirm'
+    | 'wish refuse'
+    | 'orderer add'
+    | 'orderer end';
+  /** A coordinator; of their own row the consultant. */
   readonly by: PersonId;
   readonly area: string;
   readonly counts?: Readonly<Record<string, number>> | undefined;

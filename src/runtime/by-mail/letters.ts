@@ -2,6 +2,7 @@ import { card, type Card } from '../../kernel/card/card.ts';
 import { PermanentError } from '../../kernel/errors.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Area } from '../../model/area/area.ts';
+import type { FixedPeriod } from '../../model/feedback/fixed-period.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Mails } from '../../ports/mails.ts';
 import type { Address, Messenger } from '../../ports/messenger.ts';
@@ -18,12 +19,33 @@ export const START = 'start';
 /** Instead of a number: the page with what waits for a coordinator of the area named after it. */
 export const DESK = 'desk';
 
+/** Instead of a number: the page with what a consultant may change of their own row, kept in the area named after it. */
+export const OWN = 'own';
+
+/** Instead of a number: the page with what a consultant of the area, named after both, wishes for their own row. */
+export const WISH = 'wish';
+
+/** Instead of a number: the page with the report of a period, of the area named after it. */
+export const REPORT = 'report';
+
 export function startPage({ id }: Pick<Area, 'id'>): string {
   return `${START}/${id}`;
 }
 
 export function deskPage({ id }: Pick<Area, 'id'>): string {
   return `${DESK}/${id}`;
+}
+
+export function ownPage({ id }: Pick<Area, 'id'>): string {
+  return `${OWN}/${id}`;
+}
+
+export function wishPage({ id }: Pick<Area, 'id'>, person: PersonId): string {
+  return `${WISH}/${id}/${person}`;
+}
+
+export function reportPage({ id }: Pick<Area, 'id'>, period: FixedPeriod): string {
+  return `${REPORT}/${id}/${period}`;
 }
 
 /**
@@ -41,14 +63,21 @@ export async function mailAddress(
   return { tenant: '', serviceUrl: BY_MAIL, conversationId, botId: area.mailbox, memberId: reader.address };
 }
 
-/** A link to the page on which this person orders; nothing where they are not reached by mail. Throws as `Mails.send`. */
-export async function sendStart(
+/**
+ * A link to the page on which this person orders, or changes their own row of the bank; nothing where they are not reached by mail. Throws as
+ * `Mails.send`.
+ */
+export async function sendLink(
   world: World,
   area: Area,
-  { person, language }: { readonly person: PersonId; readonly language: Language },
+  {
+    page,
+    person,
+    language,
+  }: { readonly page: typeof START | typeof OWN; readonly person: PersonId; readonly language: Language },
 ): Promise<void> {
-  const address = await mailAddress(world, area, { person, key: startPage(area) });
-  const { subject: title, summary } = texts[language].start;
+  const address = await mailAddress(world, area, { person, key: page === START ? startPage(area) : ownPage(area) });
+  const { subject: title, summary } = texts[language][page];
   if (address !== undefined) await world.messenger.post(address, card({ language, title, body: [] }), summary);
 }
 
@@ -89,9 +118,15 @@ async function sendLetter(
   if (to === undefined) throw new PermanentError('nobody to write to', { code: 'mail-refused' });
   const key = rest.join('/');
   const link = await links.make({ person, key });
-  const { subject, start, desk, letter } = texts[language];
+  const { subject, start, desk, own, wish, report, letter } = texts[language];
   const [number = ''] = rest;
-  const isOf: Readonly<Record<string, string>> = { [START]: start.subject, [DESK]: desk.subject };
+  const isOf: Readonly<Record<string, string>> = {
+    [START]: start.subject,
+    [DESK]: desk.subject,
+    [OWN]: own.subject,
+    [WISH]: wish.subject,
+    [REPORT]: report.subject,
+  };
   await mails.send(mailbox, {
     to,
     subject: isOf[number] ?? subject(number),

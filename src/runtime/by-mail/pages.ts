@@ -4,6 +4,7 @@ import { card, text, type Card } from '../../kernel/card/card.ts';
 import { LANGUAGES, type Language } from '../../kernel/language/language.ts';
 import { modelTexts } from '../../model/area/naming.ts';
 import { coordinates, isCoordinator, type Area } from '../../model/area/area.ts';
+import { daysOf, isFixedPeriod } from '../../model/feedback/fixed-period.ts';
 import { messageKey, showingOf } from '../../model/planned/jobs.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { AfterAnswer, AssignmentPage, AssignmentPages, SentAnswer } from '../../ports/web/assignment-pages.ts';
@@ -12,7 +13,7 @@ import type { Press, PressHandler, Reply, Views, Visitor } from '../handlers.ts'
 import { languageFor, render, type Showing } from '../delivery/view-facts.ts';
 import type { World } from '../world.ts';
 import { correspondent, type Correspondent } from './correspondents.ts';
-import { DESK, START } from './letters.ts';
+import { DESK, OWN, REPORT, START, WISH } from './letters.ts';
 import { texts } from './texts.ts';
 
 export { withMailAddresses } from './correspondents.ts';
@@ -59,10 +60,20 @@ interface Opened {
 type Inputs = Readonly<Record<string, string>>;
 
 /** The pages that are of no order, by what stands in the place of its number. */
-const OPENINGS: Readonly<Record<string, (area: string) => Inputs>> = {
+const OPENINGS: Readonly<Record<string, (area: string, more: string) => Inputs>> = {
   [START]: (area) => ({ verb: 'order.new', area }),
-  [DESK]: () => ({ verb: 'order.mine' }),
+  [DESK]: (area) => ({ verb: 'desk.morning', area }),
+  [REPORT]: (area, period) => ({ verb: 'desk.report', area, ...daysIn(period) }),
+  [OWN]: () => ({ verb: 'profile.own' }),
+  [WISH]: (_area, person) => ({ verb: 'desk.wish', person }),
 };
+
+/** What is for whoever coordinates at all. */
+const OF_THE_DESK: readonly (string | undefined)[] = ['desk.morning', 'desk.wish', 'desk.report'];
+
+function daysIn(period: string): Inputs {
+  return isFixedPeriod(period) ? { ...daysOf(period) } : {};
+}
 
 /** Undefined as well where the person is reached by mail no more: a link is no second way in. */
 async function openedBy(world: World, link: string, wanted: readonly string[]): Promise<Opened | undefined> {
@@ -79,16 +90,16 @@ type NamedByLink = Pick<Opened, 'of' | 'opening'> & { readonly area?: Area | und
 
 /** What a link's key names; an area that is here no more, or an order that is gone, is none. */
 async function placeOf({ areas, orders }: World, key: string): Promise<NamedByLink> {
-  const [place = '', named = ''] = key.split('/');
-  const opening = Object.hasOwn(OPENINGS, place) ? OPENINGS[place]?.(named) : undefined;
+  const [place = '', named = '', more = ''] = key.split('/');
+  const opening = Object.hasOwn(OPENINGS, place) ? OPENINGS[place]?.(named, more) : undefined;
   if (opening !== undefined) return { area: areas.find(({ id }) => id === named), opening };
   const order = await orders.load(place);
   return order === undefined ? {} : { area: areas.find(({ id }) => id === order.area), of: { order, showing: showingOf(key) } };
 }
 
-/** The desk's cards are for whoever answers for the order now, its list for whoever coordinates at all. */
+/** The desk's cards are for whoever answers for the order now, its list and what the bank's people wish for whoever coordinates at all. */
 function mayOpen(area: Area, { of, opening }: Pick<Opened, 'of' | 'opening'>, { id }: Correspondent): boolean {
-  if (opening !== undefined) return opening['verb'] !== 'order.mine' || isCoordinator(area, id);
+  if (opening !== undefined) return !OF_THE_DESK.includes(opening['verb']) || isCoordinator(area, id);
   return of === undefined || 'person' in of.showing.to || coordinates(area, id, of.order.request.method);
 }
 

@@ -3,6 +3,13 @@ export const fi = {
   letter: (summary: string, link: string) =>
     `Hei!\n\n${summary}\n\nKatso ja vastaa tästä:\n${link}\n\nLinkki on vain sinulle, joten älä lähetä sitä eteenpäin. Sivun avaaminen ei vielä vastaa mitään: vastaat vasta napista.\n`,
   desk: { subject: 'Verkostopalaverit odottavat sinua' },
+  own: {
+    subject: 'Omat tietosi konsulttipankissa',
+    summary:
+      'Tällä sivulla näet ja muutat, millä kielillä ja missä kunnissa vedät palavereja ja montako vuodessa, ja merkitset tauon.',
+  },
+  wish: { subject: 'Konsultti toivoo muutosta tietoihinsa' },
+  report: { subject: 'Raportti on valmis' },
   start: {
     subject: 'Verkostopalaverin tilaaminen',
     summary:

@@ -7,6 +7,7 @@ import { showBoard } from './morning/board.action.ts';
 import { boardRoute, claimRoute } from './channel/channel.action.ts';
 import { readComments } from './acts/comments.action.ts';
 import { approveOrder, askThoseUnknown, settleProblem, widenSearch } from './acts/unblock.action.ts';
+import { showMorning } from './morning/morning.action.ts';
 import { sendDigest } from './morning/digest.job.ts';
 import { leaveLostChannel } from './channel/lost-channel.job.ts';
 import { lookAgain } from './channel/moving.job.ts';
@@ -26,6 +27,7 @@ export const deskPresses = {
   'desk.remind': remindNow,
   'desk.settle': settleProblem,
   'desk.comments': readComments,
+  'desk.morning': showMorning,
   'trainee.ask': proposeTrainee,
 } satisfies Record<string, PressHandler>;
 

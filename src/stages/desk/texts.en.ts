@@ -187,6 +187,16 @@ export const en: DeskTexts = {
       `Your employer’s permission ends on ${day}. Agree on what comes next with your manager and tell the coordinator, so that requests go on.`,
   },
   digest: {
+    mine: 'My orders',
+    decide: 'Look',
+    deciding: 'A consultant waits for your decision',
+    wishes: (n) =>
+      plural(n, { one: 'One consultant waits for your decision.', other: `${n} consultants wait for your decision.` }),
+    ahead: (n) =>
+      plural(n, {
+        one: 'One consultant’s permission or refresher training is due soon.',
+        other: `The permission or refresher training of ${n} consultants is due soon.`,
+      }),
     title: 'Good morning',
     since: (when) => `Waiting since ${when}`,
     past: 'This morning’s list is out of date.',

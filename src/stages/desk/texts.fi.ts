@@ -202,6 +202,15 @@ export const fi = {
       `Työnantajasi lupa päättyy ${day}. Sovi jatkosta esihenkilösi kanssa ja kerro koordinaattorille, niin pyynnöt jatkuvat.`,
   },
   digest: {
+    mine: 'Omat tilaukset',
+    decide: 'Katso',
+    deciding: 'Konsultti odottaa päätöstäsi',
+    wishes: (n: number) => plural(n, { one: 'Yksi konsultti odottaa päätöstäsi.', other: `${n} konsulttia odottaa päätöstäsi.` }),
+    ahead: (n: number) =>
+      plural(n, {
+        one: 'Yhden konsultin lupa tai kertauskoulutus on pian ajankohtainen.',
+        other: `${n} konsultin lupa tai kertauskoulutus on pian ajankohtainen.`,
+      }),
     past: 'Tämä aamun lista on vanhentunut.',
     title: 'Hyvää huomenta',
     since: (when: string) => `Odottanut ${when} lähtien`,

@@ -191,6 +191,15 @@ export const sv: DeskTexts = {
       `Din arbetsgivares tillstånd går ut ${day}. Kom överens om fortsättningen med din chef och meddela koordinatorn, så fortsätter förfrågningarna.`,
   },
   digest: {
+    mine: 'Mina beställningar',
+    decide: 'Visa',
+    deciding: 'En konsult väntar på ditt beslut',
+    wishes: (n) => plural(n, { one: 'En konsult väntar på ditt beslut.', other: `${n} konsulter väntar på ditt beslut.` }),
+    ahead: (n) =>
+      plural(n, {
+        one: 'En konsults tillstånd eller repetitionsutbildning är snart aktuell.',
+        other: `Tillstånd eller repetitionsutbildning är snart aktuella för ${n} konsulter.`,
+      }),
     title: 'God morgon',
     since: (when) => `Har väntat sedan ${when}`,
     past: 'Den här morgonlistan är inaktuell.',

@@ -192,6 +192,7 @@ export const en: OrderTexts = {
     trainee: 'Trainee',
     willing: 'You said yes, the coordinator will choose',
     own: 'My work and my feedback',
+    details: 'My details',
   },
   talk: {
     guardTitle: 'Please delete your message',

@@ -195,6 +195,7 @@ export const fi = {
     trainee: 'Harjoittelija',
     willing: 'Lupasit tulla, koordinaattori tekee valinnan',
     own: 'Oma työni ja palautteeni',
+    details: 'Omat tiedot',
   },
   talk: {
     guardTitle: 'Poista viestisi, kiitos',

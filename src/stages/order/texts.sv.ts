@@ -186,6 +186,7 @@ export const sv: OrderTexts = {
     trainee: 'Under utbildning',
     willing: 'Du har sagt ja, koordinatorn gör valet',
     own: 'Mitt arbete och min respons',
+    details: 'Mina uppgifter',
   },
   talk: {
     guardTitle: 'Ta bort ditt meddelande, tack',

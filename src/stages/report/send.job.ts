@@ -1,12 +1,16 @@
 import { addDays, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import { addWorkingDays } from '../../kernel/time/holidays.ts';
-import type { Area } from '../../model/area/area.ts';
+import { coordinatorsFor, type Area } from '../../model/area/area.ts';
 import { daysOf, earlier, endingWith, isQuarter, type FixedPeriod } from '../../model/feedback/fixed-period.ts';
 import { quarterOf } from '../../model/feedback/quarter.ts';
 import { placeOf } from '../../model/planned/jobs.ts';
+import type { Address } from '../../ports/messenger.ts';
+import { reportPage } from '../../runtime/by-mail/letters.ts';
+import { deskChat } from '../../runtime/delivery/addresses.ts';
 import { deliver } from '../../runtime/delivery/delivery.ts';
 import { channelOf } from '../../runtime/delivery/desk-channel.ts';
 import { languageFor } from '../../runtime/delivery/view-facts.ts';
+import type { World } from '../../runtime/world.ts';
 import { isItsDay, type RoundWork } from '../../runtime/working/round-work.ts';
 import { periodReport } from './period-report.port.ts';
 import { reportCard } from './report.card.ts';
@@ -15,14 +19,14 @@ import { reportCard } from './report.card.ts';
 const MADE_UP_DAYS = 14;
 
 /**
- * The report of the quarter or half-year that is over comes to the area's channel by itself, once, on the working morning that the policy
+ * The report of the quarter or half-year that is over comes to the area's channel by itself, or to a desk by mail as a letter, once, on the working morning that the policy
  * names, or on the next one on which it can. An area that has never had an order until then is told nothing.
  */
 export const sendReport: RoundWork = async (world, area, day) => {
   const period = periodToSend(area, day);
   const now = world.clock.now();
   if (period === undefined || !isItsDay(area, day, now)) return;
-  const channel = await channelOf(world, area);
+  const channel = (await channelOf(world, area)) ?? (await letterFor(world, area, period));
   if (channel === undefined) return;
   const key = `round/report.send/${area.id}/${period}`;
   const known = await world.messages.find(key);
@@ -44,6 +48,15 @@ export const sendReport: RoundWork = async (world, area, day) => {
     },
   });
 };
+
+/** Where nobody of the desk has the app there is no channel to claim: a letter leads to the report. */
+async function letterFor(world: World, area: Area, period: FixedPeriod): Promise<Address | undefined> {
+  if (coordinatorsFor(area, EVERYTHING).some(({ way }) => way !== 'mail')) return undefined;
+  return (await deskChat(world, area, { method: EVERYTHING, key: reportPage(area, period) }))?.address;
+}
+
+/** No order's method. */
+const EVERYTHING = '';
 
 /** What is sent on this day unless it has been: the last quarter, or the half-year that ended with it. */
 export function periodToSend({ policy, holidays }: Area, day: LocalDate): FixedPeriod | undefined {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { prismaStores, type Stores } from '../../../src/adapters/prisma/stores.ts';
+import { wishJob } from '../../../src/people/own/plan-wish.ts';
 import { onEveryDatabase } from '../../support/database.ts';
 import { aConsultant, anArea, NOW } from '../../support/order-builder.ts';
 import { TEST_KEY } from '../../support/test-key.ts';
@@ -48,6 +49,37 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.people.byMail('another')).toEqual([]);
     await stores.people.endMail('m1');
     expect([await stores.people.byMail('itaraja'), (await stores.people.profile('m1'))?.mail]).toEqual([[], undefined]);
+  });
+
+  it('The stores of people settles a row, a wish and their work together, once, and whoever leaves the bank takes the wish back', async () => {
+    const row = aConsultant({ id: 'w1', email: 'w1@example.fi', languages: ['fi', 'sv'] });
+    await stores.bank.replace([row]);
+    const wish = {
+      person: 'w1',
+      no: 1,
+      at: NOW,
+      state: 'waiting',
+      languages: ['en'],
+      municipalities: [],
+      maxPerYear: 9,
+    } as const;
+    const after = { ...row, languages: ['fi'] };
+    const act = { command: 'own change', by: 'w1', area: 'itaraja' } as const;
+    const job = wishJob(anArea(), wish, NOW);
+    const settling = { before: row, after, seen: undefined, wish, plan: [job] };
+    const both = await Promise.all([stores.wishes.settle(settling, act), stores.wishes.settle(settling, act)]);
+    expect([...both].sort()).toEqual([false, true]);
+    expect([await stores.bank.find('w1'), await stores.wishes.of('w1')]).toEqual([after, wish]);
+    expect(await stores.wishes.waiting()).toEqual([wish]);
+    const { rows } = await open().pool.query('SELECT key FROM outbox WHERE key = $1', [job.key]);
+    expect(rows).toHaveLength(1);
+    const refused = { ...wish, state: 'refused', by: 'c1' } as const;
+    const stale = { before: after, after, seen: { ...wish, no: 2 }, wish: refused, plan: [] };
+    expect(await stores.wishes.settle(stale, act)).toBe(false);
+    await stores.bank.replace([]);
+    expect(await stores.wishes.settle({ ...stale, seen: wish }, act)).toBe(false);
+    expect((await stores.wishes.of('w1'))?.state).toBe('withdrawn');
+    expect(await stores.wishes.waiting()).toEqual([]);
   });
 
   it('The stores of people keeps one half-finished form for each person until it is dropped', async () => {

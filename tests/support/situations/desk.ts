@@ -78,6 +78,7 @@ export function channelCards(language: Language): Named {
           { what: 'permission', who: aConsultant(), day: '2027-02-01' },
           { what: 'refresher', who: aConsultant(), day: '2027-02-15' },
         ],
+        wishes: [aConsultant()],
       },
       area,
       language,

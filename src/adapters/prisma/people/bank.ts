@@ -1,7 +1,8 @@
 import { addDays, type LocalDate } from '../../../kernel/time/calendar-date.ts';
+import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Consultant, Pause } from '../../../model/people/person.ts';
 import type { Clock } from '../../../ports/clock.ts';
-import type { BankAct, BankDesk } from '../../../ports/stores/bank-desk.ts';
+import type { BankAct, BankAmendment, BankDesk } from '../../../ports/stores/bank-desk.ts';
 import type { Bank } from '../../../ports/stores/people-store.ts';
 import type { Database } from '../database/database.ts';
 import { translating } from '../database/database-faults.ts';
@@ -67,31 +68,25 @@ async function replace(tx: Prisma.TransactionClient, consultants: readonly Consu
 }
 
 /** Only one at a time changes who is in the bank. */
-async function lockBank(tx: Prisma.TransactionClient): Promise<void> {
+export async function lockBank(tx: Prisma.TransactionClient): Promise<void> {
   await tx.$executeRaw`LOCK TABLE consultants IN SHARE ROW EXCLUSIVE MODE`;
 }
 
 async function end(tx: Prisma.TransactionClient, ids: readonly string[], now: Date): Promise<void> {
+  await tx.bankWish.updateMany({ where: { person: { in: [...ids] }, state: 'waiting' }, data: { state: 'withdrawn' } });
   await tx.$executeRaw`UPDATE consultants SET is_active = false, left_on = ${dayOf(now)}::date WHERE id = ANY(${ids})`;
 }
 
 /** What a coordinator changes, each with what is noted of it in the same transaction. */
 export function prismaBankDesk({ prisma }: Database, clock: Clock): BankDesk {
-  const note = (tx: Prisma.TransactionClient, act: BankAct) =>
-    tx.setting.create({ data: { key: keyOfAct(clock.now()), value: plainJson(act) } });
+  const note = (tx: Prisma.TransactionClient, act: BankAct) => noteAct(tx, act, clock.now());
   const longest = { maxWait: 10_000, timeout: LONGEST_IMPORT_MS };
   return translating<BankDesk>({
-    amend: ({ before, write: written, end: ended }, act) =>
+    amend: (amendment, act) =>
       prisma.$transaction(async (tx) => {
-        await lockBank(tx);
-        const ids = [...new Set([...before, ...written].map(({ id }) => id)), ...ended];
-        const rows = await tx.consultant.findMany({ where: { isActive: true, id: { in: ids } } });
-        const seen = new Map(before.map((one) => [one.id, JSON.stringify(rowOf(one))]));
-        if (rows.length !== seen.size || rows.some((row) => seen.get(row.id) !== JSON.stringify(row))) return false;
-        await write(tx, written.map(rowOf));
-        await end(tx, ended, new Date(clock.now()));
-        await note(tx, act);
-        return true;
+        const isDone = await amend(tx, amendment, clock.now());
+        if (isDone) await note(tx, act);
+        return isDone;
       }, longest),
     pause: (id, pause, act) =>
       prisma.$transaction(async (tx) => {
@@ -107,6 +102,26 @@ export function prismaBankDesk({ prisma }: Database, clock: Clock): BankDesk {
       await note(prisma, act);
     },
   });
+}
+
+/** False where one of those rows is no longer as it was. */
+export async function amend(
+  tx: Prisma.TransactionClient,
+  { before, write: written, end: ended }: BankAmendment,
+  now: Instant,
+): Promise<boolean> {
+  await lockBank(tx);
+  const ids = [...new Set([...before, ...written].map(({ id }) => id)), ...ended];
+  const rows = await tx.consultant.findMany({ where: { isActive: true, id: { in: ids } } });
+  const seen = new Map(before.map((one) => [one.id, JSON.stringify(rowOf(one))]));
+  if (rows.length !== seen.size || rows.some((row) => seen.get(row.id) !== JSON.stringify(row))) return false;
+  await write(tx, written.map(rowOf));
+  await end(tx, ended, new Date(now));
+  return true;
+}
+
+export async function noteAct(tx: Prisma.TransactionClient, act: BankAct, now: Instant): Promise<void> {
+  await tx.setting.create({ data: { key: keyOfAct(now), value: plainJson(act) } });
 }
 
 async function setPause(tx: Prisma.TransactionClient, consultantId: string, { from, until }: Pause): Promise<void> {

@@ -15,6 +15,8 @@ export async function recordsOf({ prisma }: Database, id: PersonId): Promise<Per
     profile: await prisma.person.findUnique({ where: { id } }),
     draft: await prisma.draft.findUnique({ where: { person: id } }),
     bank: await prisma.consultant.findUnique({ where: { id }, include: { pauses: true } }),
+    wish: await prisma.bankWish.findUnique({ where: { person: id } }),
+    wishesDecided: await prisma.bankWish.findMany({ where: { by: id }, select: { person: true, no: true, state: true } }),
     conversation: await prisma.conversation.findUnique({ where: { place: `person/${id}` } }),
     reach: await prisma.reach.findUnique({ where: { person: id } }),
     mailLinks: await prisma.mailLink.findMany({ where: { person: id }, orderBy: { sentAt: 'asc' } }),
@@ -107,6 +109,7 @@ async function erase(tx: Prisma.TransactionClient, id: PersonId): Promise<Readon
   const acts = await tx.$executeRaw`
     UPDATE settings SET value = value || jsonb_build_object('by', ${alias}::text) WHERE starts_with(key, ${ACT}) AND value->>'by' = ${id}`;
   await tx.deskNote.updateMany({ where: { by: id }, data: { by: alias } });
+  await tx.bankWish.updateMany({ where: { by: id }, data: { by: alias } });
   await tx.areaVersion.updateMany({ where: { by: id }, data: { by: alias } });
   // An earlier version that names them can no longer be restored; the one in force names who is a coordinator now.
   await tx.$executeRaw`DELETE FROM area_versions v WHERE strpos(content::text, ${inJson(id)}) > 0
@@ -122,6 +125,7 @@ async function erase(tx: Prisma.TransactionClient, id: PersonId): Promise<Readon
     tx.ownFeedback.deleteMany({ where: { consultant: id } }),
     tx.reach.deleteMany({ where: { person: id } }),
     tx.mailLink.deleteMany({ where: { person: id } }),
+    tx.bankWish.deleteMany({ where: { person: id } }),
   ]);
   const [profile, draft, bank, conversation, ownFeedback] = rows.map(({ count }) => count);
   return {

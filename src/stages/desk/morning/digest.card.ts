@@ -14,6 +14,7 @@ import { formatMoment } from '../../../kernel/language/format-moment.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import { ownersOf, type Area } from '../../../model/area/area.ts';
 import type { Order } from '../../../model/order/order.ts';
+import type { Person } from '../../../model/people/person.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import type { DayAhead } from './permissions.ts';
 import { channelProblem, sentence } from './problem.ts';
@@ -25,21 +26,30 @@ export interface Morning {
   readonly waiting: readonly Order[];
   /** Days of consultants that come soon. */
   readonly ahead: readonly DayAhead[];
+  /** Consultants who wait for a decision of what they wish for their own row. */
+  readonly wishes?: readonly Person[] | undefined;
 }
 
 const MOST_LINES = 10;
 
 /** The morning's message: how many orders need the coordinator, and the longest waiting of them. Numbers and problems only (DOMAIN 8). */
-export function digestCard({ waiting, ahead }: Morning, area: Area, language: Language): Shown {
+export function digestCard({ waiting, ahead, wishes = [] }: Morning, area: Area, language: Language): Shown {
   const t = texts[language];
   const sorted = [...waiting].sort((a, b) => sinceOf(a) - sinceOf(b));
-  const summary = t.board.needsYou(waiting.length);
+  const soon = new Set(ahead.map(({ who }) => who.id)).size;
+  const besides = [
+    ...(wishes.length === 0 ? [] : [t.digest.wishes(wishes.length)]),
+    ...(soon === 0 ? [] : [t.digest.ahead(soon)]),
+  ];
+  const orders = waiting.length === 0 && besides.length > 0 ? [] : [t.board.needsYou(waiting.length)];
+  const summary = [...orders, ...besides].join(' ');
   const lines = sorted.slice(0, MOST_LINES).map((order) => line(order, area, language));
   const more = waiting.length - MOST_LINES;
   const open = execute({ title: t.digest.open, verb: 'desk.board', associatedInputs: 'none' });
   const body = [
     ...lines,
     ...(more > 0 ? [subtle(t.board.more(more))] : []),
+    ...wishesPart(wishes, language),
     ...WHAT.flatMap((what) => aheadPart(ahead, what, language)),
   ];
   return { summary, card: card({ language, title: t.digest.title, summary, body, actions: [open] }) };
@@ -54,6 +64,17 @@ function aheadPart(ahead: Morning['ahead'], what: DayAhead['what'], language: La
   const { line: inWords, [what]: t } = texts[language].permissions;
   const lines = of.map(({ who, day }) => `- ${inWords(escapeMarkdown(who.name), formatDate(day, language))}`);
   return [heading(t.title), text(lines.join('\n')), subtle(t.how)];
+}
+
+/** Each opens what is wished. */
+function wishesPart(wishes: readonly Person[], language: Language): readonly CardElement[] {
+  if (wishes.length === 0) return [];
+  const { decide, deciding } = texts[language].digest;
+  const lines = wishes.slice(0, MOST_LINES).map(({ id, name }) => {
+    const open = execute({ title: decide, tooltip: `${decide}: ${name}`, verb: 'desk.wish', data: { person: id } });
+    return columns([text(escapeMarkdown(name))], [actionSet([open])]);
+  });
+  return [heading(deciding), ...lines];
 }
 
 /** What is left of an earlier morning's message, where it may not be deleted. */

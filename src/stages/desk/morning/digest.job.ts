@@ -17,6 +17,7 @@ import { digestCard, type Morning } from './digest.card.ts';
 import { takeAwayEarlier, type SentDigest } from './earlier-digests.port.ts';
 import { tellOfPermissions } from './permissions.port.ts';
 import { beginsWeek, daysAhead } from './permissions.ts';
+import { wishingIn } from './wishes.port.ts';
 import { needsEyes } from '../../../model/order/waiting/awaited.ts';
 import { endsUnfilled } from '../../../model/order/waiting/last-day.ts';
 
@@ -31,8 +32,9 @@ export const sendDigest: RoundWork = async (world, area, day) => {
   const open = (await world.orders.inPhases(area.id, OPEN_PHASES)).filter((order) => !endsUnfilled(order, area, day));
   const waiting = open.filter(needsEyes);
   const ahead = beginsWeek(day, area) ? daysAhead(await world.bank.all(), area, day) : [];
-  const isNothing = waiting.length + ahead.length === 0;
-  await takeAwayEarlier(world, area, isNothing ? [] : await told(world, area, { day, waiting, ahead }));
+  const wishes = await wishingIn(world, area, day);
+  const isNothing = waiting.length + ahead.length + wishes.length === 0;
+  await takeAwayEarlier(world, area, isNothing ? [] : await told(world, area, { day, waiting, ahead, wishes }));
   await tellOfPermissions(world, area, day);
 };
 
@@ -41,23 +43,23 @@ interface Day extends Morning {
 }
 
 /** What was sent to whom. */
-async function told(world: World, area: Area, { day, waiting, ahead }: Day): Promise<readonly SentDigest[]> {
+async function told(world: World, area: Area, { day, ...morning }: Day): Promise<readonly SentDigest[]> {
   const key = `round/desk.digest/${area.id}/${day}`;
   const channel = await channelOf(world, area);
   if (channel !== undefined) {
-    const there = { address: channel, waiting, ahead };
+    const there = { address: channel, ...morning };
     const sent = { key: `${key}/desk`, to: { desk: area.id } };
     const outcome = await tell(world, area, { ...sent, ...there });
     if (outcome === undefined) return [sent];
     await isPassedOn(world, area, { ...there, outcome });
-    return (await channelOf(world, area)) === undefined ? told(world, area, { day, waiting, ahead }) : [];
+    return (await channelOf(world, area)) === undefined ? told(world, area, { day, ...morning }) : [];
   }
   const all: SentDigest[] = [];
-  for (const [person, mine] of await byRecipient(world, area, { waiting, ahead })) {
+  for (const [person, mine] of await byRecipient(world, area, morning)) {
     const sent = { key: `${key}/${person}`, to: { person } };
     const outcome = await tell(world, area, { ...sent, ...mine });
     if (outcome === undefined) all.push(sent);
-    else if (await isPassedOn(world, area, { ...mine, outcome })) return told(world, area, { day, waiting, ahead });
+    else if (await isPassedOn(world, area, { ...mine, outcome })) return told(world, area, { day, ...morning });
     else world.log.error({ area: area.id, orders: mine.waiting.length }, NOBODY);
   }
   return all;
@@ -85,7 +87,7 @@ interface Mine extends Morning {
   readonly address: Address;
 }
 
-async function byRecipient(world: World, area: Area, { waiting, ahead }: Morning): Promise<ReadonlyMap<PersonId, Mine>> {
+async function byRecipient(world: World, area: Area, { waiting, ...besides }: Morning): Promise<ReadonlyMap<PersonId, Mine>> {
   const recipients = new Map<PersonId, Mine>();
   for (const order of waiting) {
     const chat = await deskChat(world, area, { method: order.request.method, key: deskPage(area) });
@@ -96,9 +98,11 @@ async function byRecipient(world: World, area: Area, { waiting, ahead }: Morning
     const { person, address } = chat;
     recipients.set(person, { address, ahead: [], waiting: [...(recipients.get(person)?.waiting ?? []), order] });
   }
-  const chat = ahead.length === 0 ? undefined : await deskChat(world, area, { method: NO_METHOD, key: deskPage(area) });
+  const { ahead, wishes = [] } = besides;
+  const isMore = ahead.length + wishes.length > 0;
+  const chat = isMore ? await deskChat(world, area, { method: NO_METHOD, key: deskPage(area) }) : undefined;
   if (chat !== undefined)
-    recipients.set(chat.person, { address: chat.address, waiting: [], ...recipients.get(chat.person), ahead });
+    recipients.set(chat.person, { address: chat.address, waiting: [], ...recipients.get(chat.person), ...besides });
   return recipients;
 }
 

@@ -2,7 +2,8 @@ import { card, text } from '../../../kernel/card/card.ts';
 import { formatDate } from '../../../kernel/language/format.ts';
 import type { LocalDate } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { chatOpenedAnew, chatWith } from '../../../runtime/delivery/addresses.ts';
+import { ownPage } from '../../../runtime/by-mail/letters.ts';
+import { personalPlace } from '../../../runtime/delivery/addresses.ts';
 import { deliver } from '../../../runtime/delivery/delivery.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
@@ -22,8 +23,8 @@ export async function tellOfPermissions(world: World, area: Area, day: LocalDate
     await deliver({
       ...{ world, key, place: `person/${id}`, isPostedAnew: false },
       shown: { summary: t.ownTitle, card: card({ language, title: t.ownTitle, body }) },
-      address: () => chatWith(world, id),
-      reopen: () => chatOpenedAnew(world, id),
+      address: () => personalPlace(world, area, { person: id, key: ownPage(area) }),
+      reopen: () => personalPlace(world, area, { person: id, key: ownPage(area), isAnew: true }),
       givenUp: async (outcome) =>
         world.log.warn({ area: area.id, outcome }, 'a consultant could not be told of their permission'),
     });

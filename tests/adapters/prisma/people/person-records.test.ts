@@ -18,7 +18,11 @@ onEveryDatabase('the records of a person', (open) => {
   async function somebody(): Promise<{ readonly id: string; readonly led: string; readonly ordered: string }> {
     const id = `aino-${(people += 1)}`;
     const person = { id, name: 'Aino Mallikas' };
-    await stores.bank.replace([aConsultant({ ...person, email: `${id}@example.fi` })]);
+    const row = aConsultant({ ...person, email: `${id}@example.fi` });
+    await stores.bank.replace([row]);
+    const wish = { person: id, no: 1, at: NOW, state: 'waiting', languages: ['se'], municipalities: [] } as const;
+    const act = { command: 'own change', by: id, area: 'itaraja' } as const;
+    await stores.wishes.settle({ before: row, after: row, seen: undefined, wish, plan: [] }, act);
     await stores.people.saveProfile({ ...person, tenant: 't', language: 'fi', isChosen: false });
     await stores.people.saveDraft({ person: id, key: 'form', fields: {} });
     await recordAct(open().pool, NOW, { command: 'orderer add', by: id, area: 'itaraja' });
@@ -39,12 +43,13 @@ onEveryDatabase('the records of a person', (open) => {
       profile: { name: 'Aino Mallikas' },
       draft: { key: 'form' },
       bank: { email: `${id}@example.fi` },
+      wish: { languages: ['se'], state: 'waiting' },
       conversation: { conversationId: 'c' },
       orders: [{ number: ordered }],
       seats: [{ orderNumber: led }],
       offers: [{ orderNumber: led }],
       namedInOrders: [ordered],
-      acts: [{ value: { command: 'orderer add', by: id } }],
+      acts: [{ value: { command: 'own change', by: id } }, { value: { command: 'orderer add', by: id } }],
     });
   });
 

@@ -93,7 +93,9 @@ function ordersOf(mine: Mine): readonly Line[] {
 function actionsFor({ part, desk, language }: Mine): readonly CardAction[] {
   const { mine, buttons } = texts[language];
   return [
-    ...(part === undefined ? [] : [execute({ title: mine.own, verb: 'feedback.own' })]),
+    ...(part === undefined
+      ? []
+      : [execute({ title: mine.own, verb: 'feedback.own' }), execute({ title: mine.details, verb: 'profile.own' })]),
     ...(desk === undefined ? [] : [execute({ title: buttons.board, verb: 'desk.board' })]),
     openDialog({ title: buttons.newOrder, verb: 'order.new' }),
   ];

@@ -1,0 +1,63 @@
+import type { OwnRowTexts } from './texts.fi.ts';
+
+export const en: OwnRowTexts = {
+  title: 'My details',
+  about: 'I ask you to meetings by these.',
+  languages: 'Languages you lead meetings in',
+  municipalities: 'Municipalities where you lead meetings',
+  maxPerYear: 'Meetings a year, at most',
+  required: 'Enter a number from 1 to 99.',
+  how: 'When you take something away, it counts at once, and what you have already agreed to stays. A new language or municipality, or a higher number, is first approved by the coordinator.',
+  others: 'Your other details are changed by the coordinator.',
+  save: 'Save',
+  pause: 'Take a break',
+  paused: (from, until) => `Break ${from} – ${until}`,
+  permission: (until) => `Your employer’s permission is valid until ${until}.`,
+  waits: 'Waiting for the coordinator’s approval',
+  refused: 'The coordinator did not approve',
+  saved: 'Your details are saved.',
+  savedPart: 'Your details are saved. The coordinator approves the additions, and I will tell you the answer.',
+  parts: {
+    languages: (list) => `Languages: ${list}`,
+    municipalities: (list) => `Municipalities: ${list}`,
+    maxPerYear: (most) => `Meetings a year, at most: ${most}`,
+  },
+  faults: {
+    'keep-language':
+      'Keep at least one language you already lead meetings in. A new one is used once the coordinator has approved it.',
+    'keep-municipality':
+      'Keep at least one municipality in each of your areas where you already lead meetings. If you stop altogether, tell the coordinator.',
+    'bad-maximum': 'Enter a whole number from 1 to 99.',
+    stale: 'Your details have changed meanwhile. Here they are now: please make the change again.',
+  },
+  notConsultant: 'These details are for network consultants. If you are one and not in the bank, contact the coordinator.',
+  answer: {
+    confirmed: 'The coordinator approved your change',
+    refused: 'The coordinator did not approve your change',
+    now: 'In force now:',
+    still: 'Your details are as before. This was left out:',
+    ask: 'Questions?',
+    chat: 'chat',
+    open: 'My details',
+  },
+  desk: {
+    title: 'A consultant wishes to change their details',
+    over: 'A consultant’s wish',
+    summary: 'Do you approve? The bank changes only then.',
+    who: (name) => `**${name}** wishes to add:`,
+    now: (languages, municipalities, most) => `In the bank now: ${languages}. ${municipalities}. At most ${most} a year.`,
+    confirm: 'Approve',
+    refuse: 'Do not approve',
+    states: {
+      confirmed: (name, by) => `${by} approved the change: **${name}**.`,
+      refused: (name, by) => `${by} did not approve the change: **${name}**.`,
+      withdrawn: (name) => `**${name}** took the wish back.`,
+      done: (name) => `The bank already has what **${name}** asked for.`,
+      gone: 'The consultant is no longer in the bank. There is nothing to do.',
+    },
+    tab: 'Open in the tab',
+    somebody: 'The coordinator',
+    changed: 'The wish has changed meanwhile. Here it is now.',
+    notYours: 'This is decided by the coordinator of the area whose bank the consultant is in.',
+  },
+};
