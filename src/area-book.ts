@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { prismaAreaVersions } from './adapters/prisma/area-versions.ts';
 import type { Database } from './adapters/prisma/database/database.ts';
-import { parseArea, readArea } from './config/area-file.ts';
+import { readArea } from './config/area-reading.ts';
+import { readAreaText } from './config/area-text.ts';
 import { wordFaults } from './config/area-words.ts';
 import { areasInForce, type AreaInForce } from './config/areas-in-force.ts';
 import { areaFileOf } from './config/complete-area.ts';
@@ -113,9 +114,8 @@ function areaDesk(present: Present, { store, areas, clock, log }: DeskParts): Ar
       return 'saved';
     },
     parse: (text) => {
-      const { files, faults } = parseArea(text, 'area');
-      const [file] = files;
-      return file === undefined ? { faults } : { content: file };
+      const reading = readAreaText(text);
+      return reading.ok ? { content: reading.file } : reading;
     },
     print: (content) => stringify(content, { lineWidth: 0 }).trimEnd(),
   };

@@ -1,13 +1,13 @@
 import { SEED_METHODS } from '../model/area/catalogue.ts';
+import type { AreaFault, NamedThing } from '../model/area/faults/fault.ts';
 import { DEFAULT_SECTORS } from './area-defaults.ts';
 import type { AreaFile } from './area-schema.ts';
-import type { AreaFault } from './methods/file-parts.ts';
 import { methodFaults } from './methods/method-checks.ts';
 
 /** What one part of the file asks of another: ids that are named must exist, and stand once. */
 export function areaFaults(file: AreaFile): readonly AreaFault[] {
-  const municipality = oneOf(file.municipalities.map(idOf), 'municipality of this file');
-  const sector = oneOf((file.sectors ?? DEFAULT_SECTORS).map(idOf), 'sector of this file');
+  const municipality = oneOf(file.municipalities.map(idOf), 'municipality');
+  const sector = oneOf((file.sectors ?? DEFAULT_SECTORS).map(idOf), 'sector');
   const method = oneOf([...SEEDED, ...Object.keys(file.methods ?? {})], 'method');
   return [
     ...doubles(file),
@@ -32,9 +32,9 @@ function idOf({ id }: { readonly id: string }): string {
   return id;
 }
 
-function oneOf(known: readonly string[], what: string) {
+function oneOf(known: readonly string[], what: NamedThing) {
   return (id: string | undefined, path: AreaFault['path']): readonly AreaFault[] =>
-    id === undefined || known.includes(id) ? [] : [{ path, words: `“${id}” is no ${what} (allowed: ${known.join(', ')})` }];
+    id === undefined || known.includes(id) ? [] : [{ path, fault: { kind: 'unknown-id', id, what, known } }];
 }
 
 function doubles(file: AreaFile): readonly AreaFault[] {
@@ -48,7 +48,7 @@ function doubles(file: AreaFile): readonly AreaFault[] {
   return Object.entries(lists).flatMap(([key, list]) =>
     list.flatMap(({ id }, index) =>
       list.findIndex((other) => other.id === id) < index
-        ? [{ path: [key, index, 'id'], words: `“${id}” stands twice (allowed: each id once)` }]
+        ? [{ path: [key, index, 'id'], fault: { kind: 'double' as const, id } }]
         : [],
     ),
   );
@@ -58,6 +58,6 @@ function unnamedMethods({ methods = {} }: AreaFile): readonly AreaFault[] {
   const unnamed = Object.entries(methods).filter(([id, { name }]) => name === undefined && !SEEDED.includes(id));
   return unnamed.map(([id]) => ({
     path: ['methods', id],
-    words: 'a method of your own has no name (allowed: name: { fi: … })',
+    fault: { kind: 'no-name' },
   }));
 }

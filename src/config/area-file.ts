@@ -1,15 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import { textOf, type TextFault } from '../kernel/file-text.ts';
-import { cleanTree } from '../kernel/foreign-text.ts';
 import type { Area } from '../model/area/area.ts';
-import { areaFaults } from './area-checks.ts';
-import { areaSchema, type AreaFile } from './area-schema.ts';
-import { wordFaults } from './area-words.ts';
-import { completeArea } from './complete-area.ts';
-import type { AreaFault } from './methods/file-parts.ts';
-import { schemaFaults } from './schema-faults.ts';
+import { faultInWords, type AreaFault, type Fault } from '../model/area/faults/fault.ts';
+import type { AreaFile } from './area-schema.ts';
+import { readAreaText } from './area-text.ts';
 
 export interface LoadedAreas {
   readonly areas: readonly Area[];
@@ -75,65 +70,21 @@ const TEXT_FAULTS: Readonly<Record<TextFault['fault'], string>> = {
     'this line has a control character, which cannot be seen (allowed: letters, digits and signs; delete it or type the line anew)',
 };
 
-/** The text of one area file. `name` stands in the faults. */
+/** The text of one area file, with its faults as an administrator reads them. `name` stands in them. */
 export function parseArea(text: string, name: string): LoadedAreas {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    return {
-      ...NOTHING,
-      faults: document.errors.map(
-        (error) => `${name}:${error.linePos?.[0].line ?? 1}: this is not YAML (${firstLine(error.message)})`,
-      ),
-    };
-  }
-  const content = plainContent(document);
-  if (content === undefined) return { ...NOTHING, faults: [`${name}:1: this is not YAML (too many aliases)`] };
-  const line = ({ path }: AreaFault): number => lineOf(document, lines, path);
-  const wrongWords = wordFaults(content).map((fault) => `${name}:${line(fault)}: ${fault.words}`);
-  if (wrongWords.length > 0) return { ...NOTHING, faults: wrongWords };
-  const reading = readArea(content);
+  const reading = readAreaText(text);
   if (reading.ok) return { areas: [reading.area], files: [reading.file], faults: [] };
-  const lined = reading.faults.map((fault) => ({
-    line: line(fault),
-    words: `${fault.path.join('.') || 'the file'}: ${fault.words}`,
-  }));
-  return { ...NOTHING, faults: lined.sort((a, b) => a.line - b.line).map(({ line, words }) => `${name}:${line}: ${words}`) };
+  return { ...NOTHING, faults: reading.faults.map((fault) => `${name}:${fault.line}: ${placedFault(fault)}`) };
 }
 
-/** An area and the file's content that it is made of, or what is wrong with that. */
-export type AreaReading =
-  | { readonly ok: true; readonly area: Area; readonly file: AreaFile }
-  | { readonly ok: false; readonly faults: readonly AreaFault[] };
-
-/** The content of an area file, wherever it comes from: cleaned, checked, and completed with the defaults. */
-export function readArea(content: unknown): AreaReading {
-  const clean = cleanTree(content, IDENTIFIERS);
-  const result = areaSchema.safeParse(clean);
-  const faults = result.success ? areaFaults(result.data) : result.error.issues.flatMap((issue) => schemaFaults(issue, clean));
-  if (!result.success || faults.length > 0) return { ok: false, faults };
-  return { ok: true, area: completeArea(result.data), file: result.data };
+/** 'policy.offerHours: is wrong (allowed: a whole number 1–336)' */
+export function placedFault({ path, fault }: AreaFault): string {
+  const words = faultInWords(fault, 'en');
+  return WHEREVER.has(fault.kind) ? words : `${path.join('.') || 'the file'}: ${words}`;
 }
 
-const IDENTIFIERS: ReadonlySet<string> = new Set(['id', 'email', 'phone', 'mailbox']);
-
-/** Undefined for a file that is made to unfold into something enormous. */
-function plainContent(document: Document): unknown {
-  try {
-    return document.toJS() as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The line of the deepest part of the path that stands in the file. */
-function lineOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
-}
+/** What is wrong anywhere: the line tells where. */
+const WHEREVER: ReadonlySet<Fault['kind']> = new Set(['not-yaml', 'unseen-character', 'identity-code']);
 
 function readBytes(file: string): Uint8Array | 'too-large' | undefined {
   try {
@@ -141,8 +92,4 @@ function readBytes(file: string): Uint8Array | 'too-large' | undefined {
   } catch {
     return undefined;
   }
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
 }

@@ -1,30 +1,27 @@
 import { z } from 'zod/v4';
 import { isLocalDate, isZone } from '../kernel/time/zone.ts';
-import { NO_ADDRESS_AS_ID, personId } from '../model/people/person-id.ts';
+import { personId } from '../model/people/person-id.ts';
 import { TARGET_ROWS, type TargetId } from '../model/area/targets.ts';
-import { id, named, text } from './methods/file-parts.ts';
+import { id, named, only, text } from './methods/file-parts.ts';
 import { methodSchema } from './methods/method-schema.ts';
 import { numberUpTo, policySchema } from './policy-schema.ts';
 
 /** The area file as an administrator writes it (CONTRACT 4). What is left out gets the defaults of `complete-area.ts`. */
 
-const email = z.email({ error: 'an e-mail address' });
-const dateAllowed = { error: 'a date "YYYY-MM-DD", in quotes' };
+const email = z.email(only('email'));
 const date = z
-  .string(dateAllowed)
-  .regex(/^\d{4}-\d{2}-\d{2}$/, dateAllowed)
-  .refine(isLocalDate, { error: 'a date that is in the calendar' });
-const languageCode = z
-  .string({ error: 'an ISO 639 code such as fi, sv, se' })
-  .regex(/^[a-z]{2,3}$/, { error: 'an ISO 639 code such as fi, sv, se' });
+  .string(only('date'))
+  .regex(/^\d{4}-\d{2}-\d{2}$/, only('date'))
+  .refine(isLocalDate, only('real-date'));
+const languageCode = z.string(only('language')).regex(/^[a-z]{2,3}$/, only('language'));
 
 const coordinator = z.strictObject({
-  id: text.refine((given) => !given.includes('@'), { error: NO_ADDRESS_AS_ID }).transform(personId),
+  id: text.refine((given) => !given.includes('@'), only('account')).transform(personId),
   name: text,
   email,
-  phone: z.string({ error: 'text, a phone number in quotes' }).optional(),
-  methods: z.array(id).min(1).optional(),
-  way: z.enum(['teams', 'mail'], { error: 'teams, mail' }).optional(),
+  phone: z.string(only('phone')).optional(),
+  methods: z.array(id).min(1, only('at-least-one')).optional(),
+  way: z.enum(['teams', 'mail'], only('one-of teams mail')).optional(),
 });
 
 const sector = z.strictObject({ id, name: named });
@@ -44,29 +41,22 @@ const targets = z.strictObject(
 export const areaSchema = z.strictObject({
   id,
   name: named,
-  zone: z
-    .string({ error: 'an IANA zone such as Europe/Helsinki' })
-    .refine(isZone, { error: 'an IANA zone such as Europe/Helsinki' })
-    .optional(),
-  languages: z.array(languageCode).min(1, { error: 'at least one language' }).optional(),
-  municipalities: z
-    .array(z.strictObject({ id, name: named, neighbours: z.array(id).optional() }))
-    .min(1, { error: 'at least one municipality' }),
-  sectors: z.array(sector).min(1).optional(),
-  units: z
-    .array(z.strictObject({ id, sector: id, municipality: id.optional(), name: named }))
-    .min(1, { error: 'at least one unit' }),
-  coordinators: z.array(coordinator).min(1, { error: 'at least one coordinator' }),
+  zone: z.string(only('zone')).refine(isZone, only('zone')).optional(),
+  languages: z.array(languageCode).min(1, only('at-least-one')).optional(),
+  municipalities: z.array(z.strictObject({ id, name: named, neighbours: z.array(id).optional() })).min(1, only('at-least-one')),
+  sectors: z.array(sector).min(1, only('at-least-one')).optional(),
+  units: z.array(z.strictObject({ id, sector: id, municipality: id.optional(), name: named })).min(1, only('at-least-one')),
+  coordinators: z.array(coordinator).min(1, only('at-least-one')),
   deputies: z.array(coordinator).optional(),
   methods: z.record(id, methodSchema).optional(),
-  themes: z.array(sector).min(1).optional(),
+  themes: z.array(sector).min(1, only('at-least-one')).optional(),
   holidays: z.array(date).optional(),
   mailbox: email.optional(),
-  channelLanguage: z.enum(['fi', 'sv', 'en'], { error: 'fi, sv, en' }).optional(),
+  channelLanguage: z.enum(['fi', 'sv', 'en'], only('one-of fi sv en')).optional(),
   contact: z
     .strictObject({
       email: email.optional(),
-      phone: z.string({ error: 'text, a phone number in quotes' }).optional(),
+      phone: z.string(only('phone')).optional(),
       address: text.optional(),
     })
     .optional(),

@@ -1,6 +1,6 @@
 import { brokenAt } from '../kernel/foreign-text.ts';
 import { guard } from '../kernel/privacy/guard.ts';
-import type { AreaFault } from './methods/file-parts.ts';
+import type { AreaFault, Fault } from '../model/area/faults/fault.ts';
 
 /**
  * The words that no area file may hold: control characters, which a file may also write in letters (`"\0"`), and identity codes.
@@ -10,8 +10,8 @@ import type { AreaFault } from './methods/file-parts.ts';
  */
 export function wordFaults(content: unknown, path: AreaFault['path'] = []): readonly AreaFault[] {
   if (typeof content === 'string') {
-    const words = faultOf(content);
-    return words === undefined ? [] : [{ path, words }];
+    const fault = faultOf(content);
+    return fault === undefined ? [] : [{ path, fault }];
   }
   if (Array.isArray(content)) return content.flatMap((part, at) => wordFaults(part, [...path, at]));
   if (typeof content !== 'object' || content === null) return [];
@@ -21,12 +21,11 @@ export function wordFaults(content: unknown, path: AreaFault['path'] = []): read
   ]);
 }
 
-function faultOf(text: string): string | undefined {
-  if (brokenAt(text) !== -1)
-    return 'has a control character, which cannot be seen (allowed: letters, digits and signs; delete it or type the line anew)';
+function faultOf(text: string): Fault | undefined {
+  if (brokenAt(text) !== -1) return { kind: 'unseen-character' };
   const isOfAnAccount = GUID.test(text) || text.includes('@');
   if (isOfAnAccount || !guard(text).includes('identity-code')) return undefined;
-  return 'this looks like a personal identity code (allowed: no details of clients)';
+  return { kind: 'identity-code' };
 }
 
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

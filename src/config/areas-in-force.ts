@@ -1,6 +1,7 @@
 import { hashOf } from '../kernel/ids.ts';
 import type { Area } from '../model/area/area.ts';
-import { readArea, type LoadedAreas } from './area-file.ts';
+import { placedFault, type LoadedAreas } from './area-file.ts';
+import { readArea } from './area-reading.ts';
 
 /** An area's newest version in the database. */
 export interface StoredVersion {
@@ -40,7 +41,7 @@ export function areasInForce(
     const reading = readArea(newest.content);
     if (!reading.ok) {
       const of = `The area “${area.id}”, version ${newest.version} in the database`;
-      faults.push(...reading.faults.map(({ path, words }) => `${of}: ${path.join('.')}: ${words}`));
+      faults.push(...reading.faults.map((fault) => `${of}: ${placedFault(fault)}`));
       return [];
     }
     const isFileBehind = fileHash !== newest.fileHash && fileHash !== hashOf(reading.file);

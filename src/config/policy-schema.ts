@@ -1,18 +1,17 @@
 import { z } from 'zod/v4';
 import { isQuietHours } from '../kernel/time/quiet-hours.ts';
 import { POLICY_ROWS, RETENTION_ROWS, type PolicyRow } from '../model/area/policy.ts';
+import { only } from './methods/file-parts.ts';
 
 export const wholeNumber = (least: number, most: number) => {
-  const error = `a whole number ${least}–${most}`;
-  return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+  const within = only(`whole ${least} ${most}`);
+  return z.number(within).int(within).min(least, within).max(most, within);
 };
 export const numberUpTo = (most: number) => {
-  const error = `a number 0–${most}`;
-  return z.number({ error }).min(0, { error }).max(most, { error });
+  const within = only(`number ${most}`);
+  return z.number(within).min(0, within).max(most, within);
 };
-export const boolean = z.boolean({ error: 'true or false' });
-
-const ALLOWED_HOURS = '"18:00-08:00", or "" for none';
+export const boolean = z.boolean(only('switch'));
 
 type Rows = Readonly<Record<string, PolicyRow>>;
 type Shape<R extends Rows> = { readonly [K in keyof R]: z.ZodOptional<z.ZodType<R[K]['usual']>> };
@@ -46,7 +45,7 @@ function linesOf(before: string, rows: Rows): readonly PolicyLine[] {
 
 function allowedBy(row: PolicyRow): string {
   if (row.kind === 'number') return `${row.least}–${row.most}`;
-  return row.kind === 'switch' ? 'true or false' : ALLOWED_HOURS;
+  return row.kind === 'switch' ? 'true or false' : '"18:00-08:00", or "" for none';
 }
 
 function shapeOf<R extends Rows>(rows: R): Shape<R> {
@@ -60,7 +59,5 @@ function shapeOf<R extends Rows>(rows: R): Shape<R> {
 function schemaOf(row: PolicyRow): z.ZodType {
   if (row.kind === 'number') return wholeNumber(row.least, row.most);
   if (row.kind === 'switch') return boolean;
-  return z
-    .string({ error: '"18:00-08:00", in quotes' })
-    .refine((given) => given === '' || isQuietHours(given), { error: ALLOWED_HOURS });
+  return z.string(only('hours')).refine((given) => given === '' || isQuietHours(given), only('hours'));
 }

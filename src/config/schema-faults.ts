@@ -1,34 +1,28 @@
 import type { z } from 'zod/v4';
 import { nearStarts } from '../kernel/spelling.ts';
-import type { AreaFault } from './methods/file-parts.ts';
+import { isAllowed, type Allowed, type AreaFault } from '../model/area/faults/fault.ts';
 import { areaSchema } from './area-schema.ts';
 
 /** What the schema found wrong, in words: what is allowed there and, for an unknown name, the one that was probably meant. */
 export function schemaFaults(issue: z.core.$ZodIssue, content: unknown): readonly AreaFault[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: [...path, key], words: unknownKey(path, key) }));
-  const words = `${valueAt(content, path) === undefined ? 'is missing' : 'is wrong'} (allowed: ${allowedBy(issue)})`;
-  return [{ path, words }];
+    return issue.keys.map((key) => ({ path: [...path, key], fault: unknownKey(path, key) }));
+  return [{ path, fault: { kind: valueAt(content, path) === undefined ? 'missing' : 'wrong', allowed: allowedBy(issue) } }];
 }
 
-function allowedBy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
-  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
-  return KINDS[issue.expected] ?? issue.expected;
+/** A check of ours says its word; one of the library's own is of a kind of value. */
+function allowedBy(issue: z.core.$ZodIssue): Allowed {
+  const said = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
+  if (isAllowed(said)) return said;
+  return (issue.code === 'invalid_type' && KINDS[issue.expected]) || 'other';
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  object: 'names with their values, “key: value”',
-  record: 'names with their values, “key: value”',
-  array: 'a list, “[a, b]” or lines that begin with “-”',
-  string: 'text',
-};
+const KINDS: Readonly<Record<string, Allowed>> = { object: 'keys', record: 'keys', array: 'list', string: 'text' };
 
-function unknownKey(path: readonly (string | number)[], key: string): string {
+function unknownKey(path: readonly (string | number)[], key: string): AreaFault['fault'] {
   const known = keysAt(path);
-  const meant = nearestOf(key, known);
-  return `is not known here (${meant === undefined ? `allowed: ${known.join(', ')}` : `did you mean “${meant}”?`})`;
+  return { kind: 'unknown-key', meant: nearestOf(key, known), known };
 }
 
 /** The known word that was probably meant: at most a third of its letters are other, missing or too many. */

@@ -1,17 +1,12 @@
 import type { Area } from '../model/area/area.ts';
+import type { AreaFault, LinedFault } from '../model/area/faults/fault.ts';
 import type { PersonId } from '../model/people/person.ts';
 import type { AreaContent, AreaVersionHead } from './stores/area-versions.ts';
-
-/** A fault of an area's content, and where it stands in it. The words are for whoever writes the file. */
-export interface ContentFault {
-  readonly path: readonly (string | number)[];
-  readonly words: string;
-}
 
 /** Content that has passed every check of an area file, or what is wrong with it. */
 export type ContentReading =
   | { readonly ok: true; readonly area: Area; readonly content: AreaContent }
-  | { readonly ok: false; readonly faults: readonly ContentFault[] };
+  | { readonly ok: false; readonly faults: readonly AreaFault[] };
 
 /** A version of an area with all that it leaves to defaults. */
 export interface OpenedArea {
@@ -48,7 +43,7 @@ export interface AreaDesk {
   read(content: unknown): ContentReading;
   /** 'stale': somebody has saved another version meanwhile. Throws PermanentError for content that does not pass. */
   save(change: AreaChange): Promise<'saved' | 'stale'>;
-  /** The content of an area file as somebody has written it, with every fault in a line; or the text of some content. */
-  parse(text: string): { readonly content: AreaContent } | { readonly faults: readonly string[] };
+  /** The content of an area file as somebody has written it; or its faults, with whatever could be read of it. */
+  parse(text: string): { readonly content: AreaContent } | { readonly faults: readonly LinedFault[]; readonly content: unknown };
   print(content: AreaContent): string;
 }

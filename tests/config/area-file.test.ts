@@ -100,7 +100,7 @@ describe('an area file', () => {
     expect(faultsOf(twice)).toEqual([expect.stringContaining('stands twice')]);
     const faults = faultsOf(smallest.replace('0b0f', 'maija@example.fi'));
     expect(faults).toEqual([
-      expect.stringMatching(/^area.yaml:8: coordinators.0.id: is wrong \(allowed: the Object ID .* an e-mail address/u),
+      expect.stringMatching(/^area.yaml:8: coordinators.0.id: is wrong \(allowed: the Object ID .* an email address/u),
     ]);
   });
 
@@ -177,7 +177,7 @@ const faulty: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'quiet hours of another form',
     `${smallest}policy: { quietHours: 18-8 }\n`,
-    ['area.yaml:9: policy.quietHours: is wrong (allowed: "18:00-08:00", or "" for none)'],
+    ['area.yaml:9: policy.quietHours: is wrong (allowed: hours such as 18:00-08:00 in quotes, or empty quotes for none)'],
   ],
   [
     'a zone that is none',
@@ -192,7 +192,7 @@ const faulty: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'an address without a domain',
     `${smallest}mailbox: verkosto\n`,
-    ['area.yaml:9: mailbox: is wrong (allowed: an e-mail address)'],
+    ['area.yaml:9: mailbox: is wrong (allowed: an email address)'],
   ],
   [
     'a sector that is not there',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answersNonsense, asked, filledIn } from '../support/desk.ts';
-import { inEveryTown, placeOrder } from '../support/town.ts';
+import { inOneTown, placeOrder } from '../support/town.ts';
 
 const MAIJA = 'Maija Esimerkki';
 /** What says that the consequences were seen. */
@@ -8,7 +8,7 @@ const sureIn = (page: string): string => /name="sure" value="([^"]*)"/.exec(page
 const POLICY = '/desk/area/policy?area=itaraja';
 const METHOD = '/desk/area/methods/anticipation-dialogue?area=itaraja';
 
-inEveryTown('The area on the coordinator’s tab', (town) => {
+inOneTown('The area on the coordinator’s tab', (town) => {
   const page = async (path: string, fields?: Readonly<Record<string, string>>) =>
     (await asked(town(), MAIJA, path, fields)).text();
   const area = () => town().sandbox.app.world.areas.find(({ id }) => id === 'itaraja')!;
@@ -111,6 +111,81 @@ inEveryTown('The area on the coordinator’s tab', (town) => {
     ]);
   });
 
+  it('A method’s parts, points of preparation and guidance, its series, an area’s targets and zone are changed on forms', async () => {
+    const method = () => area().methods.find(({ id }) => id === 'voimapiiri')!;
+    const before = method();
+    const parts = '/desk/area/methods/voimapiiri/parts?area=itaraja';
+    const drawn = await page(parts);
+    expect(drawn).toContain('value="Löften"');
+    // Too long together: told at its row, and nothing is lost.
+    const faulty = await asked(town(), MAIJA, parts, { ...filledIn(drawn), 'parts.3.minutes': '120' });
+    const told = await faulty.text();
+    expect([faulty.status, told.includes('Osien minuuteista ei tule 120 minuuttia')]).toEqual([422, true]);
+    expect(filledIn(told)['parts.3.minutes']).toBe('120');
+    // One is added, one emptied, and the new one stands second.
+    const saying = await saved(parts, {
+      'parts.4.name.fi': 'Kahvi',
+      'parts.4.name.sv': 'Kaffe',
+      'parts.4.minutes': '15',
+      'parts.4.place': '2',
+      ...{ 'parts.2.name.fi': '', 'parts.2.name.sv': '', 'parts.2.name.en': '', 'parts.2.minutes': '' },
+    });
+    expect(saying.headers.get('location')).toBe('/desk/area/methods/voimapiiri?area=itaraja&done=saved');
+    expect(method().parts.map(({ name, minutes, isPrivate }) => [name.fi, minutes, isPrivate ?? false])).toEqual([
+      ['Alkupiiri', 20, false],
+      ['Kahvi', 15, false],
+      ['Mistä saamme voimaa', undefined, false],
+      ['Lupaukset', 25, false],
+    ]);
+    const points = '/desk/area/methods/voimapiiri/preparation?area=itaraja';
+    expect(
+      (await saved(points, { 'preparation.2.words.fi': 'Kahvi on tilattu.', 'preparation.2.isTicked': 'true' })).status,
+    ).toBe(303);
+    expect(method().preparation.map(({ id, isTicked }) => [id, isTicked])).toEqual([
+      ['circle', true],
+      ['chairs', false],
+      ['point-1', true],
+    ]);
+    const guidance = '/desk/area/methods/lets-talk/guidance?area=itaraja';
+    expect((await saved(guidance, { 'dialogue.happens.sv': 'Bara på svenska' })).status).toBe(422);
+    expect((await saved(guidance, { 'dialogue.happens.fi': 'Jokainen puhuu.' })).status).toBe(303);
+    expect(area().methods.find(({ id }) => id === 'lets-talk')?.guidance?.dialogue?.happens?.fi).toBe('Jokainen puhuu.');
+    const itself = '/desk/area/methods/voimapiiri?area=itaraja';
+    expect((await saved(itself, { 'series.meetings': '3', needs: '' })).status).toBe(422);
+    expect(
+      (
+        await saved(itself, {
+          'series.meetings': '3',
+          'series.everyWeeks': '2',
+          needs: '',
+          'preparationWeeks.least': '1',
+          'preparationWeeks.usual': '2',
+        })
+      ).status,
+    ).toBe(303);
+    expect(method()).toMatchObject({
+      series: { meetings: 3, everyWeeks: 2, hasSameTeam: true },
+      preparationWeeks: { least: 1, usual: 2 },
+      needs: [],
+      guidance: before.guidance,
+    });
+    expect((await saved(itself, { 'series.meetings': '', 'series.everyWeeks': '' })).status).toBe(303);
+    expect(method().series).toBeUndefined();
+    const targets = '/desk/area/targets?area=itaraja';
+    expect((await saved(targets, { 'heard.target': '8,5', 'heard.benchmark.value': '8' })).status).toBe(422);
+    expect((await saved(targets, { 'heard.target': '8,5', 'staffedDays.target': '' })).status).toBe(303);
+    expect(area().targets).toEqual({ responseRate: { target: 60 }, staffedDays: {}, heard: { target: 8.5 } });
+    const basics = '/desk/area/basics?area=itaraja';
+    const wrong = await saved(basics, { zone: 'Europe/Lappeenranta', languages: 'suomi', mailbox: 'ei' });
+    const said = await wrong.text();
+    expect([wrong.status, said.match(/class="fault"/g)?.length]).toEqual([422, 3]);
+    expect((await saved(basics, { languages: 'fi, sv, en, se', mailbox: 'toinen@itaraja.example' })).status).toBe(303);
+    expect(area()).toMatchObject({ languages: ['fi', 'sv', 'en', 'se'], mailbox: 'toinen@itaraja.example' });
+    // Whatever is left alone stays left to its default: looked at and sent again, nothing changes.
+    for (const path of [parts, points, guidance, itself, targets, basics])
+      expect([path, (await page(path, filledIn(await page(path)))).includes('Mikään ei muuttunut.')]).toEqual([path, true]);
+  });
+
   it('A note of the coordinators is theirs alone, holds nobody’s details, is never written over, and goes with the order', async () => {
     const number = await placeOrder(town(), town().play.actor('Linnéa Fiktivius'), { method: 'cooperation-meeting' });
     const path = `/desk/orders/${number}`;
@@ -192,7 +267,21 @@ inEveryTown('The area on the coordinator’s tab', (town) => {
     const { text = '', seen = '' } = filledIn(await page(path));
     expect(await page(path, { text, seen })).toContain('Mikään ei muuttunut.');
     const faulty = await asked(town(), MAIJA, path, { seen, text: text.replace('municipalities:', 'municipalitys:') });
-    expect([faulty.status, (await faulty.text()).includes('did you mean “municipalities”?')]).toEqual([422, true]);
+    expect([faulty.status, (await faulty.text()).includes('Tarkoititko: municipalities?')]).toEqual([422, true]);
+    // Every kind of fault in the reader's language, with its line and the title that the forms have; what was typed stays.
+    const wrong = text.replace('durationMinutes: 120', 'durationMinutes: 5').replace('target: 60', 'target: paljon');
+    const told = await page(path, { seen, text: wrong });
+    for (const words of [
+      'Tiedostossa on 2 korjattavaa kohtaa',
+      'Menetelmät, Voimapiiri, Kesto, minuuttia',
+      'Ei käy. Tähän käy: kokonaisluku 15–480.',
+    ])
+      expect(told).toContain(words);
+    expect(filledIn(told)['text']).toBe(wrong);
+    const unit = await page(path, { seen, text: text.replace('municipality: imatra', 'municipality: imat') });
+    expect(unit).toMatch(/Rivi \d+: <strong>Yksiköt, [^,]+, Kunta<\/strong>/u);
+    expect(unit).toContain('Kuntaa ”imat” ei ole alueella.');
+    expect(await page(path, { seen, text: `a: [\n${text}` })).toContain('Rivin sisennys on väärin.');
     expect((await asked(town(), MAIJA, path, { seen, text: text.replace('id: itaraja', 'id: muualla') })).status).toBe(422);
     expect((await (await asked(town(), MAIJA, `${path}&format=yaml`)).text()).includes('offerHours: 48')).toBe(true);
   });

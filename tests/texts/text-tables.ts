@@ -16,6 +16,7 @@ import { countNames } from '../../src/model/fields/counts.ts';
 import { fieldTexts } from '../../src/model/fields/words/words.ts';
 import { guideTexts } from '../../src/model/guides/guides.ts';
 import { modelTexts } from '../../src/model/area/naming.ts';
+import { faultTexts } from '../../src/model/area/faults/fault.ts';
 import { SEED_METHODS } from '../../src/model/area/catalogue.ts';
 import { ownTexts } from '../../src/people/own/texts.ts';
 import { texts as people } from '../../src/people/texts.ts';
@@ -58,6 +59,7 @@ export const TABLES: Readonly<Record<string, Texts<unknown>>> = {
     calendar: calendarTexts,
     reports: reportPageTexts,
     model: modelTexts,
+    areaFaults: faultTexts,
     guides: guideTexts,
     fields: fieldTexts,
     form: formTexts,

@@ -1,16 +1,23 @@
 import { z } from 'zod/v4';
-import { FEEDBACK_FORMS, INVITERS, LEAVABLE_ITEMS, NEEDS, STAGE_NAMES } from '../../model/area/methods.ts';
-import { id, named } from './file-parts.ts';
+import {
+  FEEDBACK_FORMS,
+  INVITERS,
+  LEAVABLE_ITEMS,
+  MOST_PARTS,
+  MOST_POINTS,
+  NEEDS,
+  STAGE_NAMES,
+} from '../../model/area/methods.ts';
+import { id, named, only } from './file-parts.ts';
 import { boolean, wholeNumber } from '../policy-schema.ts';
 
-const MOST_PARTS = 8;
-const MOST_POINTS = 10;
+const oneOf = (words: readonly string[]) => only(`one-of ${words.join(' ')}`);
 
 const part = z.strictObject({ name: named, minutes: wholeNumber(5, 480).optional(), isPrivate: boolean.optional() });
 
 const point = z.strictObject({
   id,
-  for: z.enum(['orderer', 'team'], { error: 'orderer, team' }),
+  for: z.enum(['orderer', 'team'], only('one-of orderer team')),
   words: named,
   isTicked: boolean.optional(),
 });
@@ -23,7 +30,7 @@ const stage = z.strictObject({
 });
 
 const series = z.strictObject({
-  meetings: z.union([wholeNumber(2, 10), z.literal('open')], { error: 'a whole number 2–10, or open' }),
+  meetings: z.union([wholeNumber(2, 10), z.literal('open')], only('meetings')),
   everyWeeks: wholeNumber(1, 8),
   hasSameTeam: boolean.default(true),
 });
@@ -38,17 +45,17 @@ export const methodSchema = z.strictObject({
   name: named.optional(),
   about: named.optional(),
   kinds: z
-    .array(z.enum(['client', 'none'], { error: 'client, none' }))
-    .min(1)
+    .array(z.enum(['client', 'none'], only('one-of client none')))
+    .min(1, only('at-least-one'))
     .optional(),
-  needs: z.array(z.enum(needs, { error: needs.join(', ') })).optional(),
+  needs: z.array(z.enum(needs, oneOf(needs))).optional(),
   seats: wholeNumber(1, 4).optional(),
   hasConvener: boolean.optional(),
-  invites: z.enum(INVITERS, { error: INVITERS.join(', ') }).optional(),
+  invites: z.enum(INVITERS, oneOf(INVITERS)).optional(),
   durationMinutes: wholeNumber(15, 480).optional(),
   parts: z
     .array(part)
-    .max(MOST_PARTS, { error: `at most ${MOST_PARTS} parts` })
+    .max(MOST_PARTS, only(`at-most ${MOST_PARTS}`))
     .optional(),
   preparationWeeks: z
     .strictObject({ least: wholeNumber(0, 26), usual: wholeNumber(0, 26) })
@@ -56,12 +63,12 @@ export const methodSchema = z.strictObject({
     .optional(),
   preparation: z
     .array(point)
-    .max(MOST_POINTS, { error: `at most ${MOST_POINTS} points` })
+    .max(MOST_POINTS, only(`at-most ${MOST_POINTS}`))
     .optional(),
   series: series.nullable().optional(),
   followUpMonths: wholeNumber(1, 24).nullable().optional(),
-  feedback: z.enum(FEEDBACK_FORMS, { error: FEEDBACK_FORMS.join(', ') }).optional(),
-  notAsked: z.array(z.enum(LEAVABLE_ITEMS, { error: LEAVABLE_ITEMS.join(', ') })).optional(),
+  feedback: z.enum(FEEDBACK_FORMS, oneOf(FEEDBACK_FORMS)).optional(),
+  notAsked: z.array(z.enum(LEAVABLE_ITEMS, oneOf(LEAVABLE_ITEMS))).optional(),
   invitation: named.optional(),
   guidance: z.strictObject(stages).optional(),
   isAcute: boolean.optional(),

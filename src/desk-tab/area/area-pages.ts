@@ -8,4 +8,5 @@ export const areaPages: readonly TabPage[] = [
   { path: '/desk/area/file', section: 'area', show: showFile, act: actOnFile },
   { path: '/desk/area/:part', section: 'area', show: showPart, act: actOnPart },
   { path: '/desk/area/:part/:entry', section: 'area', show: showPart, act: actOnPart },
+  { path: '/desk/area/:part/:entry/:side', section: 'area', show: showPart, act: actOnPart },
 ];

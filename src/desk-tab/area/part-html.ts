@@ -1,12 +1,12 @@
 import { html, type Html } from '../../kernel/markup.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import { SEED_METHODS } from '../../model/area/catalogue.ts';
-import type { ContentFault } from '../../ports/area-desk.ts';
+import type { AreaFault } from '../../model/area/faults/fault.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { areaPage } from './area-address.ts';
 import { inputsHtml } from './inputs-html.ts';
 import { entriesOf, NEW } from './forms/area-form.ts';
-import { isList, type ListName, type PartName } from './forms/area-parts.ts';
+import { isList, SIDE_NAMES, type ListName, type PartName, type SideName } from './forms/area-parts.ts';
 import type { Input, InputWords } from './forms/inputs.ts';
 import type { TheirArea } from './propose.ts';
 import { areaTexts } from './texts.ts';
@@ -15,12 +15,14 @@ import { areaTexts } from './texts.ts';
 export interface AskedPart {
   readonly part: PartName;
   readonly entry?: string | undefined;
+  /** Of a method: which of its pages. */
+  readonly side?: SideName | undefined;
 }
 
 export interface ShownPart extends AskedPart {
   readonly inputs: readonly Input[];
   readonly words: InputWords;
-  readonly faults?: readonly ContentFault[];
+  readonly faults?: readonly AreaFault[];
   readonly note?: Html | undefined;
   readonly status?: 422;
   /** What was seen of the consequences, and of which button. */
@@ -33,7 +35,7 @@ export function formPage({ visitor: { language } }: TabLook, theirs: TheirArea, 
   const title = titleOf(shown, { area: theirs.area, language });
   const main = html`<p>${backLink(shown, theirs, language)}</p>
     <h1 tabindex="-1">${title}</h1>
-    ${note} ${surePart(shown, language)} ${formHtml(shown, theirs, language)}
+    ${note} ${surePart(shown, language)} ${sidesHtml(shown, theirs, language)} ${formHtml(shown, theirs, language)}
     ${mayRemove(shown) && removeHtml(shown, theirs, language)}`;
   return { kind: 'page', title, main, status };
 }
@@ -49,8 +51,20 @@ function surePart({ sure }: ShownPart, language: Language): Html | false {
   );
 }
 
-function backLink({ part, entry }: AskedPart, { area }: TheirArea, language: Language): Html {
+/** What of a method stands on pages of its own. */
+function sidesHtml({ part, entry, side }: AskedPart, { area }: TheirArea, language: Language): Html | false {
   const t = areaTexts[language];
+  if (part !== 'methods' || entry === NEW) return false;
+  if (side !== undefined) return html`<p>${t.about[side]}</p>`;
+  return html`<nav class="buttons" aria-label="${t.sidesTitle}">
+    ${SIDE_NAMES.map((one) => html`<a class="button" href="${areaPage(area, [part, entry, one])}">${t.sides[one]}</a>`)}
+  </nav>`;
+}
+
+function backLink({ part, entry, side }: AskedPart, { area }: TheirArea, language: Language): Html {
+  const t = areaTexts[language];
+  if (side !== undefined)
+    return html`<a href="${areaPage(area, [part, entry])}">${titleOf({ part, entry }, { area, language })}</a>`;
   const isEntry = isList(part) && entry !== undefined;
   return html`<a href="${isEntry ? areaPage(area, [part]) : areaPage(area)}">${isEntry ? t.parts[part] : t.back}</a>`;
 }
@@ -58,16 +72,21 @@ function backLink({ part, entry }: AskedPart, { area }: TheirArea, language: Lan
 function formHtml({ inputs, words, faults = [], ...shown }: ShownPart, theirs: TheirArea, language: Language): Html {
   const t = areaTexts[language];
   const isSure = shown.sure !== undefined && shown.sure.act === undefined;
-  return html`<form id="change" class="part" method="post" action="${areaPage(theirs.area, [shown.part, shown.entry])}">
+  return html`<form
+    id="change"
+    class="part"
+    method="post"
+    action="${areaPage(theirs.area, [shown.part, shown.entry, shown.side])}"
+  >
     ${seenHtml(shown, theirs, isSure)} ${inputsHtml({ inputs, words, faults, language })}
     <div class="buttons"><button class="first">${isSure ? t.saveAnyway : t.save}</button></div>
   </form>`;
 }
 
 /** What every area has can only be put out of use. */
-function mayRemove({ part, entry }: AskedPart): boolean {
+function mayRemove({ part, entry, side }: AskedPart): boolean {
   const isSeeded = part === 'methods' && SEED_METHODS.some(({ id }) => id === entry);
-  return isList(part) && entry !== undefined && entry !== NEW && !isSeeded;
+  return isList(part) && entry !== undefined && entry !== NEW && side === undefined && !isSeeded;
 }
 
 function removeHtml(shown: ShownPart, theirs: TheirArea, language: Language): Html {
@@ -86,13 +105,14 @@ function seenHtml({ sure }: Pick<ShownPart, 'sure'>, { now }: TheirArea, isSure:
 }
 
 function titleOf(
-  { part, entry }: AskedPart,
+  { part, entry, side }: AskedPart,
   { area, language }: { readonly area: TheirArea['area']; readonly language: Language },
 ): string {
   const t = areaTexts[language];
   if (!isList(part) || entry === undefined) return t.parts[part];
   if (entry === NEW) return `${t.parts[part]}: ${t.add.toLowerCase()}`;
-  return entriesOf(part, area, language).find(({ id }) => id === entry)?.title ?? entry;
+  const name = entriesOf(part, area, language).find(({ id }) => id === entry)?.title ?? entry;
+  return side === undefined ? name : `${name}: ${t.sides[side].toLowerCase()}`;
 }
 
 /** What is in a list, each with its own page. */

@@ -1,9 +1,10 @@
 import { hashOf } from '../../kernel/ids.ts';
 import { isCoordinator, type Area } from '../../model/area/area.ts';
+import type { AreaFault } from '../../model/area/faults/fault.ts';
 import { changedParts } from '../../model/area/changed-parts.ts';
 import { OPEN_PHASES } from '../../model/order/phases.ts';
 import { contactNewCoordinators } from '../../people/reach/plan-first-contacts.ts';
-import type { ContentFault, OpenedArea } from '../../ports/area-desk.ts';
+import type { OpenedArea } from '../../ports/area-desk.ts';
 import type { AreaContent, AreaVersionHead } from '../../ports/stores/area-versions.ts';
 import type { TabLook } from '../tab-page.ts';
 import { consequencesOf, type Consequence } from './consequences.ts';
@@ -31,7 +32,7 @@ export type Proposed =
   | { readonly kind: 'saved' }
   | { readonly kind: 'same' }
   | { readonly kind: 'stale' }
-  | { readonly kind: 'faults'; readonly faults: readonly ContentFault[] }
+  | { readonly kind: 'faults'; readonly faults: readonly AreaFault[] }
   /** They are to see first what it means; whoever sends the mark along has seen it. */
   | { readonly kind: 'asks'; readonly consequences: readonly Consequence[]; readonly mark: string };
 

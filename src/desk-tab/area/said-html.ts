@@ -3,7 +3,7 @@ import { formatList } from '../../kernel/language/format.ts';
 import { nameIn, type Language } from '../../kernel/language/language.ts';
 import { nameOf } from '../../model/area/naming.ts';
 import type { Area } from '../../model/area/area.ts';
-import type { ContentFault } from '../../ports/area-desk.ts';
+import { faultInWords, type AreaFault, type LinedFault } from '../../model/area/faults/fault.ts';
 import { noteHtml } from '../parts-html.ts';
 import type { Consequence } from './consequences.ts';
 import { partAt } from './forms/inputs.ts';
@@ -77,24 +77,55 @@ export function refusalHtml(
   }
 }
 
-/** What is wrong, with the places that no input of the form shows. */
+/** How much is wrong, and each fault that no input of the form shows. */
 export function faultsHtml(
-  faults: readonly ContentFault[],
-  isShown: (fault: ContentFault) => boolean,
+  faults: readonly AreaFault[],
+  isShown: (fault: AreaFault) => boolean,
   { content, language }: { readonly content: unknown; readonly language: Language },
 ): Html {
   const t = areaTexts[language];
   const hidden = faults.filter((one) => !isShown(one));
-  const places = [...new Set(hidden.map(({ path }) => placeOf(path, content, language)))];
-  return noteHtml([t.wrong(faults.length), ...places.map((place) => t.elsewhere(place))].join(' '), true);
+  const told = hidden.map(({ path, fault }) => `${placeOf(path, content, language)}: ${faultInWords(fault, language)}`);
+  return noteHtml([t.wrong(faults.length), ...new Set(told)].join(' '), true);
 }
 
-/** 'Yksiköt, Neuvola' */
-function placeOf(path: ContentFault['path'], content: unknown, language: Language): string {
+/** Every fault of a file: its line and place there, the title that the place has in the forms, what is wrong and what is allowed. */
+export function fileFaultsHtml(
+  faults: readonly LinedFault[],
+  { content, language }: { readonly content: unknown; readonly language: Language },
+): Html {
+  const { asFile } = areaTexts[language];
+  const placeIn = ({ path }: LinedFault): Html | false =>
+    path.length > 0 && html`<strong>${placeOf(path, content, language)}</strong> (<code>${path.join('.')}</code>):`;
+  return html`<div class="note bad" role="alert" data-first tabindex="-1">
+    <h2>${asFile.faults(faults.length)}</h2>
+    <ul>
+      ${faults
+        .slice(0, MOST_FAULTS)
+        .map((one) => html`<li>${asFile.line(one.line)} ${placeIn(one)} ${faultInWords(one.fault, language)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+const MOST_FAULTS = 50;
+
+/** 'Yksiköt, Neuvola, Kunta' */
+function placeOf(path: AreaFault['path'], content: unknown, language: Language): string {
   const [part = ''] = path;
   const entry = partAt(content, path.slice(0, 2));
   const name = partAt(entry, ['name', 'fi']) ?? partAt(entry, ['name']) ?? partAt(entry, ['id']);
-  return [partName(String(part), language), ...(typeof name === 'string' ? [name] : [])].join(', ');
+  const isEntry = path.length > 1 && typeof name === 'string';
+  return [partName(String(part), language), ...(isEntry ? [name] : []), ...labelOf(path, language)].join(', ');
+}
+
+/** The title of the input that the forms have for the place; nothing where they have none. */
+function labelOf(path: AreaFault['path'], language: Language): readonly string[] {
+  const { inputs, policy } = areaTexts[language];
+  const titles: Readonly<Record<string, string>> = path[0] === 'policy' ? policy : inputs;
+  const names = path.filter((one) => typeof one === 'string');
+  const tails = names.flatMap((_one, from) => names.slice(from).map((_end, n) => names.slice(from, from + n + 1).join('.')));
+  const known = tails.filter((one) => Object.hasOwn(titles, one)).sort((a, b) => b.length - a.length)[0];
+  return known === undefined ? [] : [titles[known] ?? ''];
 }
 
 export function partName(part: string, language: Language): string {

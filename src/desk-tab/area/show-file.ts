@@ -3,7 +3,7 @@ import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { noteHtml } from '../parts-html.ts';
 import { areaPage } from './area-address.ts';
 import { propose, theirArea, type TheirArea } from './propose.ts';
-import { refusalHtml } from './said-html.ts';
+import { fileFaultsHtml, refusalHtml } from './said-html.ts';
 import { areaTexts } from './texts.ts';
 
 /** The area as its file, to be read here or, with `format=yaml`, taken along with every default written out. */
@@ -16,7 +16,7 @@ export async function showFile(look: TabLook): Promise<PageAnswer> {
   return page(look, theirs, { text: look.tab.area.print(now.content) });
 }
 
-/** Takes a whole file; every fault of it is told with its line. */
+/** Takes a whole file; every fault of it is told with its line and in the language of whoever sent it. */
 export async function actOnFile(look: TabLook): Promise<PageAnswer> {
   const theirs = await theirArea(look);
   if (theirs === undefined) return { kind: 'missing' };
@@ -26,7 +26,7 @@ export async function actOnFile(look: TabLook): Promise<PageAnswer> {
   const refused = (note: Html): PageAnswer => page(look, theirs, { text, note, status: 422 });
   if (Number(seen) !== theirs.now.version) return refused(noteHtml(t.stale, true));
   const parsed = look.tab.area.parse(text);
-  if ('faults' in parsed) return refused(faultLines(parsed.faults, t.asFile.faults));
+  if ('faults' in parsed) return refused(fileFaultsHtml(parsed.faults, { content: parsed.content, language }));
   if (parsed.content['id'] !== theirs.area.id) return refused(noteHtml(t.asFile.other, true));
   const proposed = await propose(look, theirs, { content: parsed.content, kind: 'change' });
   if (proposed.kind === 'saved') return { kind: 'moved', to: areaPage(theirs.area, [], { done: 'saved' }) };
@@ -34,18 +34,6 @@ export async function actOnFile(look: TabLook): Promise<PageAnswer> {
   if (proposed.kind === 'asks') return page(look, theirs, { text, note, sure: proposed.mark });
   return page(look, theirs, { text, note, status: proposed.kind === 'same' ? undefined : 422 });
 }
-
-/** The words of a fault are those of the file's own form, and so in its language. */
-function faultLines(faults: readonly string[], title: string): Html {
-  return html`<div class="note bad" role="alert" data-first tabindex="-1">
-    <h2>${title}</h2>
-    <ul lang="en">
-      ${faults.slice(0, MOST_FAULTS).map((one) => html`<li>${one}</li>`)}
-    </ul>
-  </div>`;
-}
-
-const MOST_FAULTS = 50;
 
 interface Shown {
   readonly text: string;

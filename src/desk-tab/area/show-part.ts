@@ -1,11 +1,11 @@
-import type { ContentFault } from '../../ports/area-desk.ts';
+import type { AreaFault } from '../../model/area/faults/fault.ts';
 import type { AreaContent } from '../../ports/stores/area-versions.ts';
 import { noteHtml } from '../parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { areaPage } from './area-address.ts';
 import { isAbout } from './inputs-html.ts';
 import { inputsOf, NEW, rootOf } from './forms/area-form.ts';
-import { isList, isPart, type PartName } from './forms/area-parts.ts';
+import { isList, isPart, isSide, type PartName } from './forms/area-parts.ts';
 import {
   changedInputs,
   filled,
@@ -17,6 +17,7 @@ import {
   type Path,
   type InputWords,
 } from './forms/inputs.ts';
+import { tidied } from './forms/tidied.ts';
 import { formPage, listPage, type AskedPart, type ShownPart } from './part-html.ts';
 import { propose, theirArea, type Proposed, type TheirArea } from './propose.ts';
 import { consequencesHtml, faultsHtml } from './said-html.ts';
@@ -27,11 +28,11 @@ export async function showPart(look: TabLook): Promise<PageAnswer> {
   const theirs = await theirArea(look);
   const asked = theirs && askedIn(look);
   if (theirs === undefined || asked === undefined) return { kind: 'missing' };
-  const { part, entry } = asked;
+  const { part, entry, side } = asked;
   const { language } = look.visitor;
   const note = look.query['done'] === 'saved' ? noteHtml(areaTexts[language].saved) : undefined;
   if (isList(part) && entry === undefined) return listPage(look, theirs, part, note);
-  const inputs = inputsOf({ part, entry, whole: theirs.now.whole, area: theirs.area, language });
+  const inputs = inputsOf({ part, entry, side, whole: theirs.now.whole, area: theirs.area, language });
   if (inputs === undefined) return { kind: 'missing' };
   return formPage(look, theirs, { ...asked, inputs, words: wordsOf(inputs, theirs.now.whole), note });
 }
@@ -46,8 +47,10 @@ export async function actOnPart(look: TabLook): Promise<PageAnswer> {
 }
 
 function askedIn({ params }: TabLook): AskedPart | undefined {
-  const { part, entry } = params;
-  return isPart(part) && (entry === undefined || isList(part)) ? { part, entry } : undefined;
+  const { part, entry, side } = params;
+  if (!isPart(part) || (entry !== undefined && !isList(part))) return undefined;
+  if (side === undefined) return { part, entry };
+  return part === 'methods' && isSide(side) ? { part, entry, side } : undefined;
 }
 
 async function change(look: TabLook, theirs: TheirArea, asked: AskedPart): Promise<PageAnswer> {
@@ -59,13 +62,16 @@ async function change(look: TabLook, theirs: TheirArea, asked: AskedPart): Promi
   if (isStale) return formPage(look, theirs, { ...shown, note, status: 422 });
   const inputs = changedInputs(shown.inputs, wordsOf(shown.inputs, whole), shown.words);
   const own = [...guarded(inputs, shown.words), ...doubledId(asked, shown.words['id'] ?? '', now.whole)];
-  const content = filled(inputs.filter(isOfFile(asked.part)), shown.words, {
+  const filledIn = filled(inputs.filter(isOfFile(asked.part)), shown.words, {
     content: explicit(now.content, now.whole, asked.part),
     whole,
   });
+  const { content, onForm } = tidied(filledIn, inputs);
   const proposed: Proposed =
     own.length > 0 ? { kind: 'faults', faults: own } : await propose(look, theirs, { content, kind: 'change' });
-  return answered(look, theirs, { shown, proposed, content });
+  if (proposed.kind !== 'faults') return answered(look, theirs, { shown, proposed, content });
+  const faults = proposed.faults.map((one) => ({ ...one, path: onForm(one.path) }));
+  return answered(look, theirs, { shown, proposed: { kind: 'faults', faults }, content });
 }
 
 /** A method's id is the key that it stands under. */
@@ -96,9 +102,10 @@ async function sentForm(look: TabLook, { area, now }: TheirArea, asked: AskedPar
 }
 
 /** A method is found by its id: one that is there already would be changed instead. */
-function doubledId({ part, entry }: AskedPart, id: string, whole: AreaContent): readonly ContentFault[] {
+function doubledId({ part, entry }: AskedPart, id: string, whole: AreaContent): readonly AreaFault[] {
+  const fault = id === '' ? ({ kind: 'missing', allowed: 'id' } as const) : ({ kind: 'double', id } as const);
   const isDouble = part === 'methods' && entry === NEW && (id === '' || rootOf(part, { entry: id, whole }) !== undefined);
-  return isDouble ? [{ path: ['methods', id, 'id'], words: '' }] : [];
+  return isDouble ? [{ path: ['methods', id, 'id'], fault }] : [];
 }
 
 async function removeEntry(look: TabLook, theirs: TheirArea, { part, entry }: AskedPart): Promise<PageAnswer> {
@@ -140,13 +147,13 @@ async function answered(look: TabLook, theirs: TheirArea, { shown, proposed, con
   const speech = { area: theirs.area, language };
   switch (proposed.kind) {
     case 'saved':
-      return { kind: 'moved', to: areaPage(theirs.area, [shown.part], { done: 'saved' }) };
+      return { kind: 'moved', to: areaPage(theirs.area, [shown.part, shown.side && shown.entry], { done: 'saved' }) };
     case 'same':
       return formPage(look, theirs, { ...shown, note: noteHtml(t.same) });
     case 'stale':
       return listAnew(look, shown.part);
     case 'faults': {
-      const isShown = (fault: ContentFault): boolean => shown.inputs.some((input) => isAbout(fault, input));
+      const isShown = (fault: AreaFault): boolean => shown.inputs.some((input) => isAbout(fault, input));
       const note = faultsHtml(proposed.faults, isShown, { content, language });
       return formPage(look, theirs, { ...shown, faults: proposed.faults, note, status: 422 });
     }

@@ -19,6 +19,10 @@ export type Need = (typeof NEEDS)[MeetingKind][number];
 export const STAGE_NAMES = ['preparation', 'dialogue', 'discussion', 'after'] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
 
+/** A method has so many parts, and so many points of preparation, at the most. */
+export const MOST_PARTS = 8;
+export const MOST_POINTS = 10;
+
 /** One part of a meeting. */
 export interface MeetingPart {
   readonly name: Named;

@@ -15,4 +15,4 @@ export function isObjectId(given: string): boolean {
 
 /** What is allowed where somebody gave an e-mail address in place of an object id, for those who write files. */
 export const NO_ADDRESS_AS_ID =
-  'the Object ID of the account, a GUID, as an e-mail address may change or pass to somebody else; you find it in the Entra admin centre: Users, the person, “Object ID”';
+  'the Object ID of the account, a GUID, as an email address may change or pass to somebody else; you find it in the Entra admin centre: Users, the person, “Object ID”';

@@ -194,7 +194,7 @@ describe('a faulty row is named with its line and what is allowed', () => {
     [{ id: 'aino' }, 'line 2: id: is wrong (allowed: the object id of the account in Entra, a GUID)'],
     [
       { id: 'aino@example.fi' },
-      'line 2: id: is wrong (allowed: the Object ID of the account, a GUID, as an e-mail address may change or pass to somebody else; you find it in the Entra admin centre: Users, the person, “Object ID”)',
+      'line 2: id: is wrong (allowed: the Object ID of the account, a GUID, as an email address may change or pass to somebody else; you find it in the Entra admin centre: Users, the person, “Object ID”)',
     ],
     [{ name: '' }, 'line 2: name: is empty (allowed: a name, at most 100 characters)'],
     [{ email: 'aino' }, 'line 2: email: is wrong (allowed: one e-mail address)'],

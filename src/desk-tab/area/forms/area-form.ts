@@ -1,11 +1,14 @@
 import { nameIn, type Language, type Named } from '../../../kernel/language/language.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { AreaContent } from '../../../ports/stores/area-versions.ts';
-import { POLICY_KEYS } from './policy-keys.ts';
-import type { ListName, PartName } from './area-parts.ts';
-import type { Input, Path } from './inputs.ts';
 import { areaTexts } from '../texts.ts';
 import { allowedOf } from './allowed.ts';
+import type { ListName, PartName, SideName } from './area-parts.ts';
+import { inputAt, namedAt, optionsOf, titledOptions, yesNo } from './input-parts.ts';
+import type { Input, Path } from './inputs.ts';
+import { methodInputs, SIDES } from './method-inputs.ts';
+import { POLICY_KEYS } from './policy-keys.ts';
+import { targetInputs } from './target-inputs.ts';
 
 /** An entry that is not there yet. */
 export const NEW = 'new';
@@ -14,6 +17,8 @@ export interface FormOf {
   readonly part: PartName;
   /** Of a list: which one; 'new'. */
   readonly entry?: string | undefined;
+  /** Of a method: which of its pages. */
+  readonly side?: SideName | undefined;
   /** The id that a new one is to have. */
   readonly newId?: string | undefined;
   /** The file that is to be filled in, and the area that it makes. */
@@ -24,15 +29,14 @@ export interface FormOf {
 
 /** The inputs of a part, or of one of its entries; undefined where there is no such entry. */
 export function inputsOf(form: FormOf): readonly Input[] | undefined {
-  const { part } = form;
-  if (part === 'policy') return policyInputs(form.language);
-  if (part === 'basics') return basicInputs(form.language);
+  const { part, side, entry, language } = form;
+  if (part === 'policy') return policyInputs(language);
+  if (part === 'basics') return basicInputs(language);
+  if (part === 'targets') return targetInputs(language);
   const root = rootOf(part, form);
-  if (root === undefined) return undefined;
-  const ofId =
-    form.entry === NEW
-      ? [inputAt(form, root, 'id', { kind: 'text', allowed: part === 'coordinators' || part === 'deputies' ? 'account' : 'id' })]
-      : [];
+  if (root === undefined || (side !== undefined && entry === NEW)) return undefined;
+  if (side !== undefined) return SIDES[side](language, root);
+  const ofId = entry === NEW ? [inputAt(language, root, 'id')] : [];
   return [...ofId, ...ENTRY_INPUTS[part](form, root)];
 }
 
@@ -50,110 +54,56 @@ export function rootOf(
   return at < 0 ? undefined : [part, at];
 }
 
-type Given = Partial<Pick<Input, 'kind' | 'options' | 'isGuarded' | 'covers'>> & {
-  readonly allowed?: keyof (typeof areaTexts)['fi']['allowed'];
-};
-
-function inputAt(
-  { language }: Pick<FormOf, 'language'>,
-  root: Path,
-  name: keyof (typeof areaTexts)['fi']['inputs'],
-  given: Given = {},
-): Input {
-  const { inputs, allowed } = areaTexts[language];
-  const path = [...root, ...name.split('.')];
-  const { kind = 'text', allowed: of = 'text', ...more } = given;
-  return { name, path, kind, title: inputs[name], allowed: allowed[of], ...more };
-}
-
-function names(form: FormOf, root: Path): readonly Input[] {
-  return [
-    inputAt(form, root, 'name.fi', { isGuarded: true, covers: [[...root, 'name'], root] }),
-    inputAt(form, root, 'name.sv', { isGuarded: true, allowed: 'optional' }),
-    inputAt(form, root, 'name.en', { isGuarded: true, allowed: 'optional' }),
-  ];
-}
-
-type Entries = readonly { readonly id: string; readonly name: Named }[];
-
-function optionsIn(entries: Entries, language: Language, first?: string): NonNullable<Input['options']> {
-  const all = entries.map(({ id, name }) => ({ value: id, title: nameIn(name, language) }));
-  return first === undefined ? all : [{ value: '', title: first }, ...all];
-}
-
 type EntryInputs = (form: FormOf, root: Path) => readonly Input[];
 
-const person: EntryInputs = (form, root) => [
-  inputAt(form, root, 'name'),
-  inputAt(form, root, 'email', { allowed: 'email' }),
-  inputAt(form, root, 'phone', { allowed: 'optional' }),
-  inputAt(form, root, 'methods', { kind: 'ticks', allowed: 'methods', options: optionsIn(form.area.methods, form.language) }),
+const person: EntryInputs = ({ area, language }, root) => [
+  inputAt(language, root, 'name'),
+  inputAt(language, root, 'email'),
+  inputAt(language, root, 'phone'),
+  inputAt(language, root, 'way', { kind: 'choice', usual: 'teams', options: titledOptions(areaTexts[language].ways) }),
+  inputAt(language, root, 'methods', { kind: 'ticks', options: optionsOf(area.methods, language) }),
 ];
+
+const named: EntryInputs = ({ language }, root) => namedAt(language, root, 'name', { covers: [root] });
 
 const ENTRY_INPUTS: Readonly<Record<ListName, EntryInputs>> = {
   coordinators: person,
   deputies: person,
-  themes: names,
-  sectors: names,
+  themes: named,
+  sectors: named,
   municipalities: (form, root) => [
-    ...names(form, root),
-    inputAt(form, root, 'neighbours', {
+    ...named(form, root),
+    inputAt(form.language, root, 'neighbours', {
       kind: 'ticks',
-      options: optionsIn(
+      options: optionsOf(
         form.area.municipalities.filter(({ id }) => id !== form.entry),
         form.language,
       ),
     }),
   ],
   units: (form, root) => [
-    ...names(form, root),
-    inputAt(form, root, 'sector', { kind: 'choice', options: optionsIn(form.area.sectors, form.language) }),
-    inputAt(form, root, 'municipality', {
+    ...named(form, root),
+    inputAt(form.language, root, 'sector', { kind: 'choice', options: optionsOf(form.area.sectors, form.language) }),
+    inputAt(form.language, root, 'municipality', {
       kind: 'choice',
-      allowed: 'optional',
-      options: optionsIn(form.area.municipalities, form.language, areaTexts[form.language].whole),
+      options: [{ value: '', title: areaTexts[form.language].whole }, ...optionsOf(form.area.municipalities, form.language)],
     }),
   ],
-  methods: (form, root) => [
-    inputAt(form, root, 'isOutOfUse', { kind: 'switch', options: yesNo(form.language) }),
-    ...names(form, root),
-    ...(['about.fi', 'about.sv', 'about.en', 'invitation.fi', 'invitation.sv', 'invitation.en'] as const).map((name) =>
-      inputAt(form, root, name, {
-        kind: 'long',
-        isGuarded: true,
-        covers: name === 'invitation.fi' ? [[...root, 'invitation']] : [],
-      }),
-    ),
-    inputAt(form, root, 'seats', { kind: 'number', allowed: 'seats' }),
-    inputAt(form, root, 'durationMinutes', { kind: 'number', allowed: 'duration', covers: [[...root, 'parts']] }),
-    inputAt(form, root, 'followUpMonths', { kind: 'maybe-number', allowed: 'months' }),
-    inputAt(form, root, 'isAcute', { kind: 'switch', options: yesNo(form.language) }),
-  ],
+  methods: ({ language }, root) => methodInputs(language, root),
 };
 
-function yesNo(language: Language): NonNullable<Input['options']> {
-  const { yes, no } = areaTexts[language];
-  return [
-    { value: 'false', title: no },
-    { value: 'true', title: yes },
-  ];
-}
-
 function basicInputs(language: Language): readonly Input[] {
-  const form = { language };
-  const { languages } = areaTexts[language];
+  const { languages, hints } = areaTexts[language];
   return [
-    inputAt(form, [], 'name.fi', { isGuarded: true, covers: [['name']] }),
-    inputAt(form, [], 'name.sv', { isGuarded: true, allowed: 'optional' }),
-    inputAt(form, [], 'name.en', { isGuarded: true, allowed: 'optional' }),
-    inputAt(form, [], 'contact.email', { allowed: 'email' }),
-    inputAt(form, [], 'contact.phone', { allowed: 'optional' }),
-    inputAt(form, [], 'contact.address', { allowed: 'optional' }),
-    inputAt(form, [], 'channelLanguage', {
-      kind: 'choice',
-      options: Object.entries(languages).map(([value, title]) => ({ value, title })),
-    }),
-    inputAt(form, [], 'holidays', { kind: 'days', allowed: 'days' }),
+    ...namedAt(language, [], 'name'),
+    inputAt(language, [], 'contact.email'),
+    inputAt(language, [], 'contact.phone'),
+    inputAt(language, [], 'contact.address'),
+    inputAt(language, [], 'channelLanguage', { kind: 'choice', options: titledOptions(languages) }),
+    inputAt(language, [], 'holidays', { kind: 'listed', hint: hints.days }),
+    inputAt(language, [], 'languages', { kind: 'listed', hint: hints.languages }),
+    inputAt(language, [], 'mailbox', { hint: hints.mailbox }),
+    inputAt(language, [], 'zone', { hint: hints.zone }),
   ];
 }
 
@@ -164,7 +114,7 @@ function policyInputs(language: Language): readonly Input[] {
     path: ['policy', ...key.split('.')],
     kind: row.kind,
     title: policy[key],
-    allowed: allowedOf(row, language),
+    hint: allowedOf(row, language),
     ...(row.kind === 'switch' && { options: yesNo(language) }),
   }));
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../kernel/language/language.ts';
 import { guard } from '../../../kernel/privacy/guard.ts';
-import type { ContentFault } from '../../../ports/area-desk.ts';
+import type { AreaFault } from '../../../model/area/faults/fault.ts';
 import type { AreaContent } from '../../../ports/stores/area-versions.ts';
 
 export type Path = readonly (string | number)[];
@@ -10,22 +10,36 @@ export interface Input {
   /** 'name.fi' */
   readonly name: string;
   readonly path: Path;
-  readonly kind: 'text' | 'long' | 'number' | 'maybe-number' | 'switch' | 'choice' | 'ticks' | 'days' | 'hours';
+  readonly kind: 'text' | 'long' | 'number' | 'maybe-number' | 'counted' | 'switch' | 'choice' | 'ticks' | 'listed' | 'hours';
   readonly title: string;
-  /** What is allowed here; said always with numbers, else where something is wrong. */
-  readonly allowed: string;
+  /** What is allowed here, where it needs saying before anything is wrong. */
+  readonly hint?: string;
   readonly options?: readonly { readonly value: string; readonly title: string }[];
   /** Words of one's own, which may point to nobody. */
   readonly isGuarded?: true;
   /** Faults of these places are this input's too. */
   readonly covers?: readonly Path[];
+  /** What stands in it where the file says nothing. */
+  readonly usual?: string;
+  /** Nothing ticked is a list with nothing in it, and not the default. */
+  readonly isEmptyMeant?: true;
+  /** What is written into the file as a whole when something of it is changed. */
+  readonly within?: Path;
+  /** Of a list: which row of it, from 0. */
+  readonly row?: number;
+  /** The heading above it. */
+  readonly group?: string;
 }
 
 export type InputWords = Readonly<Record<string, string>>;
 
 /** What the file says at each input, in words. */
 export function wordsOf(inputs: readonly Input[], whole: AreaContent): InputWords {
-  return Object.fromEntries(inputs.map(({ name, path }) => [name, inWords(partAt(whole, path))]));
+  const words = ({ path, usual = '' }: Input): string => {
+    const value = partAt(whole, path);
+    return value === undefined ? usual : inWords(value);
+  };
+  return Object.fromEntries(inputs.map((input) => [input.name, words(input)]));
 }
 
 /** What was sent, with what others have changed since it was drawn: only what somebody has changed here themselves counts. */
@@ -34,7 +48,8 @@ export function merged(
   { base, sent, now }: Readonly<Record<'base' | 'sent' | 'now', InputWords>>,
 ): InputWords {
   const words = ({ name, kind }: Input): string => {
-    const given = plain(sent[name] ?? '', kind);
+    // Of ticks nothing is sent where none is ticked; what else was not sent did not stand there.
+    const given = plain(sent[name] ?? (kind === 'ticks' ? '' : (base[name] ?? '')), kind);
     return given === plain(base[name] ?? '', kind) ? (now[name] ?? '') : given;
   };
   return Object.fromEntries(inputs.map((input) => [input.name, words(input)]));
@@ -51,20 +66,28 @@ export function filled(
   words: InputWords,
   { content, whole }: Readonly<Record<'content' | 'whole', AreaContent>>,
 ): AreaContent {
-  const put = (before: AreaContent, { name, path, kind }: Input): AreaContent =>
-    withPart(before, path, { value: valueOf(words[name] ?? '', kind), whole }) as AreaContent;
+  const put = (before: AreaContent, input: Input): AreaContent =>
+    withPart(writtenOut(before, whole, input.within), input.path, {
+      value: valueOf(words[input.name] ?? '', input),
+      whole,
+    }) as AreaContent;
   return inputs.reduce(put, content);
 }
 
-/** Words that point to somebody, where none may; identity codes nowhere. */
-export function guarded(inputs: readonly Input[], words: InputWords): readonly ContentFault[] {
-  return inputs.flatMap(({ name, path, isGuarded }) => {
-    const kinds = name === 'id' || name.endsWith('email') ? [] : guard(words[name] ?? '');
-    return kinds.length > 0 && (isGuarded === true || kinds.includes('identity-code')) ? [{ path, words: GUARDED }] : [];
-  });
+function writtenOut(content: AreaContent, whole: AreaContent, within: Path | undefined): AreaContent {
+  const value = within && partAt(content, within) === undefined ? partAt(whole, within) : undefined;
+  return within === undefined || value === undefined ? content : (withPart(content, within, { value, whole }) as AreaContent);
 }
 
-export const GUARDED = 'guarded';
+/** Words that point to somebody, where none may; identity codes nowhere. */
+export function guarded(inputs: readonly Input[], words: InputWords): readonly AreaFault[] {
+  return inputs.flatMap(({ name, path, isGuarded }) => {
+    const kinds = name === 'id' || name.endsWith('email') ? [] : guard(words[name] ?? '');
+    return kinds.length > 0 && (isGuarded === true || kinds.includes('identity-code'))
+      ? [{ path, fault: { kind: 'guarded' as const } }]
+      : [];
+  });
+}
 
 export function partAt(content: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -99,19 +122,21 @@ function inWords(value: unknown): string {
 
 /** Of a list only what is in it counts, and not how it is parted. */
 function plain(words: string, kind: Input['kind']): string {
-  return kind === 'ticks' || kind === 'days' ? listed(words).join(',') : words.trim().replaceAll(/\r\n?/g, '\n');
+  return kind === 'ticks' || kind === 'listed' ? listed(words).join(',') : words.trim().replaceAll(/\r\n?/g, '\n');
 }
 
-function valueOf(words: string, kind: Input['kind']): unknown {
+function valueOf(words: string, { kind, isEmptyMeant }: Input): unknown {
   const text = plain(words, kind);
   if (kind === 'hours') return text;
-  if (text === '') return kind === 'maybe-number' ? null : undefined;
-  if (kind === 'ticks' || kind === 'days') return listed(text);
+  if (text === '') return kind === 'maybe-number' ? null : isEmptyMeant && [];
+  if (kind === 'ticks' || kind === 'listed') return listed(text);
   if (kind === 'switch') return text === 'true';
-  if (kind !== 'number' && kind !== 'maybe-number') return text;
-  const number = Number(text);
+  if (!NUMBERS.has(kind)) return text;
+  const number = Number(text.replace(',', '.'));
   return Number.isFinite(number) ? number : text;
 }
+
+const NUMBERS: ReadonlySet<Input['kind']> = new Set(['number', 'maybe-number', 'counted']);
 
 function listed(words: string): readonly string[] {
   return words.split(/[,;\s]+/).filter((part) => part !== '');
