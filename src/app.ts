@@ -148,6 +148,8 @@ function worldOf(parts: WorldParts): World {
   const { areas: _areas, ...stores } = parts.stores;
   const graph = { ...config.graph, onCall: (outcome: string, seconds: number) => tally.called('graph', outcome, seconds) };
   const { installer, mails } = graphReach(graph, config.catalogAppId);
+  const queue = prismaQueue(database, clock, (error) => log.warn({ fault: codeOf(error) }, 'the queue recovers from a failure'));
+  const feed = changeFeed();
   const world: World = {
     ...stores,
     orders: watchedOrders(stores.orders, log),
@@ -158,7 +160,7 @@ function worldOf(parts: WorldParts): World {
     get areas() {
       return book.areas();
     },
-    queue: prismaQueue(database, clock, (error) => log.warn({ fault: codeOf(error) }, 'the queue recovers from a failure')),
+    queue: { ...queue, plan: (planned) => queue.plan(planned).finally(() => feed.callForWork()) },
     calendar: watchedCalendar(graphCalendar(graph, log), tally),
     notices,
     directory: withMailAddresses(graphDirectory(graph), stores.people),
@@ -171,7 +173,7 @@ function worldOf(parts: WorldParts): World {
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     catalogAppId: config.tab && config.catalogAppId,
     newId: randomUUID,
-    feed: changeFeed(),
+    feed,
   };
   return world;
 }

@@ -8,6 +8,7 @@ import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import { botProcess, type BotProcess } from '../../tests/support/bot-process.ts';
 import { TEST_KEY } from '../../tests/support/test-key.ts';
 import { openCountry } from '../../tests/support/year/country.ts';
+import { seatsOfThoseWhoLeft } from '../../tests/support/year/left-seats.ts';
 import { playYear, YearClock, type YearSeen } from '../../tests/support/year/year.ts';
 import { freshDatabase, serverUrl } from '../database.ts';
 import type { Table } from '../table.ts';
@@ -24,16 +25,19 @@ const DAYS_AFTER = numberOf('YEAR_DAYS_AFTER', 60);
 const EVERY_MINUTES = numberOf('YEAR_EVERY_MINUTES', 30);
 const SEED = numberOf('YEAR_SEED', 20_261_130);
 const FAULTS_EVERY = numberOf('YEAR_FAULTS_EVERY', 20);
+const TURNOVER_EVERY = numberOf('YEAR_TURNOVER_EVERY', 6);
 
 /**
- * All of Finland's year: people who order, answer late or never, decline, cancel and fall ill, through the real bot as a process of its own, the
+ * All of Finland's year: people who order, answer late or never, decline, cancel and fall ill, leave, move and are out of reach, through the real bot as a process of its own, the
  * pretend Teams and Graph over HTTP, and PostgreSQL, while now and then something passing goes wrong. `YEAR_AREAS`, `YEAR_CONSULTANTS`,
- * `YEAR_ORDERS`, `YEAR_DAYS`, `YEAR_EVERY_MINUTES`, `YEAR_SEED` make it smaller, or another one; `YEAR_FAULTS_EVERY=0` lets nothing go wrong.
+ * `YEAR_ORDERS`, `YEAR_DAYS`, `YEAR_EVERY_MINUTES`, `YEAR_SEED` make it smaller, or another one; `YEAR_FAULTS_EVERY=0` lets nothing go wrong, `YEAR_TURNOVER_EVERY=0`
+ * nobody leave, move or be away.
  */
 export async function bench(): Promise<readonly Table[]> {
   const { url, drop } = await freshDatabase(serverUrl(), 'year');
   const folder = await mkdtemp(join(tmpdir(), 'bench-year-'));
   let bot: BotProcess | undefined;
+  let close = async (): Promise<void> => undefined;
   const origin = (): string => bot?.origin ?? '';
   const clock = new YearClock(
     origin,
@@ -43,8 +47,9 @@ export async function bench(): Promise<readonly Table[]> {
   const server = new pg.Client({ connectionString: url });
   try {
     const database = await openDatabase({ databaseUrl: url, dataDir: '' });
-    await prismaStores(database, { now: Date.now }, TEST_KEY).bank.replace(country.consultants);
-    await database.close();
+    const { bank } = prismaStores(database, { now: () => clock.now() }, TEST_KEY);
+    close = () => database.close();
+    await bank.replace(country.consultants);
     await server.connect();
     const [before = 0] = await numbersIn(server, 'SELECT pg_database_size(current_database()) AS n');
     const variables = { MODE: 'development', AREA_FILE: country.areaFiles, DATA_DIR: folder, GRAPH_ORIGIN: country.graph.origin };
@@ -70,12 +75,15 @@ export async function bench(): Promise<readonly Table[]> {
       daysAfter: DAYS_AFTER,
       everyMinutes: EVERY_MINUTES,
       faultsEvery: FAULTS_EVERY,
+      turnoverEvery: TURNOVER_EVERY,
+      replaceBank: (people) => bank.replace(people),
       afterDay,
     });
     return [await told(server, { seen, looks, before, seconds: (performance.now() - began) / 1000 }), slowest(seen)];
   } finally {
     await bot?.kill();
     await server.end();
+    await close();
     await country.close();
     await drop();
     await rm(folder, { recursive: true });
@@ -115,11 +123,21 @@ async function told(server: pg.Client, { seen, looks, before, seconds }: Played)
     'SELECT phase, count(*) AS n FROM orders GROUP BY phase ORDER BY n DESC',
   );
   const over = "phase IN ('closed', 'cancelled', 'unfilled')";
-  const third = (from: number): number => looks[Math.floor((looks.length - 1) * from)]?.megabytes ?? 0;
+  const megabytesAt = (from: number): number => looks[Math.floor((looks.length - 1) * from)]?.megabytes ?? 0;
+  const grown = (await one('SELECT pg_database_size(current_database()) AS n')) - before;
   const rows: (readonly [string, string | number])[] = [
     ['minutes', Math.round(seconds / 6) / 10],
     ['processor of the bot, minutes', Math.round((looks.at(-1)?.processorSeconds ?? 0) / 6) / 10],
+    ['processor of the pretend Teams, Graph and people, minutes', Math.round(process.cpuUsage().user / 6_000_000) / 10],
+    ['processor of the bot for each order, s', perOrder(looks, seen.placed)],
     ['orders sent', seen.placed],
+    [
+      'of people',
+      Object.entries(seen.turnover)
+        .map(([kind, n]) => `${kind} ${n}`)
+        .join(', '),
+    ],
+    ['seats of people who have left', await seatsOfThoseWhoLeft(server, seen.left)],
     ['orders lost', seen.placed - (await one('SELECT count(*) AS n FROM orders'))],
     ['orders by phase', phases.rows.map(({ phase, n }) => `${phase} ${n}`).join(', ')],
     ['orders that have not ended', await one(`SELECT count(*) AS n FROM orders WHERE NOT ${over}`)],
@@ -131,11 +149,21 @@ async function told(server: pg.Client, { seen, looks, before, seconds }: Played)
     ['sendings that never ended', await one("SELECT count(*) AS n FROM messages WHERE state = 'sending'")],
     ['work put aside', await one('SELECT count(*) AS n FROM parked_jobs')],
     ['work done, by key', await one('SELECT count(*) AS n FROM planned_keys')],
-    ['memory at a tenth, half, end, MB', [0.1, 0.5, 1].map(third).join(', ')],
+    ['memory at each quarter, MB', [0, 0.25, 0.5, 0.75, 1].map(megabytesAt).join(', ')],
     ['oldest due work of a day’s end, s', Math.max(0, ...looks.map(({ oldestSeconds }) => oldestSeconds))],
-    ['database, MB', Math.round(((await one('SELECT pg_database_size(current_database()) AS n')) - before) / 1_000_000)],
+    ['transactions of the database for each order', Math.round((await one(TRANSACTIONS)) / seen.placed)],
+    ['database, MB', Math.round(grown / 1_000_000)],
+    ['database for each order, kB', Math.round(grown / 1_000 / seen.placed)],
   ];
   return { title: 'A year on PostgreSQL', columns: ['', 'figure'], rows };
+}
+
+const TRANSACTIONS = 'SELECT xact_commit AS n FROM pg_stat_database WHERE datname = current_database()';
+
+/** Since the first day's end: what starting costs is not theirs. */
+function perOrder(looks: readonly Look[], placed: number): number {
+  const seconds = (looks.at(-1)?.processorSeconds ?? 0) - (looks[0]?.processorSeconds ?? 0);
+  return Math.round((seconds / placed) * 100) / 100;
 }
 
 /** Each verb with its times: what a press took while seven others were under way. */

@@ -8,39 +8,32 @@ import { showingOf } from '../../model/planned/jobs.ts';
 import { isSecretView } from '../../model/planned/views.ts';
 
 /** Messages that are kept alive, with how their sending went. Of those that would tell who has answered, what differs is hidden. */
-export function prismaMessages({ prisma, pool }: Database, key: FeedbackKey): MessageStore {
+export function prismaMessages({ pool }: Database, key: FeedbackKey): MessageStore {
   const hide = hiding(key);
-  const list = async (where: Prisma.MessageWhereInput) =>
-    (await prisma.message.findMany({ where, orderBy: { key: 'asc' } })).map((row) => hide.opened(messageOf(row)));
+  const list = async (where: string, ...values: readonly unknown[]) => {
+    const { rows } = await pool.query<MessageRow>(`${READ} WHERE ${where} ORDER BY key`, [...values]);
+    return rows.map((row) => hide.opened(messageOf(row)));
+  };
   return translating<MessageStore>({
-    find: async (messageKey) => {
-      const { rows } = await pool.query<MessageRow>(FIND, [messageKey]);
-      return rows[0] && hide.opened(messageOf(rows[0]));
-    },
+    find: async (messageKey) => (await list('key = $1', messageKey))[0],
     save: async (message) => {
-      const given = Object.entries(rowOf(hide.sealed(message)));
-      const columns = given.map(([name]) => COLUMNS[name as keyof typeof COLUMNS]);
-      const [values, updates] = [given.map((_, i) => `$${i + 1}`), columns.map((name) => `${name} = excluded.${name}`)];
-      const sql = `INSERT INTO messages (${columns.join()}) VALUES (${values.join()}) ON CONFLICT (key) DO UPDATE SET ${updates.join()}`;
-      await pool.query(
-        sql,
-        given.map(([, value]) => value),
-      );
+      const { columns, places, values } = columnsOf(hide.sealed(message));
+      const updates = columns.map((name) => `${name} = excluded.${name}`);
+      const sql = `INSERT INTO messages (${columns.join()}) VALUES (${places.join()}) ON CONFLICT (key) DO UPDATE SET ${updates.join()}`;
+      await pool.query(sql, values);
     },
     beginSending: async ({ key, place, attempts, at }) => {
       const claim = [key, place, new Date(at), attempts, ...(attempts === 0 ? [orderIn(key)] : [])];
       return (await pool.query(attempts === 0 ? BEGIN_FIRST : BEGIN_AGAIN, claim)).rowCount === 1;
     },
     replace: async ({ key, state, attempts, at }, present) => {
-      const where = { key, state, attempts, at: new Date(at) };
-      const { count } = await prisma.message.updateMany({ where, data: rowOf(hide.sealed(present)) });
-      return count > 0;
+      const { columns, places, values } = columnsOf(hide.sealed(present), 5);
+      const updates = columns.map((name, i) => `${name} = ${places[i] ?? ''}`);
+      const sql = `UPDATE messages SET ${updates.join()} WHERE key = $1 AND state = $2 AND attempts = $3 AND at = $4`;
+      return (await pool.query(sql, [key, state, attempts, new Date(at), ...values])).rowCount === 1;
     },
-    waiting: ({ places, outcomes, mark }) => {
-      const waits = [{ state: 'sending' }, { state: 'undeliverable', outcome: { in: [...outcomes] } }, { outcome: mark }];
-      return list({ place: { in: [...places] }, OR: waits });
-    },
-    ofOrder: (orderNumber) => list({ orderNumber }),
+    waiting: ({ places, outcomes, mark }) => list(WAITING, places, outcomes, mark),
+    ofOrder: (orderNumber) => list('order_number = $1', orderNumber),
   });
 }
 
@@ -52,15 +45,28 @@ const COLUMNS = {
 
 type MessageRow = Prisma.MessageGetPayload<object>;
 
-const FIND = `SELECT ${Object.entries(COLUMNS)
+const READ = `SELECT ${Object.entries(COLUMNS)
   .map(([name, column]) => `${column} AS "${name}"`)
-  .join()} FROM messages WHERE key = $1`;
+  .join()} FROM messages`;
+
+const WAITING =
+  "place = ANY ($1::text[]) AND (state = 'sending' OR (state = 'undeliverable' AND outcome = ANY ($2::text[])) OR outcome = $3)";
 
 const CLAIMED = `place = $2, state = 'sending', attempts = $4::int + 1, outcome = NULL, at = $3`;
 const BEGIN_AGAIN = `UPDATE messages SET ${CLAIMED} WHERE key = $1 AND attempts = $4::int`;
 const BEGIN_FIRST = `
   INSERT INTO messages (key, place, state, attempts, at, order_number) VALUES ($1, $2, 'sending', $4::int + 1, $3, $5)
   ON CONFLICT (key) DO UPDATE SET ${CLAIMED} WHERE messages.attempts = $4::int`;
+
+/** What a message says of its row: the columns, the places of their values in a statement, from `$first` on, and the values. */
+function columnsOf(message: LivingMessage, first = 1) {
+  const given = Object.entries(rowOf(message));
+  return {
+    columns: given.map(([name]) => COLUMNS[name as keyof typeof COLUMNS]),
+    places: given.map((_, i) => `$${first + i}`),
+    values: given.map(([, value]) => value),
+  };
+}
 
 function rowOf(message: LivingMessage) {
   const { key, place, state, attempts } = message;

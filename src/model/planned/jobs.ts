@@ -142,16 +142,19 @@ interface JobRow {
   readonly belongsTo: 'order' | 'area';
   /** Work that comes hours after its time: done at once where it says nothing to anybody by itself, or else when people are awake. */
   readonly late: 'at-once' | 'by-day';
+  /** It only draws cards, of an order as it is: several may be drawn from one look at it. */
+  readonly shows: boolean;
 }
 
-const ORDERS = { belongsTo: 'order', late: 'by-day' } as const;
-const SILENT = { belongsTo: 'order', late: 'at-once' } as const;
-const AREAS = { belongsTo: 'area', late: 'at-once' } as const;
+const ORDERS = { belongsTo: 'order', late: 'by-day', shows: false } as const;
+const CARDS = { ...ORDERS, shows: true } as const;
+const SILENT = { belongsTo: 'order', late: 'at-once', shows: false } as const;
+const AREAS = { belongsTo: 'area', late: 'at-once', shows: false } as const;
 
 export const JOBS = {
-  'card.show': ORDERS,
-  'cards.empty': ORDERS,
-  'cards.refresh': ORDERS,
+  'card.show': CARDS,
+  'cards.empty': CARDS,
+  'cards.refresh': CARDS,
   'match.search': ORDERS,
   'series.follow': SILENT,
   'series.turn': ORDERS,

@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { keyedMutex } from '../../kernel/keyed-mutex.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
-import type { JobName } from '../../model/planned/jobs.ts';
+import { JOBS, NO_ORDER, type JobName } from '../../model/planned/jobs.ts';
 import type { OrderNumber } from '../../model/order/order.ts';
 import { noTally, type Tally } from '../../ports/tally.ts';
 import { noSpans, type Spans } from '../../ports/spans.ts';
 import type { DueJob } from '../../ports/work-queue.ts';
 import type { JobHandler, JobHandlers } from '../handlers.ts';
 import { waitsUntil } from './late-work.ts';
+import { looksAt } from './one-look.ts';
 import { codeOf, isPoison, retryOf } from './retry.ts';
 import type { World } from '../world.ts';
 
@@ -41,119 +42,151 @@ export interface WorkHandlers {
 
 export function worker(world: World, handlers: WorkHandlers): Worker {
   let isRunning = false;
-  const call = signal();
   let loop: Promise<void> = Promise.resolve();
+  const waiting = new Set<Signal>();
+  const hands = handsOf({ world, tally: noTally, spans: noSpans, ...handlers }, () => waiting.forEach(({ wake }) => wake()));
 
-  const { inHand, take } = handsOf({ world, tally: noTally, spans: noSpans, ...handlers }, call.wake);
-  const safely = async (): Promise<number> => {
+  const safely = async (): Promise<void> => {
     try {
-      return await take();
+      await hands.take();
     } catch (error) {
       world.log.error({ code: codeOf(error) }, 'the worker could not reach the queue');
       await pause(IDLE_POLL_MS);
-      return 0;
     }
   };
-  const run = async (): Promise<void> => {
-    while (isRunning) {
-      const hasRoom = inHand.size <= MOST_IN_HAND - TAKEN_AT_LEAST;
-      if (!hasRoom || (await safely()) === 0) await call.within(IDLE_POLL_MS);
+  // What another process has planned, and what has fallen due, calls nobody: without a call it is looked for.
+  const run = (call: Signal) => async (): Promise<void> => {
+    for (let isCalled = false; isRunning; isCalled = hands.mayTakeMore() || (await call.within(IDLE_POLL_MS)))
+      if (!isCalled || hands.mayTakeMore()) await safely();
+  };
+  const settle = (call: Signal) => async (): Promise<void> => {
+    let [isCalled, waitMs] = [false, 1];
+    for (;;) {
+      if (!isCalled || hands.mayTakeMore()) await hands.take();
+      if (hands.inHand.size > 0) {
+        waitMs = 1;
+        isCalled = hands.mayTakeMore() || (await call.within(IDLE_POLL_MS));
+      } else if (await world.queue.isIdle(world.clock.now())) return;
+      else {
+        // What is left is in another process's hands: asked for more and more seldom.
+        await pause(waitMs);
+        [isCalled, waitMs] = [false, Math.min(waitMs * 2, SETTLE_POLL_MS)];
+      }
     }
   };
-  const stopListening = world.feed.listen(call.wake);
+  const called = (work: (call: Signal) => () => Promise<void>): Promise<void> => {
+    const call = signal();
+    waiting.add(call);
+    return work(call)().finally(() => waiting.delete(call));
+  };
 
   return {
     start: () => {
       isRunning = true;
-      loop = run();
+      loop = called(run);
     },
     stop: async () => {
       isRunning = false;
-      call.wake();
-      stopListening();
+      waiting.forEach(({ wake }) => wake());
+      hands.close();
       await loop;
-      await Promise.all(inHand);
+      await Promise.all(hands.inHand);
     },
-    settle: async () => {
-      let waitMs = 1;
-      while (!(await world.queue.isIdle(world.clock.now()))) {
-        const hasRoom = inHand.size < MOST_IN_HAND;
-        const isWorking = (hasRoom && (await take()) > 0) || inHand.size > 0;
-        if (isWorking) {
-          waitMs = 1;
-          // Nobody is waited for when all have ended already.
-          if (inHand.size > 0) await Promise.race(inHand);
-        } else {
-          // What is left is in another process's hands, or another's end is being noted: asked for more and more seldom.
-          await pause(waitMs);
-          waitMs = Math.min(waitMs * 2, SETTLE_POLL_MS);
-        }
-      }
-    },
+    settle: () => called(settle),
     isRunning: () => isRunning,
   };
 }
 
-/** Of what is done for a whole area. */
-const NO_ORDER = '';
-
 /** What is being done just now. */
 interface Hands {
   readonly inHand: ReadonlySet<Promise<void>>;
-  /** Takes as much as there is room for; answers how much. */
-  readonly take: () => Promise<number>;
+  /** Takes as much as there is room for. */
+  readonly take: () => Promise<void>;
+  /** There is room, and there may be work that no look at the queue has found. */
+  readonly mayTakeMore: () => boolean;
+  readonly close: () => void;
 }
 
-/** What ends makes room at once, so that a slow one does not hold up the others; it may have planned more, so `ended` is told. */
-function handsOf(context: WorkContext, ended: () => void): Hands {
-  const { queue, clock } = context.world;
+/** What ends makes room at once, so that a slow one does not hold up the others. `wake`: there may be something to take, or the hands are empty. */
+function handsOf(context: WorkContext, wake: () => void): Hands {
+  const { queue, clock, feed } = context.world;
   // Work of one order waits for its earlier work, whichever round took it: a settling and the loop may take at the same time.
   const after = keyedMutex();
+  const looks = looksAt(context.world);
   const inHand = new Set<Promise<void>>();
   const rounds = new Set<Promise<void>>();
+  let mayBeMore = true;
+  const room = (): number => (rounds.size > 0 ? 0 : MOST_IN_HAND - inHand.size);
   const begin = (job: DueJob): void => {
-    const doing = after(job.planned.order, () => attempt(context, job)).finally(() => {
-      inHand.delete(doing);
-      rounds.delete(doing);
-      ended();
-    });
+    const { job: name, order } = job.planned;
+    const world = (): World => (JOBS[name].shows ? looks.of(order) : context.world);
+    // How it ended is noted while the next of its order is begun: what is done twice after a crash changes nothing.
+    const doing = after(order, () => attempt({ ...context, world: world() }, job))
+      .then((note) => noted(context, job, note))
+      .finally(() => {
+        inHand.delete(doing);
+        if (rounds.delete(doing)) mayBeMore = true;
+        if (mayBeMore || inHand.size === 0) wake();
+      });
     inHand.add(doing);
-    if (job.planned.order === NO_ORDER) rounds.add(doing);
+    if (order === NO_ORDER) rounds.add(doing);
   };
+  const stopListening = feed.awaitWork(() => {
+    mayBeMore = true;
+    wake();
+  });
   return {
     inHand,
+    mayTakeMore: () => mayBeMore && room() >= TAKEN_AT_LEAST,
+    // A round looks at all orders, and may take away the reason of what was planned meanwhile: that is begun when it has ended.
     take: async () => {
-      // A round looks at all orders, and may take away the reason of what was planned meanwhile: that is begun when it has ended.
-      if (rounds.size > 0) return 0;
-      const jobs = await queue.take(clock.now(), MOST_IN_HAND - inHand.size);
+      const limit = room();
+      if (limit < TAKEN_AT_LEAST) return;
+      mayBeMore = false;
+      const jobs = await queue.take(clock.now(), limit);
+      if (jobs.length === limit) mayBeMore = true;
       jobs.forEach(begin);
-      return jobs.length;
+    },
+    close: () => {
+      stopListening();
+      looks.close();
     },
   };
 }
 
 type WorkContext = Required<WorkHandlers> & { readonly world: World };
 
-/** One try of one job; it is then done, planned again or put aside, or it waits for the morning untried. When the database takes none of these, the queue hands it out anew. */
-async function attempt(context: WorkContext, job: DueJob): Promise<void> {
-  const { world, jobs, spans } = context;
+/** Notes how a job ended. */
+type Note = () => Promise<void>;
+
+/** One try of one job; it is then to be noted as done, planned again or put aside, or it waits for the morning untried. */
+async function attempt(context: WorkContext, job: DueJob): Promise<Note> {
+  const { world, jobs, spans, tally } = context;
   const { planned } = job;
+  if (isPoison(job)) return () => putAside(context, job, 'never-ended');
+  let later: Instant | undefined;
+  const fault = await faultOf(async () => {
+    later = await waitsUntil(world, planned);
+    const work = () => (jobs[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs);
+    if (later === undefined) await spans.within('job', { job: planned.job, order: planned.order }, work);
+  });
+  const until = later;
+  if (until !== undefined) return () => world.queue.again({ ...job, attempt: job.attempt - 1 }, until, 'quiet-hours');
+  if (fault !== undefined) return () => failed(context, job, fault.error);
+  return async () => {
+    await world.queue.done(job);
+    tally.jobDone(planned.job, 'done');
+  };
+}
+
+/** When the database does not take it, the queue hands the job out anew. */
+async function noted(context: WorkContext, job: DueJob, note: Note): Promise<void> {
+  const { order, job: name } = job.planned;
   try {
-    if (isPoison(job)) return await putAside(context, job, 'never-ended');
-    let later: Instant | undefined;
-    const fault = await faultOf(async () => {
-      later = await waitsUntil(world, planned);
-      const work = () => (jobs[planned.job] as JobHandler<JobName>)(world, planned.order, planned.needs);
-      if (later === undefined) await spans.within('job', { job: planned.job, order: planned.order }, work);
-    });
-    if (later !== undefined) return await world.queue.again({ ...job, attempt: job.attempt - 1 }, later, 'quiet-hours');
-    if (fault === undefined) {
-      await world.queue.done(job);
-      context.tally.jobDone(planned.job, 'done');
-    } else await failed(context, job, fault.error);
+    await note();
   } catch (error) {
-    world.log.error({ order: planned.order, job: planned.job, code: codeOf(error) }, 'how a job ended could not be noted');
-    if (codeOf(error) === 'set-aside') await tell(context, planned.order);
+    context.world.log.error({ order, job: name, code: codeOf(error) }, 'how a job ended could not be noted');
+    if (codeOf(error) === 'set-aside') await tell(context, order);
   }
 }
 
@@ -190,8 +223,14 @@ async function tell({ world, putAside: told }: WorkContext, order: OrderNumber):
   });
 }
 
+interface Signal {
+  readonly wake: () => void;
+  /** True: it was called. */
+  readonly within: (ms: number) => Promise<boolean>;
+}
+
 /** Somebody waits, and is called; a call while nobody waits is heard by the next who does. */
-function signal(): { readonly wake: () => void; readonly within: (ms: number) => Promise<void> } {
+function signal(): Signal {
   let isCalled = false;
   let answer: () => void = () => undefined;
   return {
@@ -203,7 +242,9 @@ function signal(): { readonly wake: () => void; readonly within: (ms: number) =>
       const isOver = new AbortController();
       answer = () => isOver.abort();
       if (!isCalled) await pause(ms, undefined, { signal: isOver.signal }).catch(() => undefined);
+      const wasCalled = isCalled;
       isCalled = false;
+      return wasCalled;
     },
   };
 }

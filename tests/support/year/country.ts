@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Consultant } from '../../../src/model/people/person.ts';
+import type { Consultant, PersonId } from '../../../src/model/people/person.ts';
 import { calendarOf } from '../../../src/sandbox/demo/calendars.ts';
 import { demonstration } from '../../../src/sandbox/demo/demonstration.ts';
 import { startPretendGraph, type PretendGraph } from '../../../src/sandbox/graph/pretend-graph.ts';
@@ -33,6 +33,9 @@ export interface AreaPeople {
   readonly no: number;
   readonly team: TeamsTeam;
   readonly coordinator: TeamsPerson;
+  /** Sits at the desk while the coordinator is away. */
+  readonly deputy: TeamsPerson;
+  readonly consultants: readonly PersonId[];
   readonly orderers: readonly TeamsPerson[];
 }
 
@@ -62,17 +65,22 @@ export async function openCountry({ areas, consultants, orderers, folder, botUrl
     await writeFile(join(areaFiles, `${no}.yaml`), areaFile(text, no));
     graph.world.addMailbox({ ...seedOf('shared', no, 0), id: idOf('shared', no, 0), email: mailboxOf(no) });
     const coordinator = add(seedOf('coordinator', no, 0));
+    const deputy = add(seedOf('coordinator', no, 1));
     const team = teams.world.addTeam({
       ...{ name: `Verkostotyö ${no}`, aadGroupId: idOf('team', no, 0), channels: ['Verkostotilaukset'] },
-      members: [coordinator.aadObjectId],
+      members: [coordinator.aadObjectId, deputy.aadObjectId],
     });
-    people.push({ no, team, coordinator, orderers: Array.from({ length: orderers }, (_, k) => add(seedOf('orderer', no, k))) });
-    for (let k = 0; k < Math.round(consultants / areas); k++) {
+    const ids = Array.from({ length: Math.round(consultants / areas) }, (_, k) => idOf('consultant', no, k));
+    people.push({
+      ...{ no, team, coordinator, deputy, consultants: ids },
+      orderers: Array.from({ length: orderers }, (_, k) => add(seedOf('orderer', no, k))),
+    });
+    for (const [k, id] of ids.entries()) {
       const like = demo.consultants[k % demo.consultants.length];
       const { email, givenName, surname } = add(seedOf('consultant', no, k));
       if (like === undefined) throw new Error('the demonstration has consultants');
       const { unit, municipalities, ...rest } = like;
-      const own = { id: idOf('consultant', no, k), name: `${givenName} ${surname}`, email, maxPerYear: 12 };
+      const own = { id, name: `${givenName} ${surname}`, email, maxPerYear: 12 };
       bank.push({ ...rest, ...own, unit: `${unit}-${no}`, municipalities: municipalities.map((one) => `${one}-${no}`) });
     }
   }
@@ -111,12 +119,16 @@ type Named = { id: string; municipality?: string; neighbours?: string[] };
 function areaFile(text: string, no: number): string {
   const area = parse(text) as Record<string, unknown> & { municipalities: Named[]; units: Named[] };
   const own = (id: string): string => `${id}-${no}`;
-  const { surname, email } = seedOf('coordinator', no, 0);
   return stringify({
     ...area,
-    ...{ id: own('alue'), name: { fi: `Alue ${no}` }, mailbox: mailboxOf(no), deputies: [] },
+    ...{ id: own('alue'), name: { fi: `Alue ${no}` }, mailbox: mailboxOf(no), deputies: [deskOf(no, 1)] },
     municipalities: area.municipalities.map((one) => ({ ...one, id: own(one.id), neighbours: one.neighbours?.map(own) ?? [] })),
     units: area.units.map((one) => ({ ...one, id: own(one.id), municipality: own(one.municipality ?? '') })),
-    coordinators: [{ id: idOf('coordinator', no, 0), name: `Kaisa ${surname}`, email, phone: '050 000 0001' }],
+    coordinators: [deskOf(no, 0)],
   });
+}
+
+function deskOf(area: number, no: number) {
+  const { surname, email } = seedOf('coordinator', area, no);
+  return { id: idOf('coordinator', area, no), name: `Kaisa ${surname}`, email, phone: '050 000 0001' };
 }

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../src/model/people/person.ts';
 import { addDays, weekdayOf } from '../../../src/kernel/time/calendar-date.ts';
 import { DAY, HOUR, MINUTE, toIso, type Instant } from '../../../src/kernel/time/instant.ts';
 import { instantOf, localOf } from '../../../src/kernel/time/zone.ts';
@@ -9,15 +10,16 @@ import type { TeamsPerson } from '../../../src/sandbox/teams/teams-people.ts';
 import { chance, type Chance } from '../fuzz/chance.ts';
 import type { AreaPeople, Country } from './country.ts';
 import { asksSomething, delay, pressingOn } from './habits.ts';
+import { Turnover, type TurnoverOptions } from './turnover.ts';
 
 const ZONE = 'Europe/Helsinki';
+const MORNING = '08:30';
 const WORKDAY = 7.5 * HOUR;
 const AT_ONCE = 8;
 /** Of one message; what is still asked after that is left. */
 const MOST_PRESSES = 2;
 
-export interface YearOptions {
-  readonly country: Country;
+export interface YearOptions extends TurnoverOptions {
   /** Where the bot listens. */
   readonly origin: () => string;
   readonly clock: YearClock;
@@ -46,6 +48,10 @@ export interface YearSeen {
   readonly twice: number;
   /** Ends of sendings that were lost on the way, after each of which one copy may stand. */
   readonly lostAnswers: number;
+  /** Who has left the bank, and when. */
+  readonly left: ReadonlyMap<PersonId, Instant>;
+  /** What happened to people, and how often. */
+  readonly turnover: Readonly<Record<string, number>>;
 }
 
 /** The bot's clock, moved over HTTP by ticks. */
@@ -85,7 +91,8 @@ interface Act {
 export async function playYear(options: YearOptions): Promise<YearSeen> {
   const { country, clock, orders, days } = options;
   const luck = chance(options.seed);
-  const people = new People(options, luck);
+  const turnover = new Turnover(options, luck);
+  const people = new People(options, luck, turnover);
   for (const { team, coordinator } of country.areas) {
     const channel = team.channels.at(-1);
     await country.teams.client.install(coordinator);
@@ -99,17 +106,20 @@ export async function playYear(options: YearOptions): Promise<YearSeen> {
   const from = clock.now();
   for (const tick of workTicks(from, days + options.daysAfter, options.everyMinutes * MINUTE)) {
     await clock.moveTo(tick);
-    if (options.faultsEvery > 0 && luck.onceIn(options.faultsEvery)) lostAnswers += somethingBreaks(country, luck);
+    const { date, time } = localOf(tick, ZONE);
+    if (time === MORNING) await turnover.morning(tick, people.willing);
+    lostAnswers += somethingBreaks(options, luck);
     const due = Math.min(orders, Math.ceil((orders * (tick - from)) / (days * DAY)));
     const wishes = Array.from({ length: Math.max(0, due - no) }, () => country.areas[no++ % country.areas.length] as AreaPeople);
     placed += (await atOnce(wishes, (area) => people.order(area))).filter(Boolean).length;
     await people.act();
-    if (localOf(tick, ZONE).time === '08:30') await options.afterDay?.(localOf(tick, ZONE).date);
+    if (time === MORNING) await options.afterDay?.(date);
   }
   country.teams.faults.clear();
   country.graph.faults.clear();
   await clock.moveTo(clock.now() + DAY);
-  return { placed, presses: people.presses, failed: people.failed, twice: people.twice(), lostAnswers };
+  const { presses, failed } = people;
+  return { placed, presses, failed, twice: people.twice(), lostAnswers, left: turnover.left, turnover: turnover.counts };
 }
 
 /** Within working hours of working days. */
@@ -118,15 +128,16 @@ function* workTicks(from: Instant, days: number, every: number): Generator<Insta
   for (let day = 0; day < days; day++) {
     const on = addDays(date, day);
     if (weekdayOf(on) > 5) continue;
-    const begin = instantOf(on, '08:30', ZONE);
+    const begin = instantOf(on, MORNING, ZONE);
     for (let tick = begin; tick <= begin + WORKDAY; tick += every) if (tick > from) yield tick;
   }
 }
 
 const BREAKS = ['throttle', 'error-before', 'error-after', 'cut-before', 'cut-after', 'precondition'] as const;
 
-/** A passing fault of Teams or Graph; answers how many answers to new messages it loses. */
-function somethingBreaks({ teams, graph }: Country, luck: Chance): number {
+/** Now and then a passing fault of Teams or Graph; answers how many answers to new messages it loses. */
+function somethingBreaks({ country: { teams, graph }, faultsEvery }: YearOptions, luck: Chance): number {
+  if (faultsEvery === 0 || !luck.onceIn(faultsEvery)) return 0;
   const kind = luck.oneOf(BREAKS);
   const times = 1 + luck.below(3);
   const isOfTeams = luck.onceIn(2);
@@ -144,15 +155,21 @@ function somethingBreaks({ teams, graph }: Country, luck: Chance): number {
 class People {
   readonly presses = new Map<string, number[]>();
   readonly failed: string[] = [];
+  /** Consultants who have said yes. */
+  readonly willing = new Set<PersonId>();
+  readonly #turnover: Turnover;
+  readonly #deputies: ReadonlyMap<TeamsPerson, TeamsPerson>;
   readonly #options: YearOptions;
   readonly #luck: Chance;
   readonly #byChat: ReadonlyMap<string, TeamsPerson>;
   readonly #acts = new Map<Message, Act>();
   readonly #pressed = new WeakMap<Message, number>();
 
-  constructor(options: YearOptions, luck: Chance) {
+  constructor(options: YearOptions, luck: Chance, turnover: Turnover) {
     this.#options = options;
     this.#luck = luck;
+    this.#turnover = turnover;
+    this.#deputies = new Map(options.country.areas.map(({ coordinator, deputy }) => [coordinator, deputy]));
     const { teams, areas } = options.country;
     this.#byChat = new Map([
       ...teams.world.people.map((person) => [person.chatId, person] as const),
@@ -190,7 +207,9 @@ class People {
     await atOnce(due, (one) => this.#look(one));
   }
 
-  async #look({ person, message }: Act): Promise<void> {
+  async #look({ person: reader, message }: Act): Promise<void> {
+    const person = this.#whoReads(reader, message);
+    if (person === undefined) return;
     const card = cardShownTo(message, person.aadObjectId);
     const pressing = card && pressingOn(card, this.#luck);
     if (card === undefined || pressing === undefined) return;
@@ -200,12 +219,22 @@ class People {
     );
   }
 
+  /** In the channel the deputy stands in; one's own chat waits until one is back. */
+  #whoReads(reader: TeamsPerson, message: Message): TeamsPerson | undefined {
+    const until = this.#turnover.awayUntil(reader, this.#options.clock.now());
+    if (until === undefined) return reader;
+    if (message.conversationId !== reader.chatId) return this.#deputies.get(reader);
+    this.#acts.set(message, { person: reader, message, at: until });
+    return undefined;
+  }
+
   async #press(person: TeamsPerson, verb: string, press: () => ReturnType<Actor['press']>): Promise<boolean> {
     const began = performance.now();
     const { kind } = await press();
     const times = this.presses.get(verb) ?? [];
     times.push(performance.now() - began);
     this.presses.set(verb, times);
+    if (verb === 'offer.accept') this.willing.add(person.aadObjectId);
     const isAnswered = kind === 'card' || kind === 'message' || kind === 'dialog' || kind === 'taken';
     if (!isAnswered) this.failed.push(`${verb} of ${person.name}: ${kind}`);
     return isAnswered;

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { PermanentError } from '../../../kernel/errors.ts';
 import { keyedMutex } from '../../../kernel/keyed-mutex.ts';
+import { together } from '../../../kernel/together.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { DueJob, WorkQueue } from '../../../ports/work-queue.ts';
@@ -21,15 +22,17 @@ export function leasedWork(pool: pg.Pool, alive: Liveness, clock: Clock): Leased
   const inHand = new Set<string>();
   const poison = poisonWork(pool, clock);
   const inTurn = keyedMutex();
+  const remove = together((keys: readonly string[]) =>
+    pool.query(`DELETE FROM outbox WHERE key = ANY($1) AND leased_by = $2`, [keys, me]),
+  );
 
   // What cannot be put aside just now stays leased, and is looked at again by the next take.
   const unreadable = (row: OutboxRow) => poison.setAside(row.key, 'unreadable').catch(() => undefined);
 
   const take = async (now: Instant, limit: number): Promise<readonly DueJob[]> => {
     await alive.join();
-    const facts = [new Date(now), me, [...inHand], [...poison.stuck]];
-    if ((await pool.query(`SELECT 1 FROM outbox WHERE ${free} LIMIT 1`, facts)).rows.length === 0) return [];
-    const { rows } = await pool.query<OutboxRow>(lease, [...facts, limit, LEASE_SECONDS]);
+    const facts = [new Date(now), me, [...inHand], [...poison.stuck], limit, LEASE_SECONDS];
+    const { rows } = await pool.query<OutboxRow>(lease, facts);
     for (const row of rows) if (!isReadable(row)) await unreadable(row);
     return inOrder(rows.filter(isReadable)).map((row) => {
       inHand.add(row.key);
@@ -53,7 +56,7 @@ export function leasedWork(pool: pg.Pool, alive: Liveness, clock: Clock): Leased
   return {
     // One after another: between the lease and the hand nobody else of this process looks.
     take: (now, limit) => inTurn('take', () => take(now, limit)),
-    done: (job) => ended(job, () => pool.query(`DELETE FROM outbox WHERE ${mine}`, [job.planned.key, me])),
+    done: (job) => ended(job, () => remove(job.planned.key)),
     again: (job, at) => {
       const { planned, attempt, outages = 0, doubts = 0 } = job;
       return ended(job, () => pool.query(planAgain, [planned.key, me, new Date(at), attempt, outages, doubts]));

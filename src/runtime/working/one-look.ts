@@ -1,0 +1,88 @@
+import type { PersonId } from '../../model/people/person.ts';
+import type { OrderNumber } from '../../model/order/order.ts';
+import type { PlaceKey } from '../../ports/stores/message-store.ts';
+import type { World } from '../world.ts';
+
+/** Milliseconds of real time for which what was read of an order holds for the next card of it. */
+const LASTS_MS = 1_000;
+
+/** Worlds in which one order, its people and their languages are read once for several cards. */
+export interface Looks {
+  /** Until the order changes here, or a moment has passed: another process may change it too. */
+  of(order: OrderNumber): World;
+  close(): void;
+}
+
+/** An event shows half a dozen cards of an order, which are drawn one after another from the same few rows. */
+export function looksAt(world: World): Looks {
+  const looks = new Map<OrderNumber, Look>();
+  const forget = (order: OrderNumber): void => {
+    looks.get(order)?.forget();
+    looks.delete(order);
+  };
+  const close = world.feed.listen(({ number }) => forget(number));
+  return {
+    close,
+    of: (order) => {
+      const now = performance.now();
+      for (const [old, { until }] of looks) if (until < now) looks.delete(old);
+      const look = looks.get(order) ?? { ...oneLook(world), until: now + LASTS_MS };
+      looks.set(order, look);
+      return look.world;
+    },
+  };
+}
+
+interface Look {
+  readonly world: World;
+  readonly until: number;
+  /** What is read from now on is read anew. */
+  readonly forget: () => void;
+}
+
+function oneLook(world: World): Omit<Look, 'until'> {
+  const orders = remembered(async ([number = '']: readonly OrderNumber[]) => [await world.orders.load(number)]);
+  const profiles = remembered(async ([person = '']: readonly PersonId[]) => [await world.people.profile(person)]);
+  const addresses = remembered(async ([place = '']: readonly PlaceKey[]) => [await world.conversations.address(place)]);
+  const consultants = remembered(async (ids: readonly PersonId[]) => {
+    const found = await world.bank.some(ids);
+    return ids.map((id) => found.find((one) => one.id === id));
+  });
+  const seen: Partial<World> = {
+    orders: { ...world.orders, load: async (number) => (await orders.read([number]))[0] },
+    people: { ...world.people, profile: async (person) => (await profiles.read([person]))[0] },
+    conversations: {
+      ...world.conversations,
+      address: async (place) => (await addresses.read([place]))[0],
+      save: (place, address) => world.conversations.save(place, address).finally(addresses.forget),
+      markUnreachable: (...marked) => world.conversations.markUnreachable(...marked).finally(addresses.forget),
+    },
+    bank: { ...world.bank, some: async (ids) => (await consultants.read(ids)).flatMap((one) => one ?? []) },
+  };
+  return {
+    world: Object.create(world, Object.getOwnPropertyDescriptors(seen)) as World,
+    forget: () => [orders, profiles, addresses, consultants].forEach((all) => all.forget()),
+  };
+}
+
+/** Reads once what each key stands for; what could not be read is read anew. */
+function remembered<T>(read: (keys: readonly string[]) => Promise<readonly T[]>) {
+  const known = new Map<string, Promise<T>>();
+  return {
+    read: async (keys: readonly string[]): Promise<readonly T[]> => {
+      const missing = keys.filter((key) => !known.has(key));
+      if (missing.length > 0) {
+        const reading = read(missing);
+        missing.forEach((key, i) =>
+          known.set(
+            key,
+            reading.then((all) => all[i] as T),
+          ),
+        );
+        reading.catch(() => missing.forEach((key) => known.delete(key)));
+      }
+      return Promise.all(keys.map((key) => known.get(key) as Promise<T>));
+    },
+    forget: () => known.clear(),
+  };
+}
