@@ -82,7 +82,13 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['teams', ({ previous }) => (/^(?:n:|two|three|four|five|both|our|many|several)/.test(previous) ? 'groups' : undefined)],
   ['sitten', ({ next }) => (/kuun$/.test(next) ? 'sitten' : undefined)],
   ['vara', () => 'be'],
-  ['neuvolasta', ({ previous, next }) => (!/^(?:yksi|kaksi|kolme|tulee|mukaan)$/.test(next) && /^(?:|[.,]|hei|moi|kirjoitan|kirjoittelen|olen|täältä)$/.test(previous) ? 'clinic' : undefined)],
+  [
+    'neuvolasta',
+    ({ previous, next }) =>
+      !/^(?:yksi|kaksi|kolme|tulee|mukaan)$/.test(next) && /^(?:|[.,]|hei|moi|kirjoitan|kirjoittelen|olen|täältä)$/.test(previous)
+        ? 'clinic'
+        : undefined,
+  ],
   ['koulutuksessa', () => 'away'],
   ['minut', ({ previous }) => (NUMBER.test(previous) ? undefined : 'g:me')],
   ['calm', () => 'peaceful'],

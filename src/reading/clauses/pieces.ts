@@ -32,7 +32,7 @@ export function marksOf(signs: readonly Sign[], language: Language): Marks {
 }
 
 /** `Kokoonnuttiin`, `kävimme`: a form of the past, but of no conditional. */
-const PAST_FORM = /ttiin$|(?<!is|ets|toim)imme$/;
+const PAST_FORM = /[tlnr]tiin$|(?<!is|ets|toim)imme$/;
 
 /** Cut at the end of a sentence, at a "but", before a conjunction, and where a clause that one opened is over. */
 export function piecesOf(signs: readonly Sign[], marks: Marks): readonly Piece[] {

@@ -12,7 +12,7 @@ export const SCOPE_WORDS: readonly Vocabulary[] = [
     words: {
       apart: 'pyhäpäivä* lounas* lounaan lounaalle kahvit kahvia kahveja seuraava_kokous seuraava_tapaaminen',
       tell: 'soitan ilmoitan kerron kysyn lähetän palaan',
-      past: 'päätettiin päätimme kaavailtu siirtyi tarjottu tarjottiin oltiin oli olivat olin olimme pidimme pidettiin pidetyssä pidetystä yritimme yritettiin kokoonnuimme tapasimme kävimme käytiin puhuimme keskustelimme tehtiin käsiteltiin kesti katkesi epäonnistui peruttiin päättyi syntyi mietimme mietittiin puhuttiin edellisestä viimeksi aiemmin tavattiin tehty muutti kävi käytettiin ehdotettiin jouduttiin pyysimme tiesi keväällä_pidetty ennen_asui asui',
+      past: 'aiemmat aiempi päätettiin päätimme kaavailtu siirtyi tarjottu tarjottiin oltiin oli olivat olin olimme pidimme pidettiin pidetyssä pidetystä yritimme yritettiin kokoonnuimme tapasimme kävimme käytiin puhuimme keskustelimme tehtiin käsiteltiin kesti katkesi epäonnistui peruttiin päättyi syntyi mietimme mietittiin puhuttiin edellisestä viimeksi aiemmin tavattiin tehty muutti kävi käytettiin ehdotettiin jouduttiin pyysimme tiesi keväällä_pidetty ennen_asui asui',
       wish: 'ehdotan ehdotamme ehdotus ajatuksena tarkoituksena mielessä toiveena tarkoitus ajattelin ajateltiin',
       reason: 'koska sillä kun',
       now: 'uusi uus seuraava',

@@ -18,7 +18,7 @@ const FORMS = ['ettan', 'tvåan', 'trean', 'fyran', 'femman', 'sexan', 'sjuan', 
 
 /** What makes a number beside a person something else than an age. */
 const GOES_ON = '(?:,|and|who|som|joka|from|pre:|lives-in|attending|with|need)';
-const OF_SOMETHING = `(?! (?:g:|hour|minute|week|month|-|m:|p:|\\\\. m:|(?!${GOES_ON})\\\\S+ g:))`;
+const OF_SOMETHING = `(?! (?:g:|pre:from |hour|minute|week|month|-|m:|p:|\\\\. m:|(?!${GOES_ON})\\\\S+ g:))`;
 
 const SEVERAL_AGES = '(?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2}';
 const MINORS = 'g:(?:child|kin|young)(?:\\+plu)? ';

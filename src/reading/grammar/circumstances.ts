@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   rule(`(?:without|utan) (?:the |a |någon )?g:client\\S*`, () => 'K:none'),
   rule(`g:client\\S* {fill}{0,2}pre:not(?: {fill}{0,2}(?:fits|${GONE})(?: ${GONE})?|(?= (?:[.,;)]|$)))`, () => 'K:none'),
   rule(`pre:not {fill}{0,2}g:client\\S*(?: (?:fits|${GONE}))?`, () => 'K:none'),
-  rule('pre:not {fill}{0,3}client-meeting', () => 'K:none'),
+  rule('pre:not {fill}{0,3}client-meeting|pre:not (?:koske|gäller|concern|about) g:client\\S*', () => 'K:none'),
   rule('client-meeting', () => 'K:client'),
   rule('g:(?:pro|job)\\S* {fill}{0,2}among-workers|among-workers g:(?:pro|job)\\S*', () => 'K:none'),
   rule(

@@ -104,7 +104,9 @@ const OF_US: readonly Rule[] = [
   rule('g:(close|pro|family)(?:\\+\\w+)? ((?:(?![.;]|g:)\\S+ ){0,5}?)(?:heitä|de|they) (?:on|är|are) {n}', (_, group, _rest, n) =>
     counted(group, n),
   ),
-  rule(`(?:g:job\\+(?:ela|abl)|(?!mielestä)[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])${OF_PEOPLE}`, (_, n) => counted('job', n)),
+  rule(`(?:g:job\\+(?:ela|abl)|(?!mielestä)[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])${OF_PEOPLE}`, (_, n) =>
+    counted('job', n),
+  ),
   rule(`(?:meitä|me) (?:${WORKER} )?(?:${ARE} ){0,2}{n}(?: ${WORKER}| g:total\\S*)?(?! (?:g:|hour|minute|p:))`, (_, n) =>
     counted('pro', n),
   ),
@@ -123,6 +125,7 @@ const OF_US: readonly Rule[] = [
 
 const COUNTS: readonly Rule[] = [
   rule('n:\\d+(?:\\+gen)? g:child\\+gen (?:\\S+ - )?(g:\\S+)', (_, whose) => whose),
+  rule('{n} (?:alle|under|below) ages:\\d+ (g:(?:child|kin)\\S*)', (_, n, who) => `n:${n} ${who}`),
   rule('{n} (?:alle|under|below) ages:(\\d+)(?! g:)', (_, n, age) => (Number(age) <= 13 ? `C:child:${n}` : undefined)),
   rule('g:adult\\S* (?:pre:from |från )?g:family\\S* (?:: )?{n}', (_, n) => counted('adult', n)),
   rule('g:adult\\S* {n} g:family\\+ela', (_, n) => counted('adult', n)),

@@ -40,6 +40,7 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
   [2, / [gC]:\S+ (?:(?:,|and) (?:(?!and)\S+ )?)+(?:[gC]:\S+|me|jag|i) /],
   [1, / (?:T:|part:)\S+ /],
   [1, / (?:R:|X:|wds:|xwd:)\S+ /],
+  [1, / fix (?:\S+ ){0,4}(?:R|T|M|C|wds):/],
   [1, / M:\S+ /],
   [1, / (?:P:\S+|theme:\S+|unit:\S+|sector:\S+|agreed|consent) /],
 ];

@@ -38,7 +38,7 @@ const FINNISH: readonly (readonly [string, string, string, string, string])[] = 
     'yhdeksään yheksään ysiin',
     'yhdeksältä yheksältä ysiltä',
   ],
-  ['kymmenen kymmentä kymppi kymmeneksi', 'kymmenen', 'kymmenestä kympistä', 'kymmeneen kymppiin', 'kymmeneltä kympiltä'],
+  ['kymmenen kymmen kymmentä kymppi kymmeneksi', 'kymmenen', 'kymmenestä kympistä', 'kymmeneen kymppiin', 'kymmeneltä kympiltä'],
 ];
 
 const FINNISH_TEENS = ['yhden', 'kahden', 'kolmen', 'neljän', 'viiden', 'kuuden', 'seitsemän', 'kahdeksan', 'yhdeksän'];

@@ -105,7 +105,13 @@ function namedAt(words: readonly string[], at: number): readonly Comer[] | undef
   if (group === undefined) return undefined;
   const comer = named(group, detail);
   const isMinor = comer.who === 'one' && group !== 'client';
-  return [{ ...comer, isSubject: isSubject(words, at) || (isMinor && comer.kind === 'named' && !isBesideMinor(words, at)), isBystander: isBystander(words, at) }];
+  return [
+    {
+      ...comer,
+      isSubject: isSubject(words, at) || (isMinor && comer.kind === 'named' && !isBesideMinor(words, at)),
+      isBystander: isBystander(words, at),
+    },
+  ];
 }
 
 /** `tyttö on messissä`, after a girl of seventeen has been told: another of a list would stand beside her. */
@@ -132,7 +138,8 @@ function isBystander(words: readonly string[], at: number): boolean {
 }
 
 const POSSESSIVE = /^(?:her|his|their|hennes|hans|deras|hänen|heidän)$/;
-const TAKES_PART = /^(?:attending|coming|with|itse|själv|need|want\S*|halua\S*|vill|also|myös|också|too|be|join|haluis|who|som|joka|elsewhere|[gC]:\S+|ages:\S+|of-which)$/;
+const TAKES_PART =
+  /^(?:attending|coming|with|itse|själv|need|want\S*|halua\S*|vill|also|myös|också|too|be|join|haluis|who|som|joka|elsewhere|[gC]:\S+|ages:\S+|of-which)$/;
 const COMING = /^(?:attending|with|coming|itse|själv)$/;
 
 const TWO_PARENTS: Comer = { group: 'parent', count: 2, who: 'parents', kind: 'named' };

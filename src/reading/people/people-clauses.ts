@@ -58,7 +58,7 @@ const AGREE_TO_COME = / A:\S+ (?:\S+ )*?(?:attending|tulemaan|tulla|osallistumaa
 
 /** With those who have agreed as if they came. */
 function withTold(clause: string): string {
-  return clause.replaceAll(' told:', ' g:');
+  return clause.replaceAll(/ told:(child|young)\+gen(?= )/g, ' g:$1+sg').replaceAll(' told:', ' g:');
 }
 
 function hasFamily({ mentions }: PeopleClause): boolean {
@@ -119,7 +119,7 @@ const SPEAKS_FIRST = / (?:i-am|works-at) (?:(?!works-at|lives-in|[gC]:)\S+ )*[gC
 /** A clause tells who comes by a word that says so, by a number, or by naming two. */
 function tellsWho({ clause, mentions }: PeopleClause): boolean {
   if (TELLS_WHO.test(clause)) return true;
-  if (IS_OF_CONSENT.test(clause)) return false;
+  if (IS_OF_CONSENT.test(clause)) return mentions.some(isCountedPro);
   if (SPEAKS_OF_ITSELF.test(clause) && mentions.length < 3)
     return mentions.some(isCountedPro) || (SPEAKS_FIRST.test(clause) && mentions.filter(isOfFamily).length > 1);
   return personsIn(mentions) >= 2 || mentions.some(({ kind, group }) => kind === 'counted' && group !== 'seat');

@@ -69,7 +69,9 @@ function sure(family: number | undefined, line: string, coming: readonly PeopleC
 /** `he kaikki kolme tulevat` */
 const ALL_OF_THEM = symbols('(?:kaikki|kaikilta|alla|all)(?: (?:them|of them|of))? n:([2-9])(?! \\S*(?:pro|job))');
 /** `äiti ja seiskavee`: somebody whom no word tells of. `Huoltajansa` may be one or two. */
-const STRANGER_IN_LIST = symbols('g:(?:parents?|kin|child|young|client)\\S* and (?:(?:her|his|hänen|hennes|hans) )?\\p{Ll}{5,} [,.;](?! ages:)');
+const STRANGER_IN_LIST = symbols(
+  'g:(?:parents?|kin|child|young|client)\\S* and (?:(?:her|his|hänen|hennes|hans) )?\\p{Ll}{5,} [,.;](?! ages:)',
+);
 const ALONE = symbols('yksin|yksinään|ensam|alone|himself|herself');
 
 /** Is another parent, or a child, of those who come spoken of at all? */

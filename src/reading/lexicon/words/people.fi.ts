@@ -32,7 +32,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
       'nuorta nuoria nuoret nuoren nuorten nuorensa nuorista teini* teine* murrosikäi* lukiolai* yläkouluikäi* yläkoululai* ylakoululai* yläasteikäi* yläastelai*',
     'g:close+plu': 'isovanhempansa isovanhempiensa suku sukua suvusta suvun läheisverkosto*',
     'g:close+':
-      'mummu mummun mummoja läheinen läheisi* läheistä läheise* läheiset läheisten lähi-ihmi* sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* lapsuudenystäv* miniä* vävy* anop* lapsenlap* lapsenlas* isän_uu*_kumppani* äidin_uu*_kumppani* asiakkaan_sis* asiakkaan_vel* isoäi* isois* isotä* tukiperh* omai* läh mummoo mummii ukkii äidin_sis* äidin_vel* äidin_äi* äidin_isä* isän_sis* isän_vel* isän_äi* isän_isä isän_isää',
+      'mummu mummun mummoja läheinen läheisi* läheistä läheise* läheiset läheisten lähi-ihmi* sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* lapsuudenystäv* miniä* vävy* anop* lapsenlap* lapsenlas* isän_uu*_kumppani* äidin_uu*_kumppani* asiakkaan_sis* asiakkaan_vel* isoäi* isois* isotä* tukiperh* vertaistuk* omai* läh mummoo mummii ukkii äidin_sis* äidin_vel* äidin_äi* äidin_isä* isän_sis* isän_vel* isän_äi* isän_isä isän_isää',
     'g:pro+':
       'ammattilai* ammattilasi* ammattihen* työntekij* työntekjä* viranomai* asiantuntij* virkamie* virkailij* työtoveri* amm ammatti-ihmi*',
     'g:job+':
@@ -57,7 +57,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
     both: 'molemmat molempia kummatkin kumpikin',
     'one-of': 'toinen',
     aged: 'iältään iät ikäiset',
-    yearold: 'vuotta vuotia* vee kesäinen vuotta_vanha vuotis* *vuotia',
+    yearold: 'vuotta vuotia* vee kesäinen vuotta_vanha vuotis* *vuotia *vee',
     'total-of n:2': 'kahdestaan',
     'total-of n:3': 'kolmestaan',
     elsewhere: 'muualla eri_osoitte* toise*_osoitte* toise*_paikkakun* omassa_kodissa omassa_asunnossa omillaan naapurissa',
