@@ -9,7 +9,8 @@ import { startSandbox, type RunningSandbox } from '../../src/sandbox/start-sandb
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import { databaseLine, type DatabaseLine } from '../support/database-line.ts';
-import { consultants, freshDatabase, ofOrder, placeOrder, settled } from '../support/town.ts';
+import { freshDatabase } from '../support/prepared-database.ts';
+import { consultants, ofOrder, placeOrder, settled } from '../support/town.ts';
 
 const adminUrl = process.env['TEST_DATABASE_URL'];
 if (adminUrl === undefined) describe.skip('The database away (skipped, TEST_DATABASE_URL is not set)', () => journeys(''));

@@ -13,8 +13,8 @@ import { statusOf } from '../support/fuzz/in-process.ts';
 import { inputsOf, type Input } from '../support/fuzz/inputs.ts';
 import { MARK } from '../support/fuzz/spoiling.ts';
 import { STRANGER } from '../support/nonsense/kinds.ts';
-import { prepareFolder } from '../support/prepared-database.ts';
-import { chooseFirstTime, ofOrder, oneDatabase, placeOrder } from '../support/town.ts';
+import { oneDatabase, prepareFolder } from '../support/prepared-database.ts';
+import { chooseFirstTime, ofOrder, placeOrder } from '../support/town.ts';
 
 /** `FUZZ_INPUTS=500000 FUZZ_SEED=7`: more of them, and others. */
 const INPUTS = Number(process.env['FUZZ_INPUTS'] ?? 50_000);

@@ -15,8 +15,8 @@ import { AINO } from '../sandbox/support/people.ts';
 import { orderIn } from '../support/commits.ts';
 import { databaseLine, type DatabaseLine } from '../support/database-line.ts';
 import { NOW, SLOT } from '../support/order-builder.ts';
-import { limitsOf } from '../support/patience.ts';
-import { freshDatabase } from '../support/town.ts';
+import { limitsOf } from '../support/time-limits.ts';
+import { freshDatabase } from '../support/prepared-database.ts';
 import { TEST_KEY } from '../support/test-key.ts';
 
 const note = (): void => undefined;

@@ -7,7 +7,7 @@ import { prismaQueue } from '../../src/adapters/prisma/outbox/work-queue.ts';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';
 import { happen, orderIn } from '../support/commits.ts';
-import { freshDatabase } from '../support/town.ts';
+import { freshDatabase } from '../support/prepared-database.ts';
 
 const AREA = 'itaraja';
 const MEETINGS = 3;

@@ -4,7 +4,8 @@ import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';
-import { freshDatabase, ofOrder, placeOrder } from '../support/town.ts';
+import { freshDatabase } from '../support/prepared-database.ts';
+import { ofOrder, placeOrder } from '../support/town.ts';
 
 const PATIENCE = 300_000;
 

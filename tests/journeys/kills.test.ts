@@ -11,7 +11,7 @@ import type { Message } from '../../src/sandbox/teams/messages.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';
 import { mortal, type Mortal } from '../support/mortal.ts';
 import { passTo, playOrder, type Played } from '../support/stubborn-people.ts';
-import { freshDatabase } from '../support/town.ts';
+import { freshDatabase } from '../support/prepared-database.ts';
 import { TEST_KEY } from '../support/test-key.ts';
 
 /** `KILLS=50 KILL_SEED=7 npm test -- tests/journeys/kills`: as many deaths, on PostgreSQL where TEST_DATABASE_URL is set. */

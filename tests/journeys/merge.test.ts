@@ -6,7 +6,8 @@ import { MINUTE } from '../../src/kernel/time/instant.ts';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import { runAdmin } from '../admin/run-admin.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';
-import { chooseFirstTime, oneDatabase, ofOrder, placeOrder } from '../support/town.ts';
+import { oneDatabase } from '../support/prepared-database.ts';
+import { chooseFirstTime, ofOrder, placeOrder } from '../support/town.ts';
 
 const PATIENCE = 400_000;
 

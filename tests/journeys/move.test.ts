@@ -6,7 +6,8 @@ import { MINUTE } from '../../src/kernel/time/instant.ts';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import { runAdmin } from '../admin/run-admin.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';
-import { chooseFirstTime, freshDatabase, ofOrder, placeOrder } from '../support/town.ts';
+import { emptyDatabase } from '../support/prepared-database.ts';
+import { chooseFirstTime, ofOrder, placeOrder } from '../support/town.ts';
 
 const PATIENCE = 400_000;
 
@@ -20,7 +21,7 @@ function moved(admin: string): void {
   let copy: string;
 
   beforeAll(async () => {
-    server = await freshDatabase(admin);
+    server = await emptyDatabase(admin);
     copy = await mkdtemp(join(tmpdir(), 'verkostobotti-copy-'));
     bot = await childBot(undefined);
     await bot.start();

@@ -4,7 +4,8 @@ import { MINUTE, parseInstant, toIso, type Instant } from '../../src/kernel/time
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { childBots, type ChildBots } from '../support/child-bot.ts';
-import { consultants, freshDatabase, ofOrder, placeOrder } from '../support/town.ts';
+import { freshDatabase } from '../support/prepared-database.ts';
+import { consultants, ofOrder, placeOrder } from '../support/town.ts';
 
 const PATIENCE = 300_000;
 

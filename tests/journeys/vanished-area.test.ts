@@ -10,8 +10,7 @@ import { demonstration } from '../../src/sandbox/demo/demonstration.ts';
 import { runAdmin } from '../admin/run-admin.ts';
 import { orderIn } from '../support/commits.ts';
 import { NOW } from '../support/order-builder.ts';
-import { prepareFolder } from '../support/prepared-database.ts';
-import { oneDatabase } from '../support/town.ts';
+import { oneDatabase, prepareFolder } from '../support/prepared-database.ts';
 import { TEST_KEY } from '../support/test-key.ts';
 
 const note = (): void => undefined;

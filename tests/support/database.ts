@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe } from 'vitest';
-import pg from 'pg';
 import { databaseOn, openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
 import { openEmbedded } from '../../src/adapters/prisma/database/embedded-database.ts';
-import { preparedImage } from './prepared-database.ts';
+import { freshDatabase, preparedImage } from './prepared-database.ts';
 
 /**
  * Runs a suite on the embedded database, and on PostgreSQL when TEST_DATABASE_URL (of an administrator) is set.
@@ -35,14 +33,11 @@ export async function embeddedDatabase(): Promise<Database> {
 
 /** A new PostgreSQL database, dropped when it is closed. */
 async function serverDatabase(adminUrl: string): Promise<Database> {
-  const name = `verkostobotti_test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(adminUrl, `CREATE DATABASE ${name}`);
-  // No test cuts the power: nothing waits for the disk.
-  await asAdmin(adminUrl, `ALTER DATABASE ${name} SET synchronous_commit = off`);
-  const database = await openDatabase({ databaseUrl: urlOf(adminUrl, name), dataDir: '' });
+  const { url, drop } = await freshDatabase(adminUrl);
+  const database = await openDatabase({ databaseUrl: url, dataDir: '' });
   const close = async (): Promise<void> => {
     await database.close();
-    await asAdmin(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+    await drop();
   };
   return { ...database, close };
 }
@@ -65,20 +60,4 @@ function withDatabase(open: () => Promise<Database>, suite: (open: () => Databas
 
 function never(): never {
   throw new Error('the database is open only inside tests');
-}
-
-async function asAdmin(adminUrl: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
-
-function urlOf(adminUrl: string, name: string): string {
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  return url.href;
 }

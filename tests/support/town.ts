@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
-import pg from 'pg';
 import type { Database } from '../../src/adapters/prisma/database/database.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
@@ -14,7 +12,7 @@ import { startSandbox, type RunningSandbox } from '../../src/sandbox/start-sandb
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
-import { prepareFolder } from './prepared-database.ts';
+import { freshDatabase, prepareFolder } from './prepared-database.ts';
 
 /** Somewhere to act: people with buttons, and the world around the bot. */
 export interface Stage {
@@ -157,33 +155,6 @@ function logInto(lines: string[]): Log {
     lines.push(`${message} ${JSON.stringify(fields)}`);
   };
   return { info: write, warn: write, error: write };
-}
-
-/** A new PostgreSQL database, dropped at the end. */
-export async function freshDatabase(adminUrl: string): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
-  const name = `verkostobotti_town_${randomBytes(6).toString('hex')}`;
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  await asAdmin(adminUrl, `CREATE DATABASE ${name}`);
-  // No test cuts the power: nothing waits for the disk.
-  await asAdmin(adminUrl, `ALTER DATABASE ${name} SET synchronous_commit = off`);
-  return { url: url.href, drop: () => asAdmin(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`) };
-}
-
-/** Such a one on PostgreSQL where there is one, else the embedded one, which has no address. */
-export function oneDatabase(): Promise<{ readonly url: string | undefined; readonly drop: () => Promise<void> }> {
-  const adminUrl = process.env['TEST_DATABASE_URL'];
-  return adminUrl === undefined ? Promise.resolve({ url: undefined, drop: () => Promise.resolve() }) : freshDatabase(adminUrl);
-}
-
-async function asAdmin(adminUrl: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }
 
 function never(): never {

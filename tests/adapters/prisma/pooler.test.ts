@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/adapters/prisma/database/database.ts';
 import { livenessOn } from '../../../src/adapters/prisma/outbox/liveness.ts';
 import { hasPgBouncer, pgBouncer } from '../../support/pooler.ts';
-import { freshDatabase } from '../../support/town.ts';
+import { emptyDatabase } from '../../support/prepared-database.ts';
 
 const ADMIN = process.env['TEST_DATABASE_URL'];
 const missing = ADMIN === undefined ? 'TEST_DATABASE_URL is not set' : hasPgBouncer() ? undefined : 'pgbouncer is not installed';
@@ -16,7 +16,7 @@ suite(`A PgBouncer before the database${missing === undefined ? '' : ` (skipped,
     ['transaction', 'min_pool_size = 5'],
     ['statement', ''],
   ] as const)('That lends sessions (%s %s) is refused with a sentence, before anything is made', async (mode, more) => {
-    const { url, drop } = await freshDatabase(ADMIN ?? '');
+    const { url, drop } = await emptyDatabase(ADMIN ?? '');
     const pooler = await pgBouncer(url, mode, more);
     const opening = openDatabase({ databaseUrl: pooler.url, dataDir: '' });
     await expect(opening).rejects.toMatchObject({ code: 'database-pooled' });
@@ -28,7 +28,7 @@ suite(`A PgBouncer before the database${missing === undefined ? '' : ` (skipped,
   });
 
   it('That keeps a session for each client serves as PostgreSQL itself', async () => {
-    const { url, drop } = await freshDatabase(ADMIN ?? '');
+    const { url, drop } = await emptyDatabase(ADMIN ?? '');
     const pooler = await pgBouncer(url, 'session');
     const database = await openDatabase({ databaseUrl: pooler.url, dataDir: '' });
     const alive = livenessOn(database);

@@ -10,7 +10,7 @@ import { lineOf, ok } from '../../../src/admin/doctor/finding.ts';
 import { lookAtLogin } from '../../../src/admin/doctor/login-check.ts';
 import { subjectOf } from '../../../src/admin/doctor/subject.ts';
 import { aConsultant, anArea } from '../../support/order-builder.ts';
-import { freshDatabase } from '../../support/town.ts';
+import { emptyDatabase } from '../../support/prepared-database.ts';
 
 it('A check that hangs, and one that breaks, are each a line of their own', async () => {
   const hanging = await limited({ about: 'Graph', look: () => new Promise(() => undefined) }, 10);
@@ -75,7 +75,7 @@ const ADMIN = process.env['TEST_DATABASE_URL'];
 
 describe.skipIf(ADMIN === undefined)('On PostgreSQL', () => {
   it('An account that may look but not make tables is a fault before the first start, and nothing is made', async () => {
-    const { url, drop } = await freshDatabase(ADMIN!);
+    const { url, drop } = await emptyDatabase(ADMIN!);
     const role = `doctor_${process.pid}`;
     const admin = new pg.Client({ connectionString: url });
     await admin.connect();

@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { graphCalendar } from '../../../../src/adapters/graph/calendar/graph-calendar.ts';
 import { DAY } from '../../../../src/kernel/time/instant.ts';
 import type { Calendar, Reading } from '../../../../src/ports/calendar.ts';
-import { limitsOf, unhurried } from '../../../support/patience.ts';
+import { unhurried } from '../../../support/patience.ts';
+import { limitsOf } from '../../../support/time-limits.ts';
 import {
   allFree,
   development,
