@@ -6,6 +6,7 @@ import { botProcess, type BotProcess } from '../../tests/support/bot-process.ts'
 import { childBot, type ChildBot } from '../../tests/support/child-bot.ts';
 import { freshDatabase, serverUrl } from '../database.ts';
 import type { Table } from '../table.ts';
+import { countedWay, type CountedWay } from './round-trips.ts';
 
 const PEOPLE = 8;
 /** Of each turn, one after another and several at a time, in turns of both bots: what else the machine does falls on both alike. */
@@ -27,23 +28,46 @@ interface Turn {
  */
 export async function bench(): Promise<readonly Table[]> {
   const { url, drop } = await freshDatabase(serverUrl(), 'turns');
+  const way = await countedWay(url);
   const ours = await childBot(url);
   const bare = await botProcess({}, 'bench/turns/bare-bot.ts');
   try {
-    await ours.start();
+    await ours.start({ DATABASE_URL: way.url });
     await bare.start();
-    return [await measured(ours, bare)];
+    const turns = await turnsOf(ours);
+    const trips = await roundTrips(ours, turns, way);
+    await ours.kill();
+    await ours.start({ DATABASE_URL: url });
+    return [await measured({ ours, bare }, turns, trips)];
   } finally {
+    way.close();
     await bare.kill();
     await ours.end();
     await drop();
   }
 }
 
-async function measured(ours: ChildBot, bare: BotProcess): Promise<Table> {
+/** How often each turn goes to the database and back, one after another: what the worker asks meanwhile is a small part of it. */
+async function roundTrips({ bots }: ChildBot, turns: readonly Turn[], way: CountedWay): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const turn of turns) {
+    await inTurn(bots[0]?.origin ?? '', turn, WARM_UP, 1, []);
+    const before = way.count();
+    await inTurn(bots[0]?.origin ?? '', turn, WARM_UP, 1, []);
+    counts.set(turn.title, (way.count() - before) / WARM_UP);
+  }
+  return counts;
+}
+
+interface Bots {
+  readonly ours: ChildBot;
+  readonly bare: BotProcess;
+}
+
+async function measured({ ours, bare }: Bots, turns: readonly Turn[], trips: ReadonlyMap<string, number>): Promise<Table> {
   const rows: (readonly (string | number)[])[] = [];
   const origin = ours.bots[0]?.origin ?? '';
-  for (const turn of await turnsOf(ours)) {
+  for (const turn of turns) {
     await teach(turn, origin, bare);
     const [one, other] = [timesOf(), timesOf()];
     for (const where of [origin, bare.origin]) await inTurn(where, turn, WARM_UP, AT_ONCE, []);
@@ -57,11 +81,11 @@ async function measured(ours: ChildBot, bare: BotProcess): Promise<Table> {
         await inTurn(where, turn, EACH * 2, AT_ONCE, []);
         times.rates.push((EACH * 2 * 1000) / (performance.now() - began));
       }
-    rows.push([turn.title, ...compared(one, other)]);
+    rows.push([turn.title, tenths(trips.get(turn.title) ?? Number.NaN), ...compared(one, other)]);
   }
   return {
     title: 'Turns on PostgreSQL, beside a bare bot of botbuilder',
-    columns: ['turn', 'ms', 'bare ms', 'times', `a second, ${AT_ONCE} at a time`, 'bare', '%'],
+    columns: ['turn', 'round trips', 'ms', 'bare ms', 'times', `a second, ${AT_ONCE} at a time`, 'bare', '%'],
     rows,
     note: `Medians of ${ROUNDS} rounds of ${EACH}, of both bots in turn.`,
   };
@@ -81,7 +105,6 @@ function compared(ours: Times, bare: Times): readonly number[] {
     number,
     number,
   ];
-  const tenths = (figure: number): number => Math.round(figure * 10) / 10;
   return [
     tenths(ms),
     tenths(bareMs),
@@ -91,6 +114,8 @@ function compared(ours: Times, bare: Times): readonly number[] {
     Math.round((rate / bareRate) * 100),
   ];
 }
+
+const tenths = (figure: number): number => Math.round(figure * 10) / 10;
 
 function median(figures: readonly number[]): number {
   return [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
@@ -120,13 +145,15 @@ async function turnsOf({ play, sandbox }: ChildBot): Promise<readonly Turn[]> {
       return writer.press(by(no), message, { type: 'Action.Execute', verb, data: data(no) });
     },
   });
-  const order = (no: number): object => ({ order: orders[no % PEOPLE] });
+  const order = (no: number): Readonly<Record<string, string | undefined>> => ({ order: orders[no % PEOPLE] });
   const said = teams.world.messages.in(by(0).chatId)[0];
   if (said === undefined) throw new Error('nothing was ever said');
   return [
     { title: 'press: how it stands', ...press('order.status', order) },
     { title: 'press: own orders', ...press('order.mine') },
     { title: 'press: the order form', ...press('order.new') },
+    { title: 'press: a change saved', ...press('order.edit-submit', (no) => ({ ...order(no), countFamily: `${(no % 7) + 2}` })) },
+    { title: 'press: refused', ...press('order.cancel', (no) => ({ ...order(no + 1), reason: 'other' })) },
     { title: 'press: language, saved', ...press('profile.language', (no) => ({ language: no % 16 < 8 ? 'fi' : 'sv' })) },
     {
       title: 'word: own orders, as a message',

@@ -101,12 +101,10 @@ export function prismaSettings({ prisma }: Database): SettingStore {
   });
 }
 
-function prismaSeen({ prisma }: Database, clock: Clock): SeenStore {
+function prismaSeen({ pool }: Database, clock: Clock): SeenStore {
+  const note = 'INSERT INTO seen_activities (id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING';
   return translating<SeenStore>({
-    firstTime: async (id) => {
-      const row = { id, at: new Date(clock.now()) };
-      return (await prisma.seenActivity.createMany({ data: [row], skipDuplicates: true })).count === 1;
-    },
+    firstTime: async (id) => (await pool.query(note, [id, new Date(clock.now())])).rowCount === 1,
   });
 }
 

@@ -14,7 +14,7 @@ import { Pacer, type Pace } from './outbound/pacer.ts';
 import { localeOf } from './inbound/read-activity.ts';
 import { Sender, type SenderOptions } from './outbound/sender.ts';
 import type { TeamsConfig } from './teams-config.ts';
-import { ACTIVITY, turnApplication } from './inbound/turn-application.ts';
+import { ACTIVITY, invokes, turnApplication } from './inbound/turn-application.ts';
 import { TurnBoundary, type Apology } from './inbound/turn-boundary.ts';
 
 export interface TeamsMessaging {
@@ -54,8 +54,12 @@ export function teamsMessaging(options: TeamsMessagingOptions): TeamsMessaging {
       const boundary = new TurnBoundary({ turns, apology: options.apology, log, withinMs: options.answerWithinMs });
       boundaries.push(boundary);
       const replies = new Replies(sender, messenger, log);
-      const app = turnApplication({ adapter, botId: config.botId, boundary, replies, isNews: installationDedupe() });
+      const parts = { boundary, replies };
+      const app = turnApplication({ adapter, botId: config.botId, isNews: installationDedupe() }, parts);
+      const answers = new Map(Object.entries(invokes(parts)));
       const receive: Receive = async (activity) => {
+        const invoke = activity.type === 'invoke' ? answers.get(activity.name ?? '') : undefined;
+        if (invoke !== undefined) return invoke(activity);
         const result = await adapter.receive(activity as unknown as Activity, async (context) => {
           context.turnState.set(ACTIVITY, activity);
           await app.run(context);

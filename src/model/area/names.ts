@@ -19,13 +19,13 @@ export function nameOf(entries: readonly Entry[], id: string, language: Language
   return entry === undefined ? id : nameIn(entry.name, language);
 }
 
-/** 'suomi', 'finska', 'Finnish' of 'fi'; the code itself where it has no name. */
-export function languageName(code: string, language: Language): string {
+/** 'suomi', 'finska', 'Finnish' of 'fi'; the code itself where it has no name. Asked for each language of a list each time that it is drawn. */
+export const languageName: (code: string, language: Language) => string = once((code: string, language: Language) => {
   try {
     return namesIn(language).of(code) ?? code;
   } catch {
     return code;
   }
-}
+});
 
 const namesIn = once((language: Language) => new Intl.DisplayNames([language], { type: 'language' }));

@@ -45,9 +45,11 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
   const area = areaOf(world, order.area);
   const person = 'person' in to ? to.person : undefined;
   const { survey } = VIEWS[view];
-  const [bank, contacts, known] = await Promise.all([
-    knownOf(world, order, person),
-    contactsFor(world, order, view),
+  const isCalled = isOpened(view) || view === 'order.status';
+  const [bank, orderer, ways, known] = await Promise.all([
+    knownOf(world, order, [person, isCalled ? order.orderer.id : undefined]),
+    isCalled ? world.people.profile(order.orderer.id) : undefined,
+    isOpened(view) ? ordererWays(world, order) : undefined,
     language ?? languageFor(world, area, to),
   ]);
   return {
@@ -57,7 +59,9 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     to,
     of,
     bank,
-    ...contacts,
+    ...ways,
+    // The number that the orderer gave for being called about a meeting; of somebody who leads meetings too, the bank's.
+    ordererPhone: isCalled ? (orderer?.phone ?? bank.get(order.orderer.id)?.phone) : undefined,
     isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
     publicUrl: world.publicUrl,
     orderPage: tabLink(world, `/desk/orders/${order.number}`),
@@ -66,14 +70,9 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
   };
 }
 
-/** The orderer's own; cards that do not open them do not even look them up. */
-async function contactsFor(world: World, order: Order, view: ViewName): Promise<Partial<ViewFacts>> {
-  const { orderer } = order;
-  const isOpened = VIEWS[view].names === 'contacts' || view === 'desk.contact';
-  return {
-    ...(isOpened && (await ordererWays(world, order))),
-    ordererPhone: isOpened || view === 'order.status' ? await phoneOf(world, orderer.id) : undefined,
-  };
+/** Cards that do not open the orderer's contact details do not even look them up. */
+function isOpened(view: ViewName): boolean {
+  return VIEWS[view].names === 'contacts' || view === 'desk.contact';
 }
 
 interface Answerer {
@@ -97,9 +96,9 @@ export async function ownFormFor(world: World, survey: SurveyOf, person: PersonI
   return link === undefined ? undefined : `${world.publicUrl}/f/${link}`;
 }
 
-async function knownOf(world: World, order: Order, person: PersonId | undefined): Promise<ViewFacts['bank']> {
-  const beside = [traineeOf(order)?.id, person].flatMap((id) => id ?? []);
-  const ids = [...holders(order).map(({ id }) => id), ...beside];
+async function knownOf(world: World, order: Order, others: readonly (PersonId | undefined)[]): Promise<ViewFacts['bank']> {
+  const beside = [traineeOf(order)?.id, ...others].flatMap((id) => id ?? []);
+  const ids = [...new Set([...holders(order).map(({ id }) => id), ...beside])];
   const people = ids.length === 0 ? [] : await world.bank.some(ids);
   return new Map(people.map((one) => [one.id, one]));
 }
@@ -129,12 +128,6 @@ async function isBusyThen(world: World, { order, view, of, person }: Asked): Pro
   } catch {
     return false;
   }
-}
-
-/** The number that the orderer gave for being called about a meeting; of somebody who leads meetings too, the bank's. */
-async function phoneOf(world: World, person: PersonId): Promise<string | undefined> {
-  const [profile, [listed]] = await Promise.all([world.people.profile(person), world.bank.some([person])]);
-  return profile?.phone ?? listed?.phone;
 }
 
 /** Without the orderer's address the card still names them, so a failing directory stops nothing. */

@@ -31,10 +31,7 @@ export function differences(
 
 /** The rows that the program would write for an order. */
 function rowsOf(order: Order): object {
-  const meeting = meetingRow(order);
-  // Prisma's own word for “none” is no value of JSON.
-  const held = meeting && { ...meeting, attendance: order.attendance ?? null };
-  return { ...orderRow(order), offers: offerRows(order), seats: seatRows(order), meeting: held };
+  return { ...orderRow(order), offers: offerRows(order), seats: seatRows(order), meeting: meetingRow(order) };
 }
 
 /** One part for each column, each fact of the content, each offer and each seat. */

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { HOUR } from '../../../kernel/time/instant.ts';
+import { planOnce } from './planned-statements.ts';
 import { endSilent, setSession } from './session.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { DatabaseStartError } from './database-faults.ts';
@@ -143,6 +144,7 @@ function poolOn(connectionString: string, answerWithinMs: number): pg.Pool {
     // The pool waits for what this promises, though its types do not say so: nobody gets a session that is not ours yet.
     onConnect: (client: pg.ClientBase): Promise<void> => {
       endSilent(client, answerWithinMs);
+      planOnce(client);
       return setSession(client);
     },
   };

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { UNUSABLE } from './planned-statements.ts';
 
 /**
  * PostgreSQL as WebAssembly inside this process, in a folder of files. It is spoken to through `pg` like any other PostgreSQL, but
@@ -163,6 +164,3 @@ interface Bound {
 
 /** Lists of different lengths are different texts: the rest is planned each time. */
 const MOST_PLANNED = 1_000;
-
-/** The engine has lost the plan, has another one under that name, or its tables have changed since. */
-const UNUSABLE: ReadonlySet<string> = new Set(['26000', '42P05', '0A000']);

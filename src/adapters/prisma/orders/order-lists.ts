@@ -22,8 +22,10 @@ export function orderLists({ prisma, pool }: Database): Lists {
         (a, b) => (a.series?.no ?? 1) - (b.series?.no ?? 1),
       ),
     inPhases: (area, phases) => orders('o.area = $1 AND o.phase = ANY ($2::text[])', area, phases),
-    commitments: (since, of) =>
-      listCommitments(prisma, { blockEnd: { gt: new Date(since) }, ...(of && { consultant: { in: [...of] } }) }),
+    commitments: async (since, of) => {
+      const values = [new Date(since), ...(of === undefined ? [] : [of])];
+      return (await pool.query<HeldRow>(of === undefined ? HELD : HELD_BY, values)).rows.map(commitmentOf);
+    },
     offeredTimes: (period) => listOfferedTimes(prisma, period),
     history: async (orderNumber) =>
       (await prisma.event.findMany({ where: { orderNumber }, orderBy: { no: 'asc' } })).map(recordedOf),
@@ -38,19 +40,14 @@ export async function listOrders(pool: pg.Pool, where: string, values: readonly 
   return rows.map(orderOf);
 }
 
-async function listCommitments(
-  prisma: PrismaClient,
-  where: { readonly blockEnd: { readonly gt: Date }; readonly consultant?: { readonly in: string[] } },
-): Promise<readonly Commitment[]> {
-  const [seats, offers] = await Promise.all([
-    prisma.seat.findMany({ where, orderBy: { blockStart: 'asc' } }),
-    prisma.offer.findMany({ where: { ...where, state: { in: ['open', 'willing'] } }, orderBy: { blockStart: 'asc' } }),
-  ]);
-  return [
-    ...seats.map((row) => commitment('seat', row.role as Commitment['role'], row)),
-    ...offers.map((row) => commitment('offer', undefined, row)),
-  ].flat();
-}
+/** Blocks of seats, and of offers that are open: of everybody, or of some. */
+const HELD = `
+  SELECT 'seat' AS kind, role, consultant, order_number, slot_start, slot_end, block_start, block_end FROM seats
+    WHERE block_end > $1 AND consultant IS NOT NULL AND slot_start IS NOT NULL
+  UNION ALL SELECT 'offer', NULL, consultant, order_number, slot_start, slot_end, block_start, block_end FROM offers
+    WHERE block_end > $1 AND state IN ('open', 'willing')
+  ORDER BY kind DESC, block_start`;
+const HELD_BY = HELD.replaceAll('block_end > $1', 'block_end > $1 AND consultant = ANY ($2::text[])');
 
 async function listOfferedTimes(prisma: PrismaClient, { start, end }: Interval): Promise<readonly OfferedTime[]> {
   const where = { blockStart: { lt: new Date(end) }, blockEnd: { gt: new Date(start) } };
@@ -62,22 +59,15 @@ async function listOfferedTimes(prisma: PrismaClient, { start, end }: Interval):
   }));
 }
 
-interface HeldRow {
-  readonly consultant: string | null;
-  readonly orderNumber: string;
-  readonly slotStart: Date | null;
-  readonly slotEnd: Date | null;
-  readonly blockStart: Date | null;
-  readonly blockEnd: Date | null;
+interface HeldRow extends Readonly<Record<'slot_start' | 'slot_end' | 'block_start' | 'block_end', Date>> {
+  readonly kind: Commitment['kind'];
+  readonly role: Commitment['role'] | null;
+  readonly consultant: string;
+  readonly order_number: string;
 }
 
-function commitment(kind: Commitment['kind'], role: Commitment['role'], row: HeldRow): readonly Commitment[] {
-  const { consultant, orderNumber: order } = row;
-  const slot = interval(row.slotStart, row.slotEnd);
-  const block = interval(row.blockStart, row.blockEnd);
-  return consultant === null || !slot || !block ? [] : [{ consultant, order, kind, role, slot, block }];
-}
-
-function interval(start: Date | null, end: Date | null): Interval | undefined {
-  return start && end ? { start: start.getTime(), end: end.getTime() } : undefined;
+function commitmentOf({ kind, role, consultant, order_number: order, ...row }: HeldRow): Commitment {
+  const slot = { start: row.slot_start.getTime(), end: row.slot_end.getTime() };
+  const block = { start: row.block_start.getTime(), end: row.block_end.getTime() };
+  return { consultant, order, kind, role: role ?? undefined, slot, block };
 }

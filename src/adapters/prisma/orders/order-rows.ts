@@ -1,5 +1,6 @@
 import type { Offer, OfferState, Order, Phase, Seat } from '../../../model/order/order.ts';
-import { Prisma } from '../generated/client.ts';
+import { storableJson } from '../database/row-writes.ts';
+import type { Prisma } from '../generated/client.ts';
 
 /** An order with all that is its own, in one statement, as `orderOf` puts it together; conditions are on `o`. */
 export const READ_ORDERS = `
@@ -16,6 +17,11 @@ export const READ_ORDERS = `
 
 /** Newest first. */
 export const NEWEST_FIRST = 'ORDER BY o.placed_at DESC, o.number DESC';
+
+/** One order with the end of its record: its last event. */
+export const READ_WITH_END = `
+  SELECT held.*, last.hash, last.seal FROM (${READ_ORDERS} WHERE o.number = $1) AS held
+  LEFT JOIN LATERAL (SELECT hash, seal FROM events WHERE order_number = held.number ORDER BY no DESC LIMIT 1) AS last ON true`;
 
 /** A row of it. Instants of the lists are text. */
 export interface StoredOrder {
@@ -57,7 +63,7 @@ export function orderRow(order: Order) {
   return { number, area, orderer: orderer.id, phase, placedAt: new Date(placedAt), content, version };
 }
 
-export function offerRows({ number: orderNumber, offers }: Order): Prisma.OfferUncheckedCreateInput[] {
+export function offerRows({ number: orderNumber, offers }: Order) {
   return offers.map(({ id, consultant, wave, state, offeredAt, expiresAt, answeredAt, ...times }, position) => ({
     ...{ id, orderNumber, position, consultant, wave, state },
     ...timeOf(times),
@@ -68,7 +74,7 @@ export function offerRows({ number: orderNumber, offers }: Order): Prisma.OfferU
 }
 
 /** The block is held while the holder's offer stands as accepted; a cancelled meeting keeps its names, but holds nobody. */
-export function seatRows(order: Order): Prisma.SeatUncheckedCreateInput[] {
+export function seatRows(order: Order) {
   const { number: orderNumber, seats, offers } = order;
   const rows = seats.map(({ index, role, holder }) => {
     const place = { orderNumber, index, role };
@@ -84,7 +90,7 @@ export function seatRows(order: Order): Prisma.SeatUncheckedCreateInput[] {
 const BESIDE = 90;
 export const TRAINEE = 'trainee';
 
-function traineeRow({ number: orderNumber, trainee }: Order): Prisma.SeatUncheckedCreateInput[] {
+function traineeRow({ number: orderNumber, trainee }: Order) {
   if (trainee === undefined) return [];
   const place = { orderNumber, index: BESIDE, role: TRAINEE };
   if (trainee.leftAt !== undefined) return [{ ...place, ...nobody, ...noTime }];
@@ -109,11 +115,11 @@ export function meetingRow({ number: orderNumber, choices: [slot], booking, atte
     ...(slot ? { start: new Date(slot.start), end: new Date(slot.end) } : { start: null, end: null }),
     eventId: booking?.eventId ?? null,
     joinUrl: booking?.joinUrl ?? null,
-    attendance: attendance ? plainJson(attendance) : Prisma.DbNull,
-  } satisfies Prisma.MeetingUncheckedCreateInput;
+    attendance: attendance ?? null,
+  };
 }
 
-export function codeRows({ number: orderNumber, codes }: Order): Prisma.FeedbackCodeUncheckedCreateInput[] {
+export function codeRows({ number: orderNumber, codes }: Order) {
   return Object.entries(codes).map(([group, code]) => ({ orderNumber, group, code }));
 }
 
@@ -135,13 +141,9 @@ export function orderOf(rows: StoredOrder): Order {
   };
 }
 
-/**
- * Json that the database gives back as it got it. What is undefined is left out; so is what PostgreSQL cannot keep in a text,
- * the character of number zero and halves of characters, which only a broken or ill-meaning client sends.
- */
+/** Json that the database gives back as it got it; what is undefined is left out. */
 export function plainJson(value: unknown): Prisma.InputJsonObject {
-  const keep = (_key: string, part: unknown) => (typeof part === 'string' ? part.replace(/\0|\p{Surrogate}/gu, '') : part);
-  return JSON.parse(JSON.stringify(value, keep)) as Prisma.InputJsonObject;
+  return JSON.parse(storableJson(value)) as Prisma.InputJsonObject;
 }
 
 /** What has no column or table of its own. */

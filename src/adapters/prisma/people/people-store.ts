@@ -3,8 +3,8 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { DraftTalk, PeopleStore, Profile, StoredDraft } from '../../../ports/stores/people-store.ts';
 import type { Database } from '../database/database.ts';
 import { translating } from '../database/database-faults.ts';
-import { Prisma } from '../generated/client.ts';
-import { plainJson } from '../orders/order-rows.ts';
+import { storableJson } from '../database/row-writes.ts';
+import type { Prisma } from '../generated/client.ts';
 
 /** Those who have written to the bot, and their half-finished forms. */
 export function prismaPeople({ prisma, pool }: Database, clock: Clock): PeopleStore {
@@ -23,9 +23,7 @@ export function prismaPeople({ prisma, pool }: Database, clock: Clock): PeopleSt
       await prisma.person.updateMany({ where: { id }, data: { email: null, emailArea: null } });
     },
     saveProfile: async ({ id, name, tenant, language, isChosen, phone, mail }) => {
-      const given = { ...(phone !== undefined && { phone }), ...(mail && { email: mail.address, emailArea: mail.area }) };
-      const row = { name, tenant, language, isChosen, ...given };
-      await prisma.person.upsert({ where: { id }, create: { id, ...row }, update: row });
+      await pool.query(SAVE_PROFILE, [id, name, tenant, language, isChosen, phone, mail?.address, mail?.area]);
     },
     draft: async (person) => {
       const one =
@@ -34,9 +32,7 @@ export function prismaPeople({ prisma, pool }: Database, clock: Clock): PeopleSt
       return rows[0] && draftOf(rows[0]);
     },
     saveDraft: async ({ person, key, fields, talk }) => {
-      const kept = { fields: plainJson(fields), talk: talk ? plainJson(talk) : Prisma.DbNull };
-      const row = { key, ...kept, updatedAt: new Date(clock.now()), droppedAt: null };
-      await prisma.draft.upsert({ where: { person }, create: { person, ...row }, update: row });
+      await pool.query(SAVE_DRAFT, [person, key, storableJson(fields), talk && storableJson(talk), new Date(clock.now())]);
     },
     draftsTouched: async (since, before) => {
       const updatedAt = { gte: new Date(since), lt: new Date(before) };
@@ -54,6 +50,18 @@ export function prismaPeople({ prisma, pool }: Database, clock: Clock): PeopleSt
     },
   });
 }
+
+/** A number or an address that is not given stays as it is. */
+const SAVE_PROFILE = `
+  INSERT INTO people (id, name, tenant, language, is_chosen, phone, email, email_area) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+  ON CONFLICT (id) DO UPDATE SET name = excluded.name, tenant = excluded.tenant, language = excluded.language,
+    is_chosen = excluded.is_chosen, phone = coalesce(excluded.phone, people.phone), email = coalesce(excluded.email, people.email),
+    email_area = coalesce(excluded.email_area, people.email_area)`;
+
+const SAVE_DRAFT = `
+  INSERT INTO drafts (person, key, fields, talk, updated_at, dropped_at) VALUES ($1, $2, $3::jsonb, $4::jsonb, $5, NULL)
+  ON CONFLICT (person) DO UPDATE SET key = excluded.key, fields = excluded.fields, talk = excluded.talk,
+    updated_at = excluded.updated_at, dropped_at = NULL`;
 
 type DraftRow = Prisma.DraftGetPayload<object>;
 type PersonRow = { readonly [N in keyof Prisma.PersonGetPayload<object>]: Prisma.PersonGetPayload<object>[N] | null };

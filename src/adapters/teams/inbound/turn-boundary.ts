@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { TurnAnswer, Aside, Inbound, Speaker, Turns } from '../../../ports/inbound.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { Address } from '../../../ports/messenger.ts';
@@ -45,15 +44,15 @@ export class TurnBoundary {
 
   /** The answer however long it takes; never throws. `onSlow` is called after a second. */
   async take(inbound: Inbound, onSlow?: () => Promise<void>): Promise<TurnAnswer> {
-    const isDone = new AbortController();
-    const slow = onSlow && wait(TYPING_AFTER_MS, undefined, { signal: isDone.signal }).then(onSlow, () => undefined);
+    let slow: Promise<void> | undefined;
+    const timer = onSlow && setTimeout(() => (slow = onSlow()), TYPING_AFTER_MS);
     try {
       return await this.#turns.take(inbound);
     } catch (error) {
       this.#log.error({ kind: inbound.kind, fault: error instanceof Error ? error.name : 'unknown' }, 'a turn failed');
       return this.#apologyFor(inbound);
     } finally {
-      isDone.abort();
+      clearTimeout(timer);
       await slow;
     }
   }
@@ -85,13 +84,14 @@ export class TurnBoundary {
 
   async #raced<T, L>(work: Promise<T>, late: L, withinMs = this.#withinMs): Promise<T | L> {
     this.#running.add(work);
-    const isDone = new AbortController();
-    const end = (): void => {
-      this.#running.delete(work);
-      isDone.abort();
-    };
-    work.then(end, end);
-    return Promise.race([work, wait(withinMs, late, { signal: isDone.signal }).catch(() => work)]);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, withinMs, late);
+      const end = (): void => {
+        this.#running.delete(work);
+        clearTimeout(timer);
+      };
+      work.finally(end).then(resolve, reject);
+    });
   }
 
   #apologyFor(inbound: Inbound): TurnAnswer {
