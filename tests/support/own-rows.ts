@@ -82,7 +82,7 @@ export function changesOwnRows(town: () => Town): void {
     expect((await world.wishes.of(BERTIL))?.state).toBe('waiting');
     await Promise.all([
       maija.pressFound(told),
-      page(town(), MAIJA, `/desk/bank/${BERTIL}`, { press: onTab }),
+      page(town(), 'Kristoffer Modell', `/desk/bank/${BERTIL}`, { press: onTab }),
       maija.pressFound(told),
     ]);
     await awake(town());
@@ -151,6 +151,11 @@ export function changesOwnRows(town: () => Town): void {
       .at(-1)!;
     const address = `${town().sandbox.app.origin}/o/${linkIn(letter)}`;
     const shown = await (await fetch(`${address}?lang=fi`)).text();
+    for (const [language, title] of [
+      ['sv', 'Mina uppgifter'],
+      ['en', 'My details'],
+    ] as const)
+      expect(await (await fetch(`${address}?lang=${language}`)).text()).toContain(title);
     const answer = /name="answer"\s+value="(own-submit[^"]*)"/.exec(shown)?.[1] ?? '';
     const send = (fields: Record<string, string>) =>
       fetch(address, { method: 'POST', body: new URLSearchParams({ answer, ...fields }), redirect: 'manual' });

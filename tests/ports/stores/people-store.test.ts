@@ -51,37 +51,6 @@ onEveryDatabase('the stores of people', (open) => {
     expect([await stores.people.byMail('itaraja'), (await stores.people.profile('m1'))?.mail]).toEqual([[], undefined]);
   });
 
-  it('The stores of people settles a row, a wish and their work together, once, and whoever leaves the bank takes the wish back', async () => {
-    const row = aConsultant({ id: 'w1', email: 'w1@example.fi', languages: ['fi', 'sv'] });
-    await stores.bank.replace([row]);
-    const wish = {
-      person: 'w1',
-      no: 1,
-      at: NOW,
-      state: 'waiting',
-      languages: ['en'],
-      municipalities: [],
-      maxPerYear: 9,
-    } as const;
-    const after = { ...row, languages: ['fi'] };
-    const act = { command: 'own change', by: 'w1', area: 'itaraja' } as const;
-    const job = wishJob(anArea(), wish, NOW);
-    const settling = { before: row, after, seen: undefined, wish, plan: [job] };
-    const both = await Promise.all([stores.wishes.settle(settling, act), stores.wishes.settle(settling, act)]);
-    expect([...both].sort()).toEqual([false, true]);
-    expect([await stores.bank.find('w1'), await stores.wishes.of('w1')]).toEqual([after, wish]);
-    expect(await stores.wishes.waiting()).toEqual([wish]);
-    const { rows } = await open().pool.query('SELECT key FROM outbox WHERE key = $1', [job.key]);
-    expect(rows).toHaveLength(1);
-    const refused = { ...wish, state: 'refused', by: 'c1' } as const;
-    const stale = { before: after, after, seen: { ...wish, no: 2 }, wish: refused, plan: [] };
-    expect(await stores.wishes.settle(stale, act)).toBe(false);
-    await stores.bank.replace([]);
-    expect(await stores.wishes.settle({ ...stale, seen: wish }, act)).toBe(false);
-    expect((await stores.wishes.of('w1'))?.state).toBe('withdrawn');
-    expect(await stores.wishes.waiting()).toEqual([]);
-  });
-
   it('The stores of people keeps one half-finished form for each person until it is dropped', async () => {
     const draft = { person: 'p1', key: 'form-2', fields: { note: 'hei', seats: '2' } };
     await stores.people.saveDraft({ ...draft, key: 'form-1', fields: {} });
@@ -174,5 +143,36 @@ onEveryDatabase('the stores of people', (open) => {
     await stores.areas.save(anArea({ channelLanguage: 'sv' }));
     const row = await open().prisma.area.findUnique({ where: { id: 'itaraja' } });
     expect(row?.content).toMatchObject({ channelLanguage: 'sv' });
+  });
+
+  it('The stores of people settles a row, a wish and their work together, once, and whoever leaves the bank takes the wish back', async () => {
+    const row = aConsultant({ id: 'w1', email: 'w1@example.fi', languages: ['fi', 'sv'] });
+    await stores.bank.replace([row]);
+    const wish = {
+      person: 'w1',
+      no: 1,
+      at: NOW,
+      state: 'waiting',
+      languages: ['en'],
+      municipalities: [],
+      maxPerYear: 9,
+    } as const;
+    const after = { ...row, languages: ['fi'] };
+    const act = { command: 'own change', by: 'w1', area: 'itaraja' } as const;
+    const job = wishJob(anArea(), wish, NOW);
+    const settling = { before: row, after, seen: undefined, wish, plan: [job] };
+    const both = await Promise.all([stores.wishes.settle(settling, act), stores.wishes.settle(settling, act)]);
+    expect([...both].sort()).toEqual([false, true]);
+    expect([await stores.bank.find('w1'), await stores.wishes.of('w1')]).toEqual([after, wish]);
+    expect(await stores.wishes.waiting()).toEqual([wish]);
+    const { rows } = await open().pool.query('SELECT key FROM outbox WHERE key = $1', [job.key]);
+    expect(rows).toHaveLength(1);
+    const refused = { ...wish, state: 'refused', by: 'c1' } as const;
+    const stale = { before: after, after, seen: { ...wish, no: 2 }, wish: refused, plan: [] };
+    expect(await stores.wishes.settle(stale, act)).toBe(false);
+    await stores.bank.replace([]);
+    expect(await stores.wishes.settle({ ...stale, seen: wish }, act)).toBe(false);
+    expect((await stores.wishes.of('w1'))?.state).toBe('withdrawn');
+    expect(await stores.wishes.waiting()).toEqual([]);
   });
 });
