@@ -31,3 +31,8 @@ function isSwapped({ stem, word }: { readonly stem: string; readonly word: strin
 function at(row: readonly number[] | undefined, index: number): number {
   return row?.[index] ?? Infinity;
 }
+
+/** Words as they are looked for: in small letters, å, ä and ö also found as a and o. */
+export function asSought(words: string): string {
+  return words.slice(0, 100).normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
+}

@@ -1,6 +1,7 @@
 import type { Choice } from '../kernel/card/card.ts';
 import { compareIn } from '../kernel/language/format.ts';
 import { LANGUAGES, nameIn, type Language, type Named } from '../kernel/language/language.ts';
+import { asSought } from '../kernel/spelling.ts';
 import { isCoordinator, type Area } from '../model/area/area.ts';
 import type { Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
@@ -22,7 +23,7 @@ export async function choices(
   const area = world.areas.find((one) => one.id === areaId) ?? (areaId === '' ? world.areas[0] : undefined);
   if (area === undefined) return [];
   const { language } = search.visitor;
-  const wanted = plain(search.query);
+  const wanted = asSought(search.query);
   const people = list === 'excluded' && wanted.length >= LETTERS_FOR_PEOPLE ? await bankChoices(world) : [];
   const consultants = list === 'bank' && isCoordinator(area, search.visitor.id) ? await bankChoices(world) : [];
   return found([...listed(list, area, language), ...people, ...consultants], wanted, language);
@@ -34,13 +35,13 @@ interface NamedChoice extends Choice {
 }
 
 async function bankChoices(world: World): Promise<readonly NamedChoice[]> {
-  return (await world.bank.all()).map(({ id, name }) => ({ title: name, value: id, names: [plain(name)] }));
+  return (await world.bank.all()).map(({ id, name }) => ({ title: name, value: id, names: [asSought(name)] }));
 }
 
 function listed(list: string, area: Area, language: Language): readonly NamedChoice[] {
   const named = (entries: readonly { readonly id: string; readonly name: Named }[]): readonly NamedChoice[] =>
     entries.map(({ id, name }) => {
-      const names = LANGUAGES.map((one) => plain(nameIn(name, one)));
+      const names = LANGUAGES.map((one) => asSought(nameIn(name, one)));
       return { title: nameIn(name, language), value: id, names };
     });
   if (list === 'excluded') return named(area.units);
@@ -56,8 +57,4 @@ function found(all: readonly NamedChoice[], wanted: string, language: Language):
     .sort((a, b) => rank(a) - rank(b) || compare(a.title, b.title))
     .slice(0, MOST_SHOWN)
     .map(({ title, value }) => ({ title, value }));
-}
-
-function plain(words: string): string {
-  return words.slice(0, 100).normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
 }

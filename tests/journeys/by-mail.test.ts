@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { HOUR } from '../../src/kernel/time/instant.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
+import { asked } from '../support/desk.ts';
 import { inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
 const THERE = { languages: ['fi'], municipalities: ['lappeenranta'], methods: ['anticipation-dialogue'], role: 'both' } as const;
@@ -101,23 +102,45 @@ inOneTown('A consultant of another organisation', (town) => {
     expect(pages.some((one) => one.includes('name="c_prep"'))).toBe(true);
   });
 
-  it('Takes the last seat once, however many press at once by card and by link', async () => {
+  it('Takes the last seat once, however many press at once by card, by link and on the coordinator’s tab', async () => {
     const { world } = town().sandbox.app;
-    const two = (await world.bank.all()).filter(({ id }) => id === MAIL || id.endsWith('08'));
-    await world.bank.replace(two.map((one) => ({ ...one, maxPerYear: 40 })));
+    const people = (await world.bank.all())
+      .filter(({ id }) => id === MAIL || ['08', '13'].includes(id.slice(-2)))
+      .map((one) => ({ ...one, maxPerYear: 40 }));
+    await world.bank.replace(people);
     const number = await placeOrder(town(), town().play.actor('Henna Satunen'), { seats: '1' });
     await chosen(town(), number);
     const link = linkIn(lettersTo(town()).at(-1)!.text);
-    const actor = town().play.actor(two.find(({ id }) => id !== MAIL)!.name);
-    const held = actor.find('offer.accept', ofOrder(number))!;
-    const presses = Array.from({ length: 50 }, (_, i) =>
-      i % 2 === 0 ? send(town(), link, { answer: 'accept' }) : actor.pressFound(held),
-    );
-    await Promise.all(presses);
+    const isMine = ofOrder(number);
+    const inTeams = people.filter(({ id }) => id !== MAIL);
+    const pressing = inTeams.find(({ name }) => town().play.actor(name).find('offer.accept', isMine))!;
+    const third = inTeams.find((one) => one !== pressing)!;
+    const actor = town().play.actor(pressing.name);
+    const held = actor.find('offer.accept', isMine)!;
+    const press = JSON.stringify({ data: { verb: 'desk.assign', order: number } });
+    const given = { press, consultants: third.id, reason: 'agreed', insist: 'yes' };
+    const pages: Promise<Response>[] = [];
+    const onTab = (): Promise<Response> => {
+      const page = asked(town(), 'Maija Esimerkki', `/desk/orders/${number}`, given);
+      pages.push(page);
+      return page;
+    };
+    const ways = [() => send(town(), link, { answer: 'accept' }), () => actor.pressFound(held), onTab];
+    await Promise.all(Array.from({ length: 51 }, (_, i) => ways[i % 3]!()));
     await settled(town());
-    const events = (await world.orders.history(number)).filter(({ event }) => event.type === 'OfferAccepted');
-    expect(events).toHaveLength(1);
-    expect((await world.orders.load(number))!.seats.filter(({ holder }) => holder !== undefined)).toHaveLength(1);
+    const taken = (await world.orders.history(number)).filter(({ event }) =>
+      ['OfferAccepted', 'SeatAssigned'].includes(event.type),
+    );
+    expect(taken).toHaveLength(1);
+    const [holder] = (await world.orders.load(number))!.seats.flatMap((seat) => seat.holder ?? []);
+    expect(people.map(({ id }) => id)).toContain(holder?.id);
+    // Everybody reads who has it: the coordinator on the tab, the one by mail on their page, the other on their card.
+    for (const page of await Promise.all(pages))
+      expect([page.status, (await page.text()).includes(holder!.name)]).toEqual([200, true]);
+    const letter = await (await fetch(address(town(), link))).text();
+    expect(letter.includes('value="accept"')).toBe(false);
+    expect(actor.find('offer.accept', isMine)).toBeUndefined();
+    expect(holder?.id === MAIL || letter.includes('jo täytetty')).toBe(true);
   });
 
   it('Has links no more once they are reached otherwise', async () => {

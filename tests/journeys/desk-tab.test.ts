@@ -181,6 +181,31 @@ inOneTown('The coordinator’s tab', (town) => {
     expect(faulty.status).toBe(422);
   });
 
+  it('The tab finds whom to choose among hundreds by name, and keeps who is ticked already', async () => {
+    const henna = town().play.actor('Henna Satunen');
+    const number = await placeOrder(town(), henna);
+    await chooseFirstTime(town(), henna, number);
+    const { bank } = town().sandbox.app.world;
+    const all = await bank.all();
+    const [pattern] = all.filter(({ methods }) => methods.includes('anticipation-dialogue'));
+    const more = Array.from({ length: 300 }, (_, n) => ({
+      ...{ ...pattern!, unit: 'kansalaistalo', id: `2e7a0000-0000-4000-8000-${String(n).padStart(12, '0')}` },
+      ...{ name: `Numero${n} Söderström`, email: `numero${n}@itaraja.example` },
+    }));
+    await bank.replace([...all, ...more]);
+    const path = `/desk/orders/${number}`;
+    const search = JSON.stringify({ data: { verb: 'desk.board', order: number } });
+    const sought = await page(town(), 'Maija Esimerkki', path, { press: search, who: 'numero287 soderstrom' });
+    const boxes = (html: string) => [...html.matchAll(/<input type="checkbox" name="consultants" value="([^"]+)"([^>]*)>/g)];
+    expect(boxes(sought).map(([, id]) => id)).toEqual([more[287]!.id]);
+    const both = await page(town(), 'Maija Esimerkki', path, { press: search, who: 'söder', consultants: more[287]!.id });
+    expect(boxes(both).length).toBe(40);
+    expect(boxes(both).flatMap(([, id, rest = '']) => (rest.includes('checked') ? [id] : []))).toEqual([more[287]!.id]);
+    expect(both).toContain('Tässä ovat 40 ensimmäistä 300 sopivasta.');
+    expect(await page(town(), 'Maija Esimerkki', path, { press: search, who: 'Eikukaan' })).toContain('ei löytynyt ketään');
+    await bank.replace(all);
+  });
+
   it('The tab answers nonsense with a page, never with a fault and never with what was sent as markup', async () => {
     const sign = '<script>"\'&</script>';
     const text = fc.oneof(

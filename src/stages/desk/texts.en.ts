@@ -89,6 +89,10 @@ export const en: DeskTexts = {
       busy: 'busy',
       unknown: 'calendar hidden',
     },
+    who: 'Search the bank by name',
+    find: 'Search',
+    first: (shown, found) => `These are the first ${shown} of ${found} who fit. Find the others by name.`,
+    nobody: 'Nobody of that name fits the order.',
     hint: 'Choose one or more. Excluded people and people from the orderer’s or an invited unit are not listed.',
   },
   how: {

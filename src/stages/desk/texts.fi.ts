@@ -98,6 +98,10 @@ export const fi = {
       busy: 'varattu',
       unknown: 'kalenteri ei näy',
     } satisfies Record<Answer | Availability, string>,
+    who: 'Etsi pankista nimellä',
+    find: 'Etsi',
+    first: (shown: number, found: number) => `Tässä ovat ${shown} ensimmäistä ${found} sopivasta. Muut löydät nimellä.`,
+    nobody: 'Tällä nimellä ei löytynyt ketään, joka sopii tilaukseen.',
     hint: 'Valitse yksi tai useampi. Listalla eivät ole esteelliset eivätkä tilaajan ja kutsuttujen yksiköiden työntekijät.',
   },
   /** What to do about it, before the button that does it. */

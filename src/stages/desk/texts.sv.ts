@@ -89,6 +89,10 @@ export const sv: DeskTexts = {
       busy: 'upptagen',
       unknown: 'kalendern syns inte',
     },
+    who: 'Sök i banken efter namn',
+    find: 'Sök',
+    first: (shown, found) => `Här är de ${shown} första av ${found} som passar. De andra hittar du med namnet.`,
+    nobody: 'Med det namnet hittades ingen som passar beställningen.',
     hint: 'Välj en eller flera. Jäviga och personer från beställarens och de inbjudna enheterna finns inte på listan.',
   },
   how: {

@@ -1,7 +1,7 @@
-import { execute, type CardAction } from '../../../kernel/card/card.ts';
+import { choiceInput, execute, type CardAction, type CardElement } from '../../../kernel/card/card.ts';
 import { openDialog } from '../../../kernel/card/dialog.ts';
 import type { Language } from '../../../kernel/language/language.ts';
-import type { ActReason } from '../../../model/order/act-reason.ts';
+import { ACT_REASONS, type ActReason } from '../../../model/order/act-reason.ts';
 import { modelTexts } from '../../../model/area/naming.ts';
 import { isStaffed, type Order } from '../../../model/order/order.ts';
 import type { Remedy } from './remedy.ts';
@@ -102,4 +102,11 @@ function reasoned(order: Order, title: string, verb: string): CardAction {
 function press({ number }: Order, { title, verb, style, secondary, reason }: Press): CardAction {
   const inputs = verb === 'order.move' ? {} : { associatedInputs: 'none' as const };
   return execute({ title, verb, data: { order: number, reason }, ...inputs, style, secondary });
+}
+
+/** For the audit, after the act is chosen: why the coordinator steps in. */
+export function reasonInput(id: 'reason' | 'reason-search', language: Language): CardElement {
+  const { label, codes } = texts[language].reason;
+  const choices = ACT_REASONS.map((reason) => ({ title: codes[reason], value: reason }));
+  return choiceInput({ id, label, choices, style: 'compact' });
 }

@@ -10,7 +10,7 @@ import type { Press, Reply } from '../../../runtime/handlers.ts';
 import { tabLink } from '../../../runtime/tab-link.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
 import { notReachedIn, questionedIn } from '../morning/not-reached.port.ts';
-import { listable, MOST_LISTED } from './listed.ts';
+import { listable, MOST_LISTED, sought, type Sought } from './listed.ts';
 import { mayStaff } from './remedy.ts';
 import { traineeFacts } from './trainee-facts.port.ts';
 import { traineesFor } from './trainees.ts';
@@ -41,7 +41,9 @@ export async function opened(world: World, press: Press, { order, area }: Admitt
   const { hurry } = press;
   const { language } = press.visitor;
   const bank = mayStaff(order) ? await bankFor(world, press, order) : [];
-  const consultants = mayStaff(order) ? listable(order, bank, { area, language }).slice(0, MOST_LISTED) : [];
+  const search = press.via === 'web' ? soughtBy(press) : undefined;
+  const fitting = mayStaff(order) ? listable(order, bank, { area, language }) : [];
+  const consultants = (search === undefined ? fitting : sought(fitting, search)).slice(0, MOST_LISTED);
   const [readings, notReached, questioned, meetings, trainees] = await Promise.all([
     readingsOf(world, order, { consultants, hurry, isRenewal: press.inputs['renewal'] === 'yes' }),
     notReachedIn(world, order, hurry),
@@ -49,12 +51,17 @@ export async function opened(world: World, press: Press, { order, area }: Admitt
     meetingsOf(world, order),
     traineeFacts(world, { order, area }),
   ]);
-  const facts = { area, bank, now: world.clock.now(), language, readings, notReached, questioned, meetings };
+  const facts = { area, bank, now: world.clock.now(), language, readings, notReached, questioned, meetings, search };
   const shown = openedCard(order, { ...facts, trainees: traineesFor(order, trainees) });
   const link = press.via === 'web' ? undefined : tabLink(world, `/desk/orders/${order.number}`);
   const { card } = withTab(shown, link, language);
   const own = await world.conversations.address(`person/${press.visitor.id}`);
   return { kind: 'card', ...shown, card: own?.memberId === undefined ? card : renewed(card, order, own.memberId) };
+}
+
+/** On a page there is no list that looks further while somebody types: it is sent, with what is ticked. */
+function soughtBy({ inputs }: Press): Sought {
+  return { words: inputs['who'] ?? '', ticked: listOf(inputs['consultants']) };
 }
 
 /** Of thousands only those who have to do with the order already, where it is looked at briefly; all of them where somebody is to be chosen. */

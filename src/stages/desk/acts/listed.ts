@@ -1,5 +1,6 @@
 import { compareIn } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
+import { asSought } from '../../../kernel/spelling.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { meetingSlot, seatOf, type OfferState, type Order } from '../../../model/order/order.ts';
@@ -19,6 +20,20 @@ export interface Listed {
 
 /** A card holds so many names before it grows too large for a phone and for Teams. */
 export const MOST_LISTED = 40;
+
+/** Whom a coordinator looks for on a page: by a part of the name, and those whom they have ticked already. */
+export interface Sought {
+  readonly words: string;
+  readonly ticked: readonly PersonId[];
+}
+
+/** Of those who may have a seat the ticked first, and of the others whoever is looked for. */
+export function sought(people: readonly Consultant[], { words, ticked }: Sought): readonly Consultant[] {
+  const wanted = asSought(words);
+  const isTicked = ({ id }: Consultant): boolean => ticked.includes(id);
+  const others = people.filter((one) => !isTicked(one) && asSought(one.name).includes(wanted));
+  return [...people.filter(isTicked), ...others];
+}
 
 /** Everybody of the bank who may have a seat at the order's time: the willing first, then the suggested, those who said no last, by name. */
 export function listable(

@@ -21,39 +21,31 @@ import type { Language } from '../../../kernel/language/language.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
-import { ACT_REASONS } from '../../../model/order/act-reason.ts';
 import { factsFor } from '../../../model/fields/told.ts';
 import { modelTexts, nameOf } from '../../../model/area/naming.ts';
 import type { NearestHint } from '../../../model/order/match-log.ts';
 import { isOver, isStaffed, type Order, type Problem } from '../../../model/order/order.ts';
-import type { Consultant, PersonId } from '../../../model/people/person.ts';
+import type { Consultant } from '../../../model/people/person.ts';
 import { changeInWords, hintInWords, nearestOf, OF_TIME } from '../../../model/search-words.ts';
-import type { Availability } from '../../../ports/matcher.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
-import { commentsAct, editAct, otherActs, remedyAct, searchActs, staffingActs, traineeAct } from '../acts/acts.card.ts';
-import { listable, listed, MOST_LISTED, type Listed } from '../acts/listed.ts';
+import { commentsAct, editAct, otherActs, reasonInput, remedyAct, searchActs, traineeAct } from '../acts/acts.card.ts';
+import { MOST_LISTED } from '../acts/listed.ts';
 import { mayStaff, remedyOf } from '../acts/remedy.ts';
 import { isSearchable } from '../acts/unblock.ts';
 import type { NotReached, Questioned } from '../morning/not-reached.port.ts';
 import { deskFacts, headLines } from './order.card.ts';
-import { hasRest, restInput, seriesPart, tightPart } from '../../../model/series/series-part.ts';
+import { isSought, peoplePart, type PeopleFacts } from './people.card.ts';
+import { seriesPart, tightPart } from '../../../model/series/series-part.ts';
 import { texts } from '../texts.ts';
 
-export interface OpenedFacts {
-  readonly area: Area;
-  readonly bank: readonly Consultant[];
+export interface OpenedFacts extends PeopleFacts {
   readonly now: Instant;
-  readonly language: Language;
-  /** What the calendars of the listed said just now; whoever is not there is unknown. */
-  readonly readings?: ReadonlyMap<PersonId, Availability> | undefined;
   /** Whom messages of this order have not reached. */
   readonly notReached?: readonly NotReached[] | undefined;
   /** Who was asked about what Outlook says, and has not answered. */
   readonly questioned?: readonly Questioned[] | undefined;
   /** Those in training who might come along. */
   readonly trainees?: readonly Consultant[] | undefined;
-  /** All meetings of the order's series. */
-  readonly meetings?: readonly Order[] | undefined;
 }
 
 /** One order with the coordinator's acts, the one that helps first: only ever the answer to a coordinator's own press. */
@@ -71,7 +63,7 @@ export function openedCard(order: Order, opened: OpenedFacts): Shown {
   const people = peoplePart(order, remedy === 'staff', opened);
   const search = isSearchable(order) ? [reasonInput('reason-search', language), actionSet(searchActs(order, language))] : [];
   const folds = [
-    { id: 'staff', title: t.buttons.staff, isOpen: remedy === 'staff', parts: people },
+    { id: 'staff', title: t.buttons.staff, isOpen: remedy === 'staff' || isSought(opened.search), parts: people },
     { id: 'search', title: t.buttons.search, isOpen: false, parts: search },
     { id: 'trainee-fold', title: t.buttons.trainee, isOpen: false, parts: traineePart(order, opened) },
   ].filter(({ parts }) => parts.length > 0);
@@ -157,30 +149,6 @@ function actOf({ kind }: NearestHint): { readonly verb: string; readonly change?
   return kind === 'ask-unknown' ? { verb: 'desk.ask-unknown', reason: 'no-answers' } : undefined;
 }
 
-function peoplePart(order: Order, isFirst: boolean, opened: OpenedFacts): readonly CardElement[] {
-  const { area, bank, language, readings = new Map<PersonId, Availability>() } = opened;
-  const all = mayStaff(order) ? listable(order, bank, opened) : [];
-  if (all.length === 0) return [];
-  const { label, hint } = texts[language].choose;
-  const rows = listed(order, all, readings);
-  const willing = rows.filter(({ answer }) => answer === 'willing');
-  const empty = order.seats.filter(({ holder }) => holder === undefined).length;
-  // Where those who said yes are just enough, they are ticked already.
-  const value = willing.length > 0 && willing.length <= empty ? willing.map(({ person }) => person.id).join(',') : undefined;
-  const input = choiceInput({
-    ...{ id: 'consultants', label, value, isMultiSelect: true, style: 'filtered' },
-    choices: rows.map((row) => ({ title: rowInWords(row, area, language), value: row.person.id })),
-    // The rest of the bank is found by name.
-    dataQuery: all.length > MOST_LISTED ? `bank/${area.id}` : undefined,
-  });
-  const isReplaced = order.seats.some(({ holder }) => holder !== undefined) && hasRest(order, opened.meetings);
-  return [
-    ...[input, subtle(hint), reasonInput('reason', language)],
-    ...(isReplaced ? [restInput('replace', language)] : []),
-    actionSet(staffingActs(order, isFirst, language)),
-  ];
-}
-
 /** Somebody in training may come along, when everybody in the room says yes. */
 function traineePart(order: Order, { area, trainees = [], language }: OpenedFacts): readonly CardElement[] {
   if (trainees.length === 0) return [];
@@ -190,13 +158,6 @@ function traineePart(order: Order, { area, trainees = [], language }: OpenedFact
     .map(({ id, name, unit }) => ({ title: `${name}, ${nameOf(area.units, unit, language)}`, value: id }));
   const input = choiceInput({ id: 'trainee', label, choices, style: 'compact' });
   return [input, subtle(about), actionSet([traineeAct(order, language)])];
-}
-
-/** 'Kaisa Konsultti, Koulukuraattorit – on valmis, vapaa' */
-function rowInWords({ person, answer, availability }: Listed, area: Area, language: Language): string {
-  const { marks } = texts[language].choose;
-  const known = [...(answer === undefined ? [] : [marks[answer]]), marks[availability]].join(', ');
-  return `${person.name}, ${nameOf(area.units, person.unit, language)} – ${known}`;
 }
 
 /** Names and other ways to reach them, for the coordinator alone; the channel has no names of them. */
@@ -214,11 +175,4 @@ function callPart(order: Order, { area, notReached = [], questioned = [], langua
   if (notReached.length === 0) return asked;
   const mayGive = mayStaff(order) && !isStaffed(order) && order.offers.some(({ state }) => state === 'unreached');
   return [...asked, heading(t.unreached.title), ...lines(notReached), subtle(t.unreached.help(mayGive))];
-}
-
-/** For the audit, after the act is chosen: why the coordinator steps in. */
-function reasonInput(id: 'reason' | 'reason-search', language: Language): CardElement {
-  const { label, codes } = texts[language].reason;
-  const choices = ACT_REASONS.map((reason) => ({ title: codes[reason], value: reason }));
-  return choiceInput({ id, label, choices, style: 'compact' });
 }

@@ -1,0 +1,85 @@
+import { actionSet, choiceInput, execute, subtle, textInput, type CardElement } from '../../../kernel/card/card.ts';
+import type { Language } from '../../../kernel/language/language.ts';
+import type { Area } from '../../../model/area/area.ts';
+import { nameOf } from '../../../model/area/naming.ts';
+import type { Order } from '../../../model/order/order.ts';
+import type { Consultant, PersonId } from '../../../model/people/person.ts';
+import type { Availability } from '../../../ports/matcher.ts';
+import { hasRest, restInput } from '../../../model/series/series-part.ts';
+import { reasonInput, staffingActs } from '../acts/acts.card.ts';
+import { listable, listed, MOST_LISTED, sought, type Listed, type Sought } from '../acts/listed.ts';
+import { mayStaff } from '../acts/remedy.ts';
+import { texts } from '../texts.ts';
+
+export interface PeopleFacts {
+  readonly area: Area;
+  readonly bank: readonly Consultant[];
+  readonly language: Language;
+  /** What the calendars of the listed said just now; whoever is not there is unknown. */
+  readonly readings?: ReadonlyMap<PersonId, Availability> | undefined;
+  /** All meetings of the order's series. */
+  readonly meetings?: readonly Order[] | undefined;
+  /** On a page: whom the coordinator looks for. */
+  readonly search?: Sought | undefined;
+}
+
+/** The choice among those who may have a seat, and what may be done with whoever is chosen. */
+export function peoplePart(order: Order, isFirst: boolean, opened: PeopleFacts): readonly CardElement[] {
+  const { area, language, search, readings = new Map<PersonId, Availability>() } = opened;
+  const all = fittingPeople(order, opened);
+  const searching = search === undefined || !mayStaff(order) ? [] : searchPart(order, all.length, opened);
+  if (all.length === 0) return searching;
+  const { label, hint } = texts[language].choose;
+  const rows = listed(order, all, readings);
+  const ticked = tickedIn(rows, order, search);
+  const input = choiceInput({
+    ...{ id: 'consultants', label, isMultiSelect: true, style: 'filtered' },
+    value: ticked.length > 0 ? ticked.join(',') : undefined,
+    choices: rows.map((row) => ({ title: rowInWords(row, area, language), value: row.person.id })),
+    // The rest of the bank is found by name.
+    dataQuery: all.length > MOST_LISTED ? `bank/${area.id}` : undefined,
+  });
+  const isReplaced = order.seats.some(({ holder }) => holder !== undefined) && hasRest(order, opened.meetings);
+  return [
+    ...searching,
+    ...[input, subtle(hint), reasonInput('reason', language)],
+    ...(isReplaced ? [restInput('replace', language)] : []),
+    actionSet(staffingActs(order, isFirst, language)),
+  ];
+}
+
+function fittingPeople(order: Order, opened: PeopleFacts): readonly Consultant[] {
+  const fitting = mayStaff(order) ? listable(order, opened.bank, opened) : [];
+  return opened.search === undefined ? fitting : sought(fitting, opened.search);
+}
+
+/** Where those who said yes are just enough, they are ticked already. */
+function tickedIn(rows: readonly Listed[], { seats }: Order, search: Sought | undefined): readonly PersonId[] {
+  if (isSought(search)) return search.ticked;
+  const willing = rows.filter(({ answer }) => answer === 'willing');
+  const isEnough = willing.length <= seats.filter(({ holder }) => holder === undefined).length;
+  return isEnough ? willing.map(({ person }) => person.id) : [];
+}
+
+/** Has anybody been looked for? */
+export function isSought(search: Sought | undefined): search is Sought {
+  return search !== undefined && (search.words !== '' || search.ticked.length > 0);
+}
+
+/** Looks for somebody of the bank by name; what is ticked stays. */
+function searchPart({ number }: Order, found: number, { search, language }: PeopleFacts): readonly CardElement[] {
+  const t = texts[language].choose;
+  const said = found > MOST_LISTED ? t.first(MOST_LISTED, found) : found === 0 && isSought(search) ? t.nobody : undefined;
+  return [
+    textInput({ id: 'who', label: t.who, value: search?.words, maxLength: 80 }),
+    actionSet([execute({ title: t.find, verb: 'desk.board', data: { order: number } })]),
+    ...(said === undefined ? [] : [subtle(said)]),
+  ];
+}
+
+/** 'Kaisa Konsultti, Koulukuraattorit – on valmis, vapaa' */
+function rowInWords({ person, answer, availability }: Listed, area: Area, language: Language): string {
+  const { marks } = texts[language].choose;
+  const known = [...(answer === undefined ? [] : [marks[answer]]), marks[availability]].join(', ');
+  return `${person.name}, ${nameOf(area.units, person.unit, language)} – ${known}`;
+}
