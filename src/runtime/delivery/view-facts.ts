@@ -45,11 +45,10 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
   const area = areaOf(world, order.area);
   const person = 'person' in to ? to.person : undefined;
   const { survey } = VIEWS[view];
-  const isCalled = isOpened(view) || view === 'order.status';
-  const [bank, orderer, ways, known] = await Promise.all([
-    knownOf(world, order, [person, isCalled ? order.orderer.id : undefined]),
-    isCalled ? world.people.profile(order.orderer.id) : undefined,
-    isOpened(view) ? ordererWays(world, order) : undefined,
+  const listed = knownOf(world, order, isCalled(view) ? [person, order.orderer.id] : [person]);
+  const [bank, contacts, known] = await Promise.all([
+    listed,
+    contactsFor(world, { order, view }, listed),
     language ?? languageFor(world, area, to),
   ]);
   return {
@@ -59,9 +58,7 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     to,
     of,
     bank,
-    ...ways,
-    // The number that the orderer gave for being called about a meeting; of somebody who leads meetings too, the bank's.
-    ordererPhone: isCalled ? (orderer?.phone ?? bank.get(order.orderer.id)?.phone) : undefined,
+    ...contacts,
     isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
     publicUrl: world.publicUrl,
     orderPage: tabLink(world, `/desk/orders/${order.number}`),
@@ -70,9 +67,29 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
   };
 }
 
-/** Cards that do not open the orderer's contact details do not even look them up. */
+/** The orderer's own; cards that do not open them do not even look them up. */
 function isOpened(view: ViewName): boolean {
   return VIEWS[view].names === 'contacts' || view === 'desk.contact';
+}
+
+function isCalled(view: ViewName): boolean {
+  return isOpened(view) || view === 'order.status';
+}
+
+/** The number is what the orderer gave for being called about a meeting; of somebody who leads meetings too, the bank's. */
+async function contactsFor(
+  world: World,
+  { order, view }: Pick<Sight, 'order' | 'view'>,
+  listed: Promise<ViewFacts['bank']>,
+): Promise<Partial<ViewFacts>> {
+  if (!isCalled(view)) return {};
+  const { id } = order.orderer;
+  const [profile, ways, bank] = await Promise.all([
+    world.people.profile(id),
+    isOpened(view) ? ordererWays(world, order) : undefined,
+    listed,
+  ]);
+  return { ...ways, ordererPhone: profile?.phone ?? bank.get(id)?.phone };
 }
 
 interface Answerer {

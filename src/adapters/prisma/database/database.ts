@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { HOUR } from '../../../kernel/time/instant.ts';
+import { HOUR, MINUTE } from '../../../kernel/time/instant.ts';
 import { planOnce } from './planned-statements.ts';
 import { endSilent, setSession } from './session.ts';
 import { lockDirectory } from './directory-lock.ts';
@@ -134,10 +134,15 @@ async function openServer(connectionString: string, answerWithinMs: number, open
   }
 }
 
+/** Shorter than what is between us forgets a line that says nothing. */
+const IDLE_MS = MINUTE;
+
 function poolOn(connectionString: string, answerWithinMs: number): pg.Pool {
   const settings = {
     connectionString,
     max: 10,
+    // A session has planned our statements, and is worth keeping for the next press.
+    idleTimeoutMillis: IDLE_MS,
     application_name: 'verkostobotti',
     connectionTimeoutMillis: 15_000,
     keepAlive: true,

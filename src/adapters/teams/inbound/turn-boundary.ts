@@ -45,7 +45,7 @@ export class TurnBoundary {
   /** The answer however long it takes; never throws. `onSlow` is called after a second. */
   async take(inbound: Inbound, onSlow?: () => Promise<void>): Promise<TurnAnswer> {
     let slow: Promise<void> | undefined;
-    const timer = onSlow && setTimeout(() => (slow = onSlow()), TYPING_AFTER_MS);
+    const timer = onSlow && setTimeout(() => void (slow = onSlow()), TYPING_AFTER_MS);
     try {
       return await this.#turns.take(inbound);
     } catch (error) {
