@@ -98,7 +98,7 @@ export interface AnswerStore {
   carryOver(smallestIn: (area: string) => number): Promise<void>;
   /** Which order and group a family code opens. */
   byCode(code: string): Promise<{ readonly order: OrderNumber; readonly group: CodeGroup } | undefined>;
-  /** The person's own link to a survey, the same each time and stored nowhere; undefined once the survey is over. */
+  /** The person's own link to a survey, the same each time and stored nowhere; undefined once they have answered, or the survey is over. */
   linkTo(survey: SurveyOf, person: PersonId): Promise<string | undefined>;
   /** What such a link leads to; 'over': the survey is, and by then nothing tells which it was. Undefined: no link of ours. */
   byLink(link: string): Promise<LinkedSurvey | 'over' | undefined>;

@@ -103,11 +103,12 @@ async function answeringOf(
   { survey, person }: Answerer,
 ): Promise<Pick<ViewFacts, 'hasAnswered' | 'ownForm'>> {
   const of = { area, order, survey };
-  if (await world.answers.hasAnswered(of, person)) return { hasAnswered: true };
-  return { hasAnswered: false, ownForm: await ownFormFor(world, of, person) };
+  const ownForm = await ownFormFor(world, of, person);
+  if (ownForm !== undefined) return { hasAnswered: false, ownForm };
+  return { hasAnswered: await world.answers.hasAnswered(of, person) };
 }
 
-/** Where this person answers the survey on the web; undefined once it is over. */
+/** Where this person answers the survey on the web; undefined once they have answered, or it is over. */
 export async function ownFormFor(world: World, survey: SurveyOf, person: PersonId): Promise<string | undefined> {
   const link = await world.answers.linkTo(survey, person);
   return link === undefined ? undefined : `${world.publicUrl}/f/${link}`;

@@ -35,7 +35,9 @@ onEveryDatabase('a person’s own link', (open) => {
     expect(await everything(open())).toEqual(before);
     for (const part of [link, link.slice(0, 16), 'person-1']) expect(before.join()).not.toContain(part);
     await stores.answers.give(sheet, { person: 'person-1' });
-    expect(await stores.answers.linkTo(sheet, 'person-1')).toBe(link);
+    // Whoever has answered is shown none any more; the one that they have leads to the thanks.
+    expect(await stores.answers.linkTo(sheet, 'person-1')).toBeUndefined();
+    expect(await stores.answers.byLink(link)).toMatchObject({ order: sheet.order, survey: 'meeting' });
     expect(await stores.answers.linkTo(sheet, 'person-2')).not.toBe(link);
     expect(await stores.answers.linkTo(impact, 'person-1')).not.toBe(link);
   });

@@ -8,7 +8,7 @@ import { inputsOf } from '../../../src/sandbox/teams/cards.ts';
 import { cardShownTo, type Message } from '../../../src/sandbox/teams/messages.ts';
 import type { TeamsPerson } from '../../../src/sandbox/teams/teams-people.ts';
 import { chance, type Chance } from '../fuzz/chance.ts';
-import type { AreaPeople, Country } from './country.ts';
+import type { AreaPeople } from './country.ts';
 import { asksSomething, delay, pressingOn } from './habits.ts';
 import { Turnover, type TurnoverOptions } from './turnover.ts';
 

@@ -6,7 +6,7 @@ import type { PersonId } from '../../../model/people/person.ts';
 import type { LinkedSurvey } from '../../../ports/stores/answer-store.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { changeBox, isOver, readBox } from './answer-box.ts';
-import { newSalt } from './answer-marks.ts';
+import { markOf, newSalt } from './answer-marks.ts';
 import type { FeedbackKey } from './seal.ts';
 
 /** The boxes, and the key that opens them. */
@@ -18,7 +18,7 @@ interface Sealed {
 /**
  * A person's own address of an open survey: a keyed hash of the survey's salt and the person, with one that tells the area and one that
  * tells the survey, each only to this installation. It is stored nowhere, and with the salt ends all that could lead from it to anybody.
- * Undefined once the survey is over. A survey that has no salt yet gets it here.
+ * Undefined once the survey is over, or this person has answered. A survey that has no salt yet gets it here.
  */
 export async function linkTo({ pool, key }: Sealed, survey: SurveyOf, person: PersonId): Promise<string | undefined> {
   const { area, order } = survey;
@@ -51,7 +51,9 @@ const OWN_LENGTH = 32;
 const PART_LENGTH = 16;
 const LINK = /^[0-9a-f]{64}$/;
 
-function linkOf(key: FeedbackKey, { area, salt }: OpenSurvey & Pick<SurveyOf, 'area'>, person: PersonId): string {
+function linkOf(key: FeedbackKey, open: OpenSurvey & Pick<SurveyOf, 'area'>, person: PersonId): string | undefined {
+  const { area, salt, marks } = open;
+  if (marks.includes(markOf(key, open, { person }))) return undefined;
   const own = ownPart(key, salt, person);
   return own + partFor(key, area, own) + partFor(key, salt, own);
 }

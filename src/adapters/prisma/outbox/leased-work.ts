@@ -22,9 +22,7 @@ export function leasedWork(pool: pg.Pool, alive: Liveness, clock: Clock): Leased
   const inHand = new Set<string>();
   const poison = poisonWork(pool, clock);
   const inTurn = keyedMutex();
-  const remove = together((keys: readonly string[]) =>
-    pool.query(`DELETE FROM outbox WHERE key = ANY($1) AND leased_by = $2`, [keys, me]),
-  );
+  const remove = together((keys: readonly string[]) => pool.query(removal, [keys, me]));
 
   // What cannot be put aside just now stays leased, and is looked at again by the next take.
   const unreadable = (row: OutboxRow) => poison.setAside(row.key, 'unreadable').catch(() => undefined);
@@ -81,6 +79,8 @@ export function leasedWork(pool: pg.Pool, alive: Liveness, clock: Clock): Leased
 
 /** After a minute without a sign of life, work is anybody's: its process hangs or is cut off. */
 const LEASE_SECONDS = 60;
+
+const removal = 'DELETE FROM outbox WHERE key = ANY($1) AND leased_by = $2';
 
 const mine = 'key = $1 AND leased_by = $2';
 

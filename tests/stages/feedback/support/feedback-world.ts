@@ -93,7 +93,7 @@ export function feedbackWorld(order: Order = aMeeting(), now: Instant = SLOT.end
       const group = (Object.keys(state.order.codes) as CodeGroup[]).find((one) => state.order.codes[one] === code);
       return group && { order: state.order.number, group };
     },
-    linkTo: async ({ survey }, person) => linkTo(survey, person),
+    linkTo: async ({ order, survey }, person) => (given.has(`${order}/${survey}/${person}`) ? undefined : linkTo(survey, person)),
     byLink: async (link) => {
       const survey = (['meeting', 'impact'] as const).find((one) => link.startsWith(linkTo(one, '')));
       if (survey === undefined) return undefined;
