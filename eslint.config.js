@@ -142,7 +142,7 @@ export default tseslint.config(
   },
   {
     files: ['src/reading/**/*.ts'],
-    ignores: ['src/reading/intent/**', 'src/reading/grammar-reader.ts'],
+    ignores: ['src/reading/grammar-reader.ts'],
     rules: restrict(everywhere, ownClock, person, noWaiting, shortPatterns),
   },
   // The one file that turns an Instant into ISO text and back; reading the clock is forbidden there too.

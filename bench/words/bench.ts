@@ -29,7 +29,7 @@ interface Part {
   readonly samples: readonly Sample[];
 }
 
-const SETS = ['', 'long/', 'no-order/', 'aside/', 'everyday/', 'series/', 'persona/', 'persona/later-'];
+const SETS = ['', 'long/', 'no-order/', 'aside/', 'everyday/', 'series/', 'persona/', 'persona/later-', 'fresh/'];
 const FROZEN = ['frozen/long-', 'frozen/no-order-', 'frozen/aside-'];
 
 function partsOf(set: string): readonly Part[] {

@@ -42,6 +42,9 @@ describe.each(LANGUAGES)('messages by persona in %s', (language) => {
     const known = total(score(corpus(`persona/${language}`), language).byField);
     expect(precision(known)).toBeGreaterThan(0.97);
     expect(recall(known)).toBeGreaterThan(0.95);
+    const fresh = total(score(corpus(`fresh/${language}`), language).byField);
+    expect(precision(fresh)).toBeGreaterThan(0.96);
+    expect(recall(fresh)).toBeGreaterThan(0.92);
     const unseen = total(score(corpus(`persona/${language}-unseen`), language).byField);
     expect(precision(unseen)).toBeGreaterThan(0.9);
     expect(recall(unseen)).toBeGreaterThan(0.87);

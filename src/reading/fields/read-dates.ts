@@ -8,9 +8,28 @@ export function readDates(line: string, today: LocalDate): FieldsRead {
   const problem = lastFound(line, (segment) => problemIn(segment));
   if (problem !== undefined && problem !== 'none') return asked(problem);
   const spans = lastFound(line, (segment) => nonEmpty(valuesIn(segment, 'R').map(spanOf))) ?? [];
+  if (areOfSeveralSentences(line)) return asked('dates-conflict');
   const reading = combined(spans, weekdaysIn(line), today);
   const isPast = line.includes(' gone ') && Object.keys(reading.fields).length === 0;
   return isPast ? asked('past-date') : reading;
+}
+
+/** Days of two sentences of a long message that have nothing in common: one of them is of something else, and nobody knows which. */
+function areOfSeveralSentences(line: string): boolean {
+  if (line.length < LONG_LINE || line.includes(' fix ')) return false;
+  const told = line.split(/ [.;](?= )/).map((said) => valuesIn(`${said} `, 'R').map(spanOf).filter(isClosed));
+  const [first, ...others] = told.filter((spans) => spans.length > 0);
+  return first !== undefined && others.some((spans) => !spans.some((one) => first.some((other) => overlap(one, other))));
+}
+
+const LONG_LINE = 200;
+
+function isClosed({ first, last }: DaySpan): boolean {
+  return first !== '' && last !== '';
+}
+
+function overlap(a: DaySpan, b: DaySpan): boolean {
+  return a.first <= addDays(b.last, 2) && b.first <= addDays(a.last, 2);
 }
 
 const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -44,7 +63,7 @@ function numbersOf(lists: readonly string[]): readonly number[] {
 }
 
 function combined(spans: readonly DaySpan[], weekdays: Weekdays, today: LocalDate): FieldsRead {
-  const closed = withWeekend(finest(spans.filter(({ first, last }) => first !== '' && last !== '')), weekdays);
+  const closed = withWeekend(finest(spans.filter(isClosed)), weekdays);
   if (weekdays.isRest && closed.length > 0 && closed.every(isOneDay)) return withRange(closed, spans, undefined);
   if (weekdays.isRest || weekdays.wanted.length === 0 || closed.length === 0) return withRange(closed, spans, names(weekdays));
   const date = dayOfWeek(closed, weekdays.wanted);

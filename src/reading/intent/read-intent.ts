@@ -20,10 +20,19 @@ export function readIntent(message: ToJudge): Intent {
 }
 
 /** A method that is wished or chosen is not asked about, and whoever is asked for a day and writes "on Friday then, thanks" has answered. */
-function isOrderAfterAll(likely: Intent, { raw, inputs, isAnswer }: ToJudge): boolean {
+function isOrderAfterAll(likely: Intent, { raw, line, inputs, isAnswer }: ToJudge): boolean {
   if (likely === 'method-info') return !ASKS.test(raw) && (isAnswer || WISH.test(raw));
-  return likely === 'other' && isAnswer && inputs.length > 0;
+  if (likely !== 'other') return false;
+  return isAnswer ? inputs.length > 0 : tellsWhoComes(line, inputs);
 }
+
+/** `Mukana äiti, isä ja opettaja`: a list of those who come, of the family and of the workers. */
+function tellsWhoComes(line: string, inputs: readonly string[]): boolean {
+  const both = ['countFamily', 'countProfessionals'].every((input) => inputs.includes(input));
+  return both && evidenceOfOrder(line) >= A_LIST_OF_COMERS;
+}
+
+const A_LIST_OF_COMERS = 4;
 
 const WISH = / need (?:\S+ ){0,3}?method:/;
 const ASKS = / (?:what-is|[?]|mikä|mitä|miten|kerro\S*|vad|hur|berätta|what|how|tell) /;

@@ -1,4 +1,5 @@
 import { groupOf } from '../grammar/ages.ts';
+import { either } from '../grammar/pattern.ts';
 
 /** Somebody who is said to come: how many of which group, and who it is where that shows, so that nobody is counted twice. */
 export interface Comer {
@@ -138,8 +139,9 @@ function isBystander(words: readonly string[], at: number): boolean {
 }
 
 const POSSESSIVE = /^(?:her|his|their|hennes|hans|deras|hänen|heidän)$/;
-const TAKES_PART =
-  /^(?:attending|coming|with|itse|själv|need|want\S*|halua\S*|vill|also|myös|också|too|be|join|haluis|who|som|joka|elsewhere|[gC]:\S+|ages:\S+|of-which)$/;
+const TAKES_PART = new RegExp(
+  `^${either('attending|coming|with|itse|själv|need|want\\S*|halua\\S*|haluis|vill|also|myös|också|too|be|join', 'who|som|joka|elsewhere|of-which|[gC]:\\S+|ages:\\S+')}$`,
+);
 const COMING = /^(?:attending|with|coming|itse|själv)$/;
 
 const TWO_PARENTS: Comer = { group: 'parent', count: 2, who: 'parents', kind: 'named' };

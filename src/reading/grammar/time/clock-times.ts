@@ -82,7 +82,6 @@ const MARKED: readonly Rule[] = [
     `${PART_BEFORE}(?:clock )?${HOUR}\\+ela (?:aina )?(?:clock )?${HOUR}(?:\\+ill|\\+all)(?: post:until)?${PART_AFTER}`,
     (_, a, from, to, b) => span(from, to, a ?? b),
   ),
-  rule(`${PART_BEFORE}(?:clock )?((?:n|hm):[\\d.]+)\\+ela post:from`, (_, a, from) => begin(from, a)),
   rule(`(?:latest|pre:by|pre:before|pre:until|ends|to) (?:latest )?(?:clock|at) {x}${PART_AFTER}`, (_, to, part) =>
     finish(to, part),
   ),
@@ -93,7 +92,6 @@ const MARKED: readonly Rule[] = [
   rule(`((?:n|p):[\\d.]+) (?:${TO}) ((?:c|hm):[\\d.]+)(?: post:until)?`, (_, from, to) => span(from, to)),
   rule('ends (?:latest )?p:(\\d+\\.\\d+)\\.?', (_, to) => (isNoDate(to) ? finish(`p:${to}`) : undefined)),
   rule(`(?:ends|latest|pre:by|pre:before|pre:until) ((?:c|hm):[\\d.]+)`, (_, to) => finish(to)),
-  rule(`between ((?:c|hm):[\\d.]+) and ((?:c|hm|n):[\\d.]+)`, (_, from, to) => span(from, to)),
   rule(`((?:c|hm):[\\d.]+)(?:\\+\\w+)? (?:${TO}) ((?:c|hm|n|p):[\\d.]+)\\.?(?:\\+\\w+)?(?: post:until)?`, (_, from, to) =>
     span(from, to),
   ),
