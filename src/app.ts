@@ -76,6 +76,8 @@ export interface AppOptions {
   readonly server?: Server | undefined;
   /** Another pace of sending than the real Teams bears. */
   readonly pace?: Pace | undefined;
+  /** Milliseconds that a turn may take before an apology is answered, where Teams waits longer than the real one. */
+  readonly answerWithinMs?: number | undefined;
   /** Where a pretend Graph reaches the bot to tell of changes; the real one only reaches a public https address. */
   readonly noticesAt?: (() => string) | undefined;
 }
@@ -108,7 +110,8 @@ async function startOn(database: Database, config: Config, log: Log, options: Ap
   const onCall = (outcome: string, seconds: number) => tally.called('teams', outcome, seconds);
   // Where the clock leaps over weeks, what was sent before them is no more a reason to wait.
   const now = config.hasClockControl ? () => clock.now() : undefined;
-  const messaging = teamsMessaging({ config: config.bot, log, apology, onCall, pace: options.pace, now });
+  const { pace, answerWithinMs } = options;
+  const messaging = teamsMessaging({ config: config.bot, log, apology, onCall, pace, answerWithinMs, now });
   const { noticesUrl } = config;
   const noticesAt = options.noticesAt ?? (noticesUrl === undefined ? undefined : () => noticesUrl);
   const newKey = (): string => randomBytes(32).toString('hex');

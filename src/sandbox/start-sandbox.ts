@@ -29,6 +29,8 @@ export interface SandboxOptions {
   readonly log?: Log | undefined;
   /** Somebody of another organisation is in the bank too. */
   readonly hasNeighbour?: boolean | undefined;
+  /** Milliseconds that Teams waits for an answer, where the machine may be too busy for its usual patience. */
+  readonly answerWithinMs?: number | undefined;
   /** Listens on the port already: the page is there while the bot is loaded. */
   readonly server?: Server | undefined;
   readonly onPage?: ((page: RequestListener) => void) | undefined;
@@ -47,11 +49,15 @@ const CATALOG_APP_ID = '3c0f6a52-9b1d-4e7a-8f25-d14c7a90e6b3';
 
 /** The real bot with its embedded database, and the whole pretended world around it; everybody has the app installed. */
 export async function startSandbox(startBot: StartBot, options: SandboxOptions): Promise<RunningSandbox> {
-  const { port, log, server, onPage } = options;
+  const { port, log, server, onPage, answerWithinMs } = options;
   const bot: { app?: App } = {};
   const botOrigin = (): string => bot.app?.origin ?? `http://127.0.0.1:${port}`;
   const clock = new BotClock(botOrigin, () => bot.app?.world.clock.now());
-  const teams = await startPretendTeams({ botUrl: () => `${botOrigin()}/api/messages`, now: () => clock.now() });
+  const teams = await startPretendTeams({
+    botUrl: () => `${botOrigin()}/api/messages`,
+    now: () => clock.now(),
+    ...(answerWithinMs === undefined ? {} : { timeoutMs: 2 * answerWithinMs }),
+  });
   const graph = await startPretendGraph({ now: () => clock.now() });
   graph.world.apps = appsOf(teams);
   const login = await startPretendLogin(teams.world);
@@ -68,7 +74,7 @@ export async function startSandbox(startBot: StartBot, options: SandboxOptions):
   const config = readConfig(environmentOf(sandbox, options));
   const front = sandboxPage(sandbox);
   onPage?.(express().use(front));
-  const app = await startBot(config, { front, server, log, noticesAt: botOrigin });
+  const app = await startBot(config, { front, server, log, noticesAt: botOrigin, answerWithinMs });
   bot.app = app;
   await app.world.bank.replace([...demo.consultants, ...(options.hasNeighbour === true ? [NEIGHBOUR] : [])]);
   if (begin > clock.now()) await clock.moveTo(begin);

@@ -9,6 +9,7 @@ import { startSandbox, type RunningSandbox } from '../../src/sandbox/start-sandb
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import { databaseLine, type DatabaseLine } from '../support/database-line.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 import { freshDatabase } from '../support/prepared-database.ts';
 import { consultants, ofOrder, placeOrder, settled } from '../support/town.ts';
 
@@ -29,7 +30,13 @@ function journeys(url: string): void {
     const database = await freshDatabase(url);
     const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-away-'));
     line = await databaseLine(database.url);
-    sandbox = await startSandbox(startApp, { port: 0, dataDir, databaseUrl: line.url, log: heard.log });
+    sandbox = await startSandbox(startApp, {
+      port: 0,
+      dataDir,
+      databaseUrl: line.url,
+      log: heard.log,
+      answerWithinMs: PATIENCE_MS,
+    });
     play = new Play(sandbox, sandbox.app.origin, () => undefined);
     leave = async () => {
       await sandbox.stop();

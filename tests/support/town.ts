@@ -12,6 +12,7 @@ import { startSandbox, type RunningSandbox } from '../../src/sandbox/start-sandb
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { freshDatabase, prepareFolder } from './prepared-database.ts';
 
 /** Somewhere to act: people with buttons, and the world around the bot. */
@@ -53,7 +54,13 @@ function inTown(adminUrl: string | undefined, journeys: (town: () => Town) => vo
     const dataDir = await mkdtemp(join(tmpdir(), 'verkostobotti-town-'));
     const database = adminUrl === undefined ? await prepareFolder(dataDir) : await freshDatabase(adminUrl);
     const logged: string[] = [];
-    const sandbox = await startSandbox(startApp, { port: 0, dataDir, databaseUrl: database?.url, log: logInto(logged) });
+    const sandbox = await startSandbox(startApp, {
+      port: 0,
+      dataDir,
+      databaseUrl: database?.url,
+      log: logInto(logged),
+      answerWithinMs: PATIENCE_MS,
+    });
     town = {
       sandbox,
       logged,
