@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { textOf, type TextFault } from '../kernel/file-text.ts';
 import type { Area } from '../model/area/area.ts';
-import { faultInWords, type AreaFault, type Fault } from '../model/area/faults/fault.ts';
+import { faultInWords, type AreaFault, type ContentFault } from '../model/area/faults/fault.ts';
 import type { AreaFile } from './area-schema.ts';
 import { readAreaText } from './area-text.ts';
 
@@ -84,7 +84,7 @@ export function placedFault({ path, fault }: AreaFault): string {
 }
 
 /** What is wrong anywhere: the line tells where. */
-const WHEREVER: ReadonlySet<Fault['kind']> = new Set(['not-yaml', 'unseen-character', 'identity-code']);
+const WHEREVER: ReadonlySet<ContentFault['kind']> = new Set(['not-yaml', 'unseen-character', 'identity-code']);
 
 function readBytes(file: string): Uint8Array | 'too-large' | undefined {
   try {

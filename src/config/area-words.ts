@@ -1,6 +1,6 @@
 import { brokenAt } from '../kernel/foreign-text.ts';
 import { guard } from '../kernel/privacy/guard.ts';
-import type { AreaFault, Fault } from '../model/area/faults/fault.ts';
+import type { AreaFault, ContentFault } from '../model/area/faults/fault.ts';
 
 /**
  * The words that no area file may hold: control characters, which a file may also write in letters (`"\0"`), and identity codes.
@@ -21,7 +21,7 @@ export function wordFaults(content: unknown, path: AreaFault['path'] = []): read
   ]);
 }
 
-function faultOf(text: string): Fault | undefined {
+function faultOf(text: string): ContentFault | undefined {
   if (brokenAt(text) !== -1) return { kind: 'unseen-character' };
   const isOfAnAccount = GUID.test(text) || text.includes('@');
   if (isOfAnAccount || !guard(text).includes('identity-code')) return undefined;

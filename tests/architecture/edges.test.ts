@@ -18,7 +18,7 @@ const EDGES: Readonly<Record<string, RegExp>> = {
   'adapters/graph/graph-directory.ts': /cleanIdentifier/,
   'adapters/graph/app-installs.ts': /isCleanId/,
   'adapters/graph/calendar/event-json.ts': /isCleanId/,
-  'config/area-file.ts': /cleanTree/,
+  'config/area-reading.ts': /cleanTree/,
   'people/bank/bank-table.ts': /cleanText/,
   'model/fields/fields.ts': /cleanText/,
   'stages/feedback/answering/read-answers.ts': /cleanText/,

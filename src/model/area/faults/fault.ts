@@ -8,7 +8,7 @@ export type Allowed = AllowedWord | `${AllowedWord} ${string}`;
 export type AllowedWord = keyof FaultTexts['allowed'];
 
 /** What is wrong at one place of an area's content. */
-export type Fault =
+export type ContentFault =
   | { readonly kind: 'missing' | 'wrong'; readonly allowed: Allowed }
   | { readonly kind: 'unknown-key'; readonly meant?: string | undefined; readonly known: readonly string[] }
   | { readonly kind: 'unknown-id'; readonly id: string; readonly what: NamedThing; readonly known: readonly string[] }
@@ -31,7 +31,7 @@ export type YamlFault = 'indent' | 'doubled' | 'unfolding' | 'other';
 /** A fault and the place in the file where it stands. */
 export interface AreaFault {
   readonly path: readonly (string | number)[];
-  readonly fault: Fault;
+  readonly fault: ContentFault;
 }
 
 /** In the text of a file. */
@@ -43,12 +43,12 @@ export interface LinedFault extends AreaFault {
 export const faultTexts: Texts<FaultTexts> = { fi, sv, en };
 
 /** What is wrong and what is allowed, in words; the place is told by whoever shows it. */
-export function faultInWords(fault: Fault, language: Language): string {
-  const say = SAID[fault.kind] as (fault: Fault, t: FaultTexts) => string;
+export function faultInWords(fault: ContentFault, language: Language): string {
+  const say = SAID[fault.kind] as (fault: ContentFault, t: FaultTexts) => string;
   return say(fault, faultTexts[language]);
 }
 
-type Said = { readonly [K in Fault['kind']]: (fault: Extract<Fault, { kind: K }>, t: FaultTexts) => string };
+type Said = { readonly [K in ContentFault['kind']]: (fault: Extract<ContentFault, { kind: K }>, t: FaultTexts) => string };
 
 const SAID: Said = {
   missing: ({ allowed }, t) => t.missing(allowedInWords(allowed, t)),

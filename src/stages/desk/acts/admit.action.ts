@@ -10,7 +10,7 @@ import type { Press, Reply } from '../../../runtime/handlers.ts';
 import { tabLink } from '../../../runtime/tab-link.ts';
 import { findOrder, type World } from '../../../runtime/world.ts';
 import { notReachedIn, questionedIn } from '../morning/not-reached.port.ts';
-import { listable, MOST_LISTED, sought, type Sought } from './listed.ts';
+import { listable, MOST_LISTED, sought, type SoughtPeople } from './listed.ts';
 import { mayStaff } from './remedy.ts';
 import { traineeFacts } from './trainee-facts.port.ts';
 import { traineesFor } from './trainees.ts';
@@ -60,7 +60,7 @@ export async function opened(world: World, press: Press, { order, area }: Admitt
 }
 
 /** On a page there is no list that looks further while somebody types: it is sent, with what is ticked. */
-function soughtBy({ inputs }: Press): Sought {
+function soughtBy({ inputs }: Press): SoughtPeople {
   return { words: inputs['who'] ?? '', ticked: listOf(inputs['consultants']) };
 }
 

@@ -22,13 +22,13 @@ export interface Listed {
 export const MOST_LISTED = 40;
 
 /** Whom a coordinator looks for on a page: by a part of the name, and those whom they have ticked already. */
-export interface Sought {
+export interface SoughtPeople {
   readonly words: string;
   readonly ticked: readonly PersonId[];
 }
 
 /** Of those who may have a seat the ticked first, and of the others whoever is looked for. */
-export function sought(people: readonly Consultant[], { words, ticked }: Sought): readonly Consultant[] {
+export function sought(people: readonly Consultant[], { words, ticked }: SoughtPeople): readonly Consultant[] {
   const wanted = asSought(words);
   const isTicked = ({ id }: Consultant): boolean => ticked.includes(id);
   const others = people.filter((one) => !isTicked(one) && asSought(one.name).includes(wanted));

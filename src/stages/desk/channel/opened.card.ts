@@ -34,7 +34,7 @@ import { mayStaff, remedyOf } from '../acts/remedy.ts';
 import { isSearchable } from '../acts/unblock.ts';
 import type { NotReached, Questioned } from '../morning/not-reached.port.ts';
 import { deskFacts, headLines } from './order.card.ts';
-import { isSought, peoplePart, type PeopleFacts } from './people.card.ts';
+import { isSought, peoplePart, type PeopleFacts } from './choose-people.card.ts';
 import { seriesPart, tightPart } from '../../../model/series/series-part.ts';
 import { texts } from '../texts.ts';
 

@@ -7,7 +7,7 @@ import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { Availability } from '../../../ports/matcher.ts';
 import { hasRest, restInput } from '../../../model/series/series-part.ts';
 import { reasonInput, staffingActs } from '../acts/acts.card.ts';
-import { listable, listed, MOST_LISTED, sought, type Listed, type Sought } from '../acts/listed.ts';
+import { listable, listed, MOST_LISTED, sought, type Listed, type SoughtPeople } from '../acts/listed.ts';
 import { mayStaff } from '../acts/remedy.ts';
 import { texts } from '../texts.ts';
 
@@ -20,7 +20,7 @@ export interface PeopleFacts {
   /** All meetings of the order's series. */
   readonly meetings?: readonly Order[] | undefined;
   /** On a page: whom the coordinator looks for. */
-  readonly search?: Sought | undefined;
+  readonly search?: SoughtPeople | undefined;
 }
 
 /** The choice among those who may have a seat, and what may be done with whoever is chosen. */
@@ -33,8 +33,11 @@ export function peoplePart(order: Order, isFirst: boolean, opened: PeopleFacts):
   const rows = listed(order, all, readings);
   const ticked = tickedIn(rows, order, search);
   const input = choiceInput({
-    ...{ id: 'consultants', label, isMultiSelect: true, style: 'filtered' },
+    id: 'consultants',
+    label,
     value: ticked.length > 0 ? ticked.join(',') : undefined,
+    isMultiSelect: true,
+    style: 'filtered',
     choices: rows.map((row) => ({ title: rowInWords(row, area, language), value: row.person.id })),
     // The rest of the bank is found by name.
     dataQuery: all.length > MOST_LISTED ? `bank/${area.id}` : undefined,
@@ -54,7 +57,7 @@ function fittingPeople(order: Order, opened: PeopleFacts): readonly Consultant[]
 }
 
 /** Where those who said yes are just enough, they are ticked already. */
-function tickedIn(rows: readonly Listed[], { seats }: Order, search: Sought | undefined): readonly PersonId[] {
+function tickedIn(rows: readonly Listed[], { seats }: Order, search: SoughtPeople | undefined): readonly PersonId[] {
   if (isSought(search)) return search.ticked;
   const willing = rows.filter(({ answer }) => answer === 'willing');
   const isEnough = willing.length <= seats.filter(({ holder }) => holder === undefined).length;
@@ -62,7 +65,7 @@ function tickedIn(rows: readonly Listed[], { seats }: Order, search: Sought | un
 }
 
 /** Has anybody been looked for? */
-export function isSought(search: Sought | undefined): search is Sought {
+export function isSought(search: SoughtPeople | undefined): search is SoughtPeople {
   return search !== undefined && (search.words !== '' || search.ticked.length > 0);
 }
 
