@@ -26,7 +26,7 @@ function readWorld() {
     orders: { load: read },
     people: { profile: read },
     bank: { some: consultants },
-    conversations: { address: read, save: async () => undefined },
+    conversations: { address: read },
   };
   return { reads, feed, world: world as unknown as World };
 }
@@ -44,14 +44,17 @@ it('Cards of one order that are drawn one after another read it and its people o
   expect(reads).toEqual([NUMBER, 'a+b', 'c', NUMBER]);
 });
 
-it('A place that a card has found anew is read anew', async () => {
+it('Where somebody is reached is read each time, and the rest anew for work that is taken later', async () => {
   const { reads, world } = readWorld();
-  const { conversations } = looksAt(world).of(NUMBER);
+  const looks = looksAt(world);
+  const { conversations } = looks.of(NUMBER);
   await conversations.address('person/a');
-  await conversations.address('person/a');
-  await conversations.save('person/a', { conversationId: 'new' } as Parameters<typeof conversations.save>[1]);
   await conversations.address('person/a');
   expect(reads).toEqual(['person/a', 'person/a']);
+  await looks.of(NUMBER).orders.load(NUMBER);
+  looks.anew();
+  await looks.of(NUMBER).orders.load(NUMBER);
+  expect(reads).toEqual(['person/a', 'person/a', NUMBER, NUMBER]);
 });
 
 it('The queue is not asked after each piece of work, but after what was planned, and at once', async () => {

@@ -1,15 +1,19 @@
 import type { PersonId } from '../../model/people/person.ts';
 import type { OrderNumber } from '../../model/order/order.ts';
-import type { PlaceKey } from '../../ports/stores/message-store.ts';
 import type { World } from '../world.ts';
 
 /** Milliseconds of real time for which what was read of an order holds for the next card of it. */
 const LASTS_MS = 1_000;
 
-/** Worlds in which one order, its people and their languages are read once for several cards. */
+/**
+ * Worlds in which one order, its people and their languages are read once for several cards. Where somebody is reached is always read: a
+ * refusal changes it in the middle of the work.
+ */
 export interface Looks {
   /** Until the order changes here, or a moment has passed: another process may change it too. */
   of(order: OrderNumber): World;
+  /** Work has been taken: what is read for it is no older than what it was planned for. */
+  anew(): void;
   close(): void;
 }
 
@@ -23,6 +27,7 @@ export function looksAt(world: World): Looks {
   const close = world.feed.listen(({ number }) => forget(number));
   return {
     close,
+    anew: () => [...looks.keys()].forEach(forget),
     of: (order) => {
       const now = performance.now();
       for (const [old, { until }] of looks) if (until < now) looks.delete(old);
@@ -43,7 +48,6 @@ interface Look {
 function oneLook(world: World): Omit<Look, 'until'> {
   const orders = remembered(async ([number = '']: readonly OrderNumber[]) => [await world.orders.load(number)]);
   const profiles = remembered(async ([person = '']: readonly PersonId[]) => [await world.people.profile(person)]);
-  const addresses = remembered(async ([place = '']: readonly PlaceKey[]) => [await world.conversations.address(place)]);
   const consultants = remembered(async (ids: readonly PersonId[]) => {
     const found = await world.bank.some(ids);
     return ids.map((id) => found.find((one) => one.id === id));
@@ -51,17 +55,11 @@ function oneLook(world: World): Omit<Look, 'until'> {
   const seen: Partial<World> = {
     orders: { ...world.orders, load: async (number) => (await orders.read([number]))[0] },
     people: { ...world.people, profile: async (person) => (await profiles.read([person]))[0] },
-    conversations: {
-      ...world.conversations,
-      address: async (place) => (await addresses.read([place]))[0],
-      save: (place, address) => world.conversations.save(place, address).finally(addresses.forget),
-      markUnreachable: (...marked) => world.conversations.markUnreachable(...marked).finally(addresses.forget),
-    },
     bank: { ...world.bank, some: async (ids) => (await consultants.read(ids)).flatMap((one) => one ?? []) },
   };
   return {
     world: Object.create(world, Object.getOwnPropertyDescriptors(seen)) as World,
-    forget: () => [orders, profiles, addresses, consultants].forEach((all) => all.forget()),
+    forget: () => [orders, profiles, consultants].forEach((all) => all.forget()),
   };
 }
 

@@ -221,7 +221,7 @@ describe('an order’s buttons', () => {
     own.put(anOrder({ number: 'VP-2026-0003', phase: 'closed', choices: [SLOT], seats, offers: [anOffer(of)] }));
     own.put(anOrder({ number: 'VP-2026-0004', phase: 'offering', offers: [anOffer({ ...of, expiresAt: NOW - 1 })] }));
     const card = await own.card((await own.say('omat', 'consultant-1'))[0]);
-    expect(verbsOn(card)).toEqual(['order.status', 'order.status', 'feedback.own', 'order.new']);
+    expect(verbsOn(card)).toEqual(['order.status', 'order.status', 'feedback.own', 'profile.own', 'order.new']);
     expect(wordsOn(card)).toMatch(
       /Vastaustasi odottavat pyynnöt[^]*Avaa VP-2026-0001[^]*Tulevat palaverisi[^]*Avaa VP-2026-0002/,
     );
@@ -233,7 +233,7 @@ describe('an order’s buttons', () => {
     const idle = orderWorld();
     const nothing = await idle.card((await idle.say('omat', 'consultant-1'))[0]);
     expect([verbsOn(nothing), wordsOn(nothing)]).toEqual([
-      ['feedback.own', 'order.new'],
+      ['feedback.own', 'profile.own', 'order.new'],
       expect.stringContaining('avoimia pyyntöjä'),
     ]);
   });

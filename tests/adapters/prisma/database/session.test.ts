@@ -100,9 +100,9 @@ suite(`The settings of the server${ADMIN === undefined ? ' (PostgreSQL: skipped,
       await admin.query(`CREATE DATABASE ${name}`);
       await admin.query(`ALTER DATABASE ${name} SET TimeZone = 'Europe/Helsinki'`);
       address = url('postgres');
-      // Sessions as the server gives them, as an earlier version had them.
       const database = await databaseOn(new pg.Pool({ connectionString: address }), { isEmbedded: false });
       for (const moment of MOMENTS) orders.push(await placeAt(database, moment));
+      for (const [table, columns] of Object.entries(HOURS)) await database.pool.query(asStoredBefore(table, columns));
       await database.close();
     });
 
@@ -177,6 +177,21 @@ async function keepsAnOrderOf(database: Database, moment: number): Promise<void>
   const order = await placeAt(database, moment);
   expect(await prismaStores(database, clockAt(moment), TEST_KEY).orders.load(order.number)).toEqual(order);
   expect(await storedMoments(database.pool, order.number)).toEqual([moment, moment, moment]);
+}
+
+/** The hours of an order. */
+const HOURS = {
+  orders: ['placed_at'],
+  offers: ['slot_start', 'slot_end', 'block_start', 'block_end', 'offered_at', 'expires_at'],
+  events: ['at'],
+};
+
+/** An earlier version left out the zone of what it wrote, and sessions were as the server gave them: UTC was taken for Helsinki's time. */
+function asStoredBefore(table: string, columns: readonly string[]): string {
+  const stored = columns.map(
+    (column) => `ALTER COLUMN ${column} TYPE timestamptz(3) USING (${column} AT TIME ZONE 'UTC') AT TIME ZONE 'Europe/Helsinki'`,
+  );
+  return `ALTER TABLE ${table} ${stored.join(', ')}`;
 }
 
 const clockAt = (moment: number) => ({ now: () => moment });
