@@ -21,6 +21,11 @@ describe('who comes, in words', () => {
   });
 
   it.each([
+    ['asiakas ja siskonsa, 2 työntekijää', { countProfessionals: '2' }],
+    ['tukiperheen äiti, nuori 16 v ja isä', { countFamily: '2', countYoung: '1', countClose: '1' }],
+    ['äiti, varhaiskasvatuksen ruusunen ja minä', { countFamily: '1' }],
+    ['osallistujia 6, joista 3 ammattilaista, äiti ja isä', { countProfessionals: '3' }],
+    ['ammattilaisista kaksi entistä ja yksi uusi, äiti ja isä', { countFamily: '2' }],
     ['mukana äiti, isä ja 2 lasta', { countFamily: '4', countChildren: '2' }],
     ['mamma, pappa och en 15-årig dotter deltar', { countFamily: '3', countYoung: '1' }],
     ['3 lasta (4, 8 ja 15 v)', { countFamily: '3', countChildren: '2', countYoung: '1' }],

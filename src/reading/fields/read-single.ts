@@ -87,7 +87,7 @@ function readAgreement(line: string): FieldsRead {
 
 /** Ticks of the order form, by the words that ask for them. */
 const ACCESSIBILITY: readonly (readonly [string, RegExp])[] = [
-  ['step-free', symbols('(?<!pre:not )accessible')],
+  ['step-free', symbols('(?<!pre:not |P:remote .*)accessible')],
   ['hearing-loop', symbols('(?<!(?:pre:not|without) )hearing-loop(?!.* (?:pre:not|without) hearing-loop)')],
   ['plain-language', symbols('(?<!pre:not )easy-language')],
   ['breaks', symbols('(?<!pre:not )breaks')],

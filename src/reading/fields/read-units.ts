@@ -41,19 +41,20 @@ const EXCLUDED_BEFORE = new RegExp(
   `(?:excluded|pre:not|except|without|utan|älkää) (?:\\S+ ){0,4}(?:pre:from |från |from )?${LIST}$`,
 );
 const OPENS_ANOTHER = '(?:että|et|att|that|jos|om|if|suoraan|direkt|straight)';
-const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:(?!${OPENS_ANOTHER} )\\S+ ){0,3}?${LIST}$`);
+const INVITED_BEFORE = new RegExp(`(?:inviting|attending|with)(?: :)? (?:(?!(?:${OPENS_ANOTHER}|pre:not) )\\S+ ){0,3}?${LIST}$`);
 const WITH = 'with|inviting|attending|edustaj\\S*|g:pro\\S*|g:job\\S*|C:(?:pro|job)\\S*';
 const INVITED_AFTER = new RegExp(`^ (?:(?:and|,|or) (?:unit|sector|g|C):\\S+ )*(?:(?!,)\\S+ ){0,2}?(?:${WITH})`);
 /** `på Centralskolan`, `at the Central School` */
 const PLACE_BEFORE = / (?:på|to|i|hos|vid|at|in) (?:the )?$/;
-const SPEAKER = /(?:i-am|works-at|kirjoitan|kirjoittelen|skriver|orderer|tilaaja|beställare) (?:(?![.,;]|need)\S+ ){0,4}$/;
+const SPEAKER =
+  /(?:i-am|works-at|kirjoitan|kirjoittelen|skriver|orderer|tilaaja|beställare) (?:(?![.,;]|need|g:job|behalf)\S+ ){0,4}$/;
 const UNIT_LABELS = 'yksikkö|yksikkömme|enhet|vår enhet|unit|tilaaja|tilaajana|beställare|orderer';
 const SECTOR_LABELS = 'toimiala|toimialamme|sektor|sektorn|sector';
 const LABEL = new RegExp(`(?:${UNIT_LABELS}|${SECTOR_LABELS}) (?::|on|is|är)? ?$`);
 
 const ORDERS_AFTER = /^ (?:need|order-word|order)(?= )/;
 /** `Nuorisoasemalta tässä`, `päihdepalveluista hei` */
-const GREETS_AFTER = /^ (?:this|thanks|här|here|kirjoit\S*|\p{L}+isin)(?= )/u;
+const GREETS_AFTER = /^ (?:this|thanks|här|here(?! , or)|kirjoit\S*|\p{L}+isin)(?= )/u;
 const GREETS_BEFORE = /^(?: (?:thanks|,|day|tervehdys|sign-off|pre:from|g:job\S*))* $/;
 /** `lastensuojelun työntekijä`, `2 opettajaa koulusta` tell who comes; only an invitation names the sector. */
 const WORKER_AFTER = /^(?: (?:and|,) (?:sector|unit):\S+)* (?:i-am |är |on )?(?:g|C):(?:pro|job|me)/;
@@ -75,7 +76,7 @@ interface Named {
 function roleOf({ kind, ending, before, after }: Named): Role {
   if (isOwn(before, after, ending)) return 'own';
   if (kind === 'unit' && EXCLUDED_BEFORE.test(before)) return 'excluded';
-  if (isOfWorker(ending, before, after) || / vi (?:på|i) $/.test(before)) return 'none';
+  if (isOfWorker(ending, before, after) || / (?:vi (?:på|i)|behalf) $/.test(before)) return 'none';
   if (isInvited(before, after) && !isOnlyNamed(kind, before, after)) return 'invited';
   return kind === 'sector' || isPlace({ ending, before, after }) ? 'none' : 'own';
 }

@@ -27,6 +27,7 @@ const WHO_ARE = '(?:(?:who|som|jotka) )?(?:are|är|ovat)';
 const ENDS_AGES = '(?:[.,;)]|and (?:(?:their|his|her|heidän|hänen|deras|hans|hennes) )?[gC]:|g:parent|$)';
 
 const AGES: readonly Rule[] = [
+  rule('lives-in (\\S+ )?n:\\d+ yearold', (_, where = '') => `lives-in ${where}`.trim()),
   rule('(en|ett|a|an|one|n:1) (\\S+ )?g:(child|young|kin)\\+plu', (_, one, what, group) => `${one} ${what ?? ''}g:${group}+sg`),
   rule(
     `(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:på|i|aged|,) n:(\\d{1,2})(?! yearold)${OF_SOMETHING}`,
@@ -49,10 +50,6 @@ const AGES: readonly Rule[] = [
   rule(
     '(?:n|o):([1-9])(?:\\+\\w+)?(?: \\.)?(?: -)? grader(\\+\\w+)?',
     (_, grade, ending) => `g:${groupOf(Number(grade) + 6)}${ending ?? '+age'}`,
-  ),
-  rule(
-    '(?:n|o):([1-9])(?:\\+\\w+)?(?: \\.)? (?:luokan|luokalla|klassens|grade) (?:oleva )?g:kin\\S*',
-    (_, grade) => `g:${groupOf(Number(grade) + 6)}+age`,
   ),
   rule('grade n:([1-9])(?: g:kin\\S*)?', (_, grade) => `g:${groupOf(Number(grade) + 6)}+age`),
   rule('g:(child|young)(?:\\+(age|plu))? g:kin(?:\\+(?:sg|plu))?', (_, group, number) =>

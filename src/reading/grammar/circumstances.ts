@@ -26,6 +26,8 @@ const RULES: readonly Rule[] = [
   rule(
     either(
       'g:(?!client)\\S+ (?:(?:on|är|is|has|har|have|itse|niin|så|aika|tosi) ){0,3}rush',
+      'rush g:(?!client)\\S+|(?:rush|acute|at-once) (?:\\S+ ){0,2}however (?:(?:on|is|är) )?pre:not',
+      '(?:tell|know|kerro\\S*|ilmoit\\S*|meddela|säg|berätta) (?:\\S+ ){0,3}at-once',
       'rush (?:workdays|day\\S*|week\\S*|part:\\S+|arki|aika|aikataul\\S*|vardag\\S*|syksy|schema|schedule)',
     ),
     () => ',',

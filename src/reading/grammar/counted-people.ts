@@ -4,12 +4,13 @@ import { either, rewritten, rule, type Rule, type Setting } from './pattern.ts';
 export function withPeople(line: string, setting: Setting): string {
   const known = line
     .replaceAll(/ sibling(?:\+\w+)?(?= )/g, HAS_MINOR.test(line) ? ' g:kin' : ' g:close')
+    .replaceAll(/ g:kin\+may(?= )/g, (word) => (HAS_MINOR.test(line) ? ' g:kin' : word))
     .replaceAll(OF_WHICH, (part) => part.replaceAll(/ g:parent(?= )/g, ' older'));
   return rewritten(known, [...OTHER_WORDS, ...OF_US, ...COUNTS], setting).replaceAll(/ C:family:1(?= )/g, ' g:family');
 }
 
-/** A grown-up's sister is somebody close; a child's is of the family. */
-const HAS_MINOR = / (?:[gC]:(?:child|young)|ages:|g:kin\+sg)/;
+/** A grown-up's sister is somebody close; a child's is of the family. Of a grown-up `siskonsa` some say one, some the other: it is asked. */
+const HAS_MINOR = / (?:[gC]:(?:child|young)|ages:1?\d(?!\d)|g:kin\+sg)/;
 /** `kaksi lasta, joista vanhempi` is the older, and no parent. */
 const OF_WHICH = / of-which [^.;]*/g;
 
@@ -25,7 +26,7 @@ const NO_GROUP_AFTER = `(?! (?:${WORD}{0,1})(?:[gC]:|ages|hour|minute|week|month
 
 const counted = (group: string | undefined, n: string | undefined): string => `C:${group}:${Number(n)}`;
 
-const WHO_LIVES_ELSEWHERE = '(?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,3}?elsewhere';
+const WHO_LIVES_ELSEWHERE = '(?:, )?(?:joka|jotka|som|who) (?:\\S+ ){0,4}?elsewhere';
 const OF_PEOPLE = '(?! (?:g:|hour|minute|-|m:|week|yearold|p:|and half))';
 const WORKER = 'g:(?:pro|job)\\S*';
 const ARE = '(?:on|olisi|olemme|ois|tulee|attending|i-am|ollaan|oltais)';
@@ -59,6 +60,8 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('(g:client\\S*) (?:is|är|on) (?:a |an |en |ett )?(?:(?!g:|,)\\S+ )?g:kin(?!\\+sg)\\S*', (_, who) => who),
   rule('(g:(?:job|pro)\\S*|g:me) eli {n}(?! g:(?:pro|job))', (_, who, n) => `${who} eli C:job:${n}`),
   rule('pre:from (?:the )?(?!g:|C:)\\S+ n:(\\d) g:total\\S*', (_, n) => counted('job', n)),
+  rule('with me there (?:are|will) n:(\\d) g:total\\S*', (_, n) => counted('pro', n)),
+  rule('{n} g:total\\S* pre:from (?:n:\\d+ )?(?:services|organisations?|unit\\S*)', (_, n) => counted('pro', n)),
   rule('(?:de|he|they) (?:är|on|ovat|are) n:(\\d)(?= (?::|,|and (?:vi|me|we|i-am|C:pro)))', (_, n) => counted('family', n)),
   rule(
     '(g:(close|job|pro)\\S*) (?:, )?(?:eli|alltså|so) {n} g:total\\S*',
@@ -70,8 +73,11 @@ const OTHER_WORDS: readonly Rule[] = [
   ),
   rule(`g:kin\\S* ${WHO_LIVES_ELSEWHERE}`, () => 'g:close'),
   rule('g:close\\S* (?:, )?(?:joka|som|who) (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:parents?\\S*', () => 'g:parent'),
+  rule('g:parent\\S* (?:(?:on|is|är|joka|som|who|with|as|also) )+(?:g:family\\S* )?g:close\\S*', () => 'g:close'),
+  rule('(?:no-people|g:close\\+(?:ill|gen)) g:parent\\S*', () => 'g:close'),
   rule('g:parent\\S* (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:close\\S*', () => 'g:parent'),
   rule('(g:parent\\S*) (?:on|is|är) (?:a |an |en )?g:parent(?!s)\\S*', (_, who) => who),
+  rule('g:adult\\S* g:kin\\S*(?! (?:sama|samma|same))', () => 'g:kin+may'),
   rule('(?:en annan|ett annat|another|different|toinen|toisen) g:\\S+', () => ','),
   rule('g:family\\S* (?:på )?{n} g:adult\\S*(?! and)', (_, n) => counted('family', n)),
   rule('me (?:g:(?:job|pro)\\S* )?(?:(?!total-of)\\S+ )?total-of {n}', (_, n) => counted('pro', n)),
@@ -93,7 +99,10 @@ const OTHER_WORDS: readonly Rule[] = [
 
 /** The writer's own number: `meitä on kolme`, `vi är tre`, `two of us`; and somebody from a place: `en från skolan`. */
 const OF_US: readonly Rule[] = [
-  rule(`(?:(?:(?:meitä|me|vi|we|g:pro\\S*) )+(?:${ARE} )?|i-am )n:([2-9])(?= ${THEN_LIST})`, (_, n) => `${counted('pro', n)} :`),
+  rule(
+    `(?:(?:(?:meitä|meit|me|vi|we|g:pro\\S*) )+(?:${ARE} )?|i-am )n:([2-9])(?= ${THEN_LIST})`,
+    (_, n) => `${counted('pro', n)} :`,
+  ),
   rule(`and g:me (?:${ARE} )?{n} (?:(?!g:)\\S+ )?g:(?:pro|job)\\S*`, (_, n) => counted('pro', String(Number(n) + 1))),
   rule('(?:jag|me|g:me|myself|mig) (?:inräknad|medräknad|inkluderad|included|attending lukien|lukien)', () => ','),
   rule('(?:counting|including|inklusive) (?:me|myself|g:me|jag|mig)', () => ','),
@@ -107,11 +116,13 @@ const OF_US: readonly Rule[] = [
   rule(`(?:g:job\\+(?:ela|abl)|(?!mielestä)[a-zäöå]{4,}(?:st|lt)[aä]) (?:attending |on )?n:([1-5])${OF_PEOPLE}`, (_, n) =>
     counted('job', n),
   ),
-  rule(`(?:meitä|me) (?:${WORKER} )?(?:${ARE} ){0,2}{n}(?: ${WORKER}| g:total\\S*)?(?! (?:g:|hour|minute|p:))`, (_, n) =>
+  rule(`(?:meitä|meit|me) (?:${WORKER} )?(?:${ARE} ){0,2}{n}(?: ${WORKER}| g:total\\S*)?(?! (?:g:|hour|minute|p:))`, (_, n) =>
     counted('pro', n),
   ),
   rule('{n} mei(?:stä|tä)(?: g:(?:pro|job)\\S*)?|{n} (?:of )?(?:us|oss)', (_, a, b) => counted('pro', a ?? b)),
-  rule('(?:us|oss) {n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) => counted('pro', n)),
+  rule('(?<!(?:find|get|give|send|hitta|ge|skicka) )(?:us|oss) (?:attending )?{n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) =>
+    counted('pro', n),
+  ),
   rule('(?:vi|we) (?:(?:är|are|som|all|pre:from sector:\\S+) ){0,3}{n}(?! (?:g:|hour|minute|p:|week|m:))', (_, n) =>
     counted('pro', n),
   ),

@@ -18,6 +18,9 @@ const KINDS: readonly Rule[] = [
     (_, interpreter) => interpreter,
   ),
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
+  rule('(?:place:own|own-place) (?:is|on|är|ligger) (?:(?:in|i) )?town:\\S+(?=.* town:)', () => ','),
+  rule('(?:teille|teidän|your|er|era) (?:sinne )?(?:place:own|own-place)', () => ','),
+  rule('(?:ollut?|olleet|been|varit) place:home', () => 'stays'),
   rule('(?:jää|jäävät|jäi|jäivät) homeward', () => 'stays'),
   rule(`(?:${FAMILY}|heidän|hänen) (?:(?!stays)\\S+ )?homeward`, () => 'P:home'),
   rule('(?<=(?:^|[,.]|thanks) )place:public\\+(?:ela|abl)(?= (?:[,.]|thanks|taas|i-am))', () => ','),
@@ -43,6 +46,7 @@ const KINDS: readonly Rule[] = [
   ),
   rule('(town:\\S+) (?:or|vai) place:remote', (_, town) => `${town} P:?`),
   rule('place:(\\w+) (?:or|vai) (?:place:(\\w+)|in-person)|in-person or place:\\w+', () => 'P:?'),
+  rule('or (?:sitten |annars |else )?place:(?!remote)\\S+', () => 'P:?'),
   rule('place:hybrid (?:(?:- )?meeting )?(?:\\( )?(?:\\S+ ){0,4}?place:remote|place:hybrid', () => 'P:hybrid'),
   rule(
     either(
@@ -54,7 +58,7 @@ const KINDS: readonly Rule[] = [
     () => 'P:home',
   ),
   rule('at (?:the )?g:(?:client|family|parent|parents)\\+gen(?= (?:[.,;)]|$))', () => 'P:home'),
-  rule(`(?:at|in) ${FAMILY} (?:home|place|house)|home visit|visit`, (_) => 'P:home'),
+  rule(`(?:at|in) ${FAMILY} (?:home|place|house)|home visit|(?<!(?:next|last) )visit`, (_) => 'P:home'),
   rule(`(?:i|på|hos) (?:mine|vårt) (?:(?:egen|eget|egna) )?\\S*${OWN_HOUSE}`, () => 'P:own'),
   rule('at-ours (?:own-place|meeting|place)|at-ours(?= town:)|own-place', () => 'P:own'),
   rule('place:(\\w+)(?:\\+\\w+)?', (_, kind) => `P:${kind}`),

@@ -16,7 +16,7 @@ const LANGS_AFTER = 'lang:\\S+(?: (?:-|and|or) (?:- )?lang:\\S+)*';
 const INTERPRETER = '(?:interpreter(?:\\+\\w+)?|remote-interpreter)';
 const NEEDED = '(?:need|tarvita|tarvitse|tarvi|tarvii|behövs|behövas|needed|necessary|tartte|tartteta)';
 
-const INTO = '(?:for|to|into|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja)';
+const INTO = '(?:for|to|into|in|on|i|på|pre:from|:|\\(|-|är|språk|tongue|välille|ja|fix)';
 
 const NOBODY_KNOWS = '(?:not-know|- or \\S+ pre:not|pre:not (?:ole )?(?:pyydetty|asked|begärts))';
 

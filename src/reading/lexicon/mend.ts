@@ -47,13 +47,19 @@ const GROUPS_WORTH_MENDING = 'g:(?:family|pro|close|seat|parents|young)';
 const WORTH_MENDING = new RegExp(
   `^(?:method:|wd:|m:|part:(?:am|pm)|lang:|interpreter|week\\+?$|${GROUPS_WORTH_MENDING}|tomorrow|acute|sign)`,
 );
-/** Ordinary words one slip away from a weekday or a language: måndag, turkin. */
+/** Ordinary words a slip or two away from another: `raskas` from Russian's and French's names, `huomioon` from tomorrow. */
 const RIGHT_AS_THEY_ARE: ReadonlySet<string> = new Set([
   'manager',
   'managers',
   'tuskin',
   'gymnasiet',
   'properly',
+  'huomioon',
+  'kiinni',
+  'raskas',
+  'tarviisin',
+  'varauksena',
+  'hämtningar',
   'svarar',
   'svarade',
   'svarat',

@@ -87,7 +87,12 @@ function addFinnishOrdinals(words: Record<string, string>): void {
 }
 
 function addForms(words: Record<string, string>, symbol: string, forms: readonly string[]): void {
-  words[symbol] = [words[symbol] ?? '', ...forms].join(' ').trim();
+  words[symbol] = [...new Set([words[symbol] ?? '', ...forms, ...forms.map(asSpoken)])].join(' ').trim();
+}
+
+/** `seittemäs`, `kaheksas`, `viies`: speech doubles the t and leaves out the d. */
+function asSpoken(ordinal: string): string {
+  return ordinal.replaceAll('seitsem', 'seittem').replaceAll(/(?<=vii|kuu|kah|yh)d/g, '');
 }
 
 function addCases(words: Record<string, string>, value: number, forms: readonly string[]): void {

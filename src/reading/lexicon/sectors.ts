@@ -91,9 +91,9 @@ export const SECTOR_WORDS: readonly SectorWords[] = [
   {
     ids: ['elderly', 'elderly-care', 'older-people', 'ikaantyneet', 'vanhuspalvelut'],
     names: ['vanhus', 'ikäänty', 'ikäihmis'],
-    fi: 'vanhuspalvelu* vanhustyö* ikäihmisten_palvelu* ikääntyneiden_palvelu* kotihoi*',
-    sv: 'äldreomsorg* äldreservice* äldretjänst* hemvård*',
-    en: 'elderly_care older_people_services home_care',
+    fi: 'vanhuspalvelu* vanhustyö* ikäihmisten_palvelu* ikääntyneiden_palvelu*',
+    sv: 'äldreomsorg* äldreservice* äldretjänst*',
+    en: 'elderly_care older_people_services',
   },
   {
     ids: ['police', 'poliisi'],

@@ -16,6 +16,11 @@ export interface Comer {
   readonly isSum?: boolean;
 }
 
+/** `4 ammattilaista`; a single one without a number is one of those named. */
+export function isTotal({ group, kind }: Comer): boolean {
+  return group === 'pro' && kind === 'counted';
+}
+
 const COUNTED = /^C:(\w+):(\d+)$/;
 const NAMED = /^g:(client|parent|parents|kin|child|young|close|job|me)(?:\+(age|sg|mother|father))?$/;
 const PARENTS = /^g:parents(?:\+(?:plu|may))?$/;
@@ -168,7 +173,8 @@ const COMES = /^(?:,|and|will|vill|would|ska|itse|själv|himself|herself|attendi
 
 /** `hän itse, vaimo ja sisko`, `she comes with her mother`: somebody told of before. */
 function isProtagonist(words: readonly string[], at: number): boolean {
-  return PRONOUN.test(words[at] ?? '') && JOINT.test(words[at - 1] ?? '') && COMES.test(words[at + 1] ?? '');
+  const isToldBefore = words.slice(0, at).some((word) => /^(?:[gC]:(?:client|child|young)|ages:)/.test(word));
+  return !isToldBefore && PRONOUN.test(words[at] ?? '') && JOINT.test(words[at - 1] ?? '') && COMES.test(words[at + 1] ?? '');
 }
 
 /** `she and her seven-year-old` */
@@ -221,7 +227,11 @@ function isWriter(words: readonly string[], at: number): boolean {
 
 /** `mother, six relatives and me.` */
 function isLast(word: string, before: readonly string[], after: readonly string[]): boolean {
-  const ends = before.at(-1) === 'and' && /^(?:[.;)]|)$/.test(after[0] ?? '');
+  const isSelf = /^(?:själv|itse)$/.test(after[0] ?? '');
+  const ends =
+    /^(?:and|,)$/.test(before.at(-1) ?? '') &&
+    /^(?:[.;)]|)$/.test(after[Number(isSelf)] ?? '') &&
+    (isSelf || before.at(-1) === 'and');
   return ends && /^(?:me|myself|jag)$/.test(word) && before.some((one) => PERSON.test(one));
 }
 

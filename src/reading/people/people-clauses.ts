@@ -38,7 +38,7 @@ const NOT = symbols('pre:not|cannot|refused|kielsi|en (?:itse|voi|pääse|ehdi|o
 const COMING = symbols(
   either(
     'attending|inviting|coming|tule|tulla|tuu|kutsuta|osallistu\\S*|halua\\S*|lasketa|ehdi|pääse|fits|med',
-    'with|hinner|kan|orkar|orka|jaksa\\S*|be|join|want\\S*|part|need',
+    'with|hinner|kan|veta|know|tietää|orkar|orka|jaksa\\S*|be|join|want\\S*|part|need',
   ),
 );
 const PERSON = symbols('[gC]:(?!seat|family|total)\\S+');
@@ -54,7 +54,7 @@ function toldIn(clause: string): PeopleClause {
 }
 
 /** `äiti, isä ja nuori ovat lupautuneet tulemaan` */
-const AGREE_TO_COME = / A:\S+ (?:\S+ )*?(?:attending|tulemaan|tulla|osallistumaan|come|coming|komma|delta|join) /;
+const AGREE_TO_COME = / A:\S+ (?:\S+ )*?(?:attending|tulemaan|tulla|osallistumaan|come|coming|komma|delta|join|to meet) /;
 
 /** With those who have agreed as if they came. */
 function withTold(clause: string): string {

@@ -1,5 +1,5 @@
-import { either, symbols } from '../grammar/pattern.ts';
-import type { Comer } from './mentions.ts';
+import { areCloseDoubtful, areWorkersDoubtful, isChildAbsent, isFamilyDoubtful, isToldAfterBut } from './doubts.ts';
+import { isTotal, type Comer } from './mentions.ts';
 import { isOfFamily, peopleTold, type PeopleClause } from './people-clauses.ts';
 
 /** Those who come by group; undefined where nobody of a group is told. */
@@ -16,11 +16,12 @@ export interface Roster {
 export function rosterOf(line: string): Roster {
   const { clauses, coming, minors: known } = peopleTold(line);
   const who = coming.map(({ mentions }) => mentions);
-  const minors = NO_CHILD.test(line) ? [] : minorsOf(who, known);
+  const minors = isChildAbsent(line) ? [] : minorsOf(who, known);
+  const count = familyOf(withoutBystanders(onlyThoseComing(coming)), minors);
   return {
-    family: sure(familyOf(withoutBystanders(onlyThoseComing(coming)), minors), line, coming),
-    close: sumOf(who, 'close'),
-    professionals: STRANGERS.test(line) || hasStrangerAtWork(coming) ? undefined : professionalsOf(who, line),
+    family: count === undefined || isFamilyDoubtful({ count, minors, coming, line }) ? undefined : count,
+    close: areCloseDoubtful(coming) ? undefined : sumOf(who, 'close'),
+    professionals: areWorkersDoubtful(line, coming) ? undefined : professionalsOf(who, line),
     children: countOf(minors, 'child'),
     young: countOf(minors, 'young'),
     seats: sumOf(
@@ -30,26 +31,9 @@ export function rosterOf(line: string): Roster {
   };
 }
 
-/** `Lapsi ei ole paikalla` */
-const COMES_NOT = '(?:pre:not|cannot) (?:(?:ole|be|itse) )?(?:attending|coming|tule|osallistu|with|med)';
-const NO_CHILD = symbols(
-  either(
-    `g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:(?:itse|själv|will|is) )?${COMES_NOT}`,
-    'g:child\\S* attending pre:not(?! (?:to|till|i) )',
-  ),
-);
-/** So many of whom nobody knows who they are: `2 instructors attending`. */
-const STRANGERS = / n:[2-9] \p{L}{5,} attending /u;
-
-/** `minä, opettaja ja edustaja`, with no number that counts them. */
-function hasStrangerAtWork(coming: readonly PeopleClause[]): boolean {
-  return !coming.some(({ mentions }) => mentions.some(isTotal)) && coming.some(({ clause }) => STRANGER_AT_WORK.test(clause));
-}
-const STRANGER_AT_WORK = symbols('(?:g:job\\S*|g:me|jag) (?:,|and) (?:an? |en |ett )?\\p{Ll}{5,}(?= (?:[,.;]|and))');
-
-/** `Perhe on viisihenkinen, mutta mukaan tulee vain äiti`: those who come are told after the "but". */
+/** Those who come, where a number of the whole family is told beside them. */
 function onlyThoseComing(clauses: readonly PeopleClause[]): Clauses {
-  const isTold = clauses.some(({ clause, mentions }) => / however /.test(clause) && mentions.some(isOfFamily));
+  const isTold = isToldAfterBut(clauses);
   return clauses.map(({ mentions }) => (isTold ? mentions.filter(({ group }) => group !== 'family') : mentions));
 }
 
@@ -57,30 +41,6 @@ function withoutBystanders(clauses: Clauses): Clauses {
   const others = clauses.flat().filter((one) => isOfFamily(one) && one.isBystander !== true);
   return others.length === 0 ? clauses : clauses.map((mentions) => mentions.filter(({ isBystander }) => isBystander !== true));
 }
-
-/** A number of the family that its own message speaks against is none: it is asked. */
-function sure(family: number | undefined, line: string, coming: readonly PeopleClause[]): number | undefined {
-  const all = ALL_OF_THEM.exec(line)?.[1];
-  if (family === undefined || (all !== undefined && Number(all) !== family)) return undefined;
-  if (coming.some(({ clause }) => STRANGER_IN_LIST.test(clause) || clause.includes(' g:parents+may '))) return undefined;
-  return family === 1 && !ALONE.test(line) && othersIn(line) ? undefined : family;
-}
-
-/** `he kaikki kolme tulevat` */
-const ALL_OF_THEM = symbols('(?:kaikki|kaikilta|alla|all)(?: (?:them|of them|of))? n:([2-9])(?! \\S*(?:pro|job))');
-/** `äiti ja seiskavee`: somebody whom no word tells of. `Huoltajansa` may be one or two. */
-const STRANGER_IN_LIST = symbols(
-  'g:(?:parents?|kin|child|young|client)\\S* and (?:(?:her|his|hänen|hennes|hans) )?\\p{Ll}{5,} [,.;](?! ages:)',
-);
-const ALONE = symbols('yksin|yksinään|ensam|alone|himself|herself');
-
-/** Is another parent, or a child, of those who come spoken of at all? */
-function othersIn(line: string): boolean {
-  const persons = line.match(FAMILY_MEMBER) ?? [];
-  return new Set(persons.map((person) => person.replace(/^ (?:g|told):/, '').split('+')[0])).size > 1;
-}
-
-const FAMILY_MEMBER = / (?:g|told):(?:client|parents?|kin|child|young)(?:\+(?!gen)\w+)?(?= )/g;
 
 type Clauses = readonly (readonly Comer[])[];
 
@@ -222,11 +182,6 @@ function sumTogether(mentions: readonly Comer[], isAdded: boolean): number {
   const total = sumWhere(mentions, isTotal);
   const named = sumWhere(mentions, isWorker);
   return total > 0 && named > 0 && (isAdded || total < named) ? total + named : 0;
-}
-
-/** `4 ammattilaista`; a single one without a number is one of those named. */
-function isTotal({ group, kind }: Comer): boolean {
-  return group === 'pro' && kind === 'counted';
 }
 
 function isWorker(mention: Comer): boolean {

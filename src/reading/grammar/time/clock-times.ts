@@ -107,7 +107,9 @@ const MARKED: readonly Rule[] = [
   rule('(?:latest|pre:by|pre:before|pre:until|ends) {n} oclock', (_, to) => finish(`n:${to}`)),
   rule(`(?:at )?{n} oclock${PART_AFTER}`, (_, at, part) => begin(`n:${at}`, part)),
   rule('{n} (?:-|to) {n} (?:in|på|i) {part}', (_, from, to, part) => span(`n:${from}`, `n:${to}`, part)),
-  rule(`(?<!week\\S* ){n} (?:in|på|i) {part}`, (_, at, part) => (Number(at) <= 12 ? begin(`n:${at}`, part) : undefined)),
+  rule(`(?<!week\\S* (?:n:\\d+ (?:and|or|-|,) )?){n} (?:in|på|i) {part}`, (_, at, part) =>
+    Number(at) <= 12 ? begin(`n:${at}`, part) : undefined,
+  ),
   rule(`${PART_BEFORE}{n} about`, (_, a, at) => begin(`n:${at}`, a)),
   rule(`at {n}${NO_NOUN_AFTER}`, (_, at) => (Number(at) <= 24 ? begin(`n:${at}`) : undefined)),
   rule(`p:(\\d+\\.\\d+)\\.? - p:(\\d+\\.\\d+)\\.?`, (_, from, to) =>
@@ -141,7 +143,4 @@ const BARE: readonly Rule[] = [
   rule(`(?<!g:\\S+ )(?:pre:from|pre:after|earliest) {x}${NO_NOUN_AFTER}(?! \\p{L}{3,} (?!R:|wd))`, (_, from) => begin(from)),
   rule(`{x} (?:post:from|post:after)`, (_, from) => begin(from)),
   rule('p:(\\d+\\.\\d+)\\.?', (_, at) => (isNoDate(at) ? begin(`p:${at}`) : undefined)),
-  rule(`${PART_BEFORE}n:(\\d+)${NO_NOUN_AFTER}(?= (?:part:|$))${PART_AFTER}`, (_, a, at, b) =>
-    b === undefined || Number(at) > 12 ? undefined : begin(`n:${at}`, a ?? b),
-  ),
 ];

@@ -46,6 +46,7 @@ const RULES: readonly Rule[] = [
   rule(`(${SOME_DAYS})(?: (?:- )?part:\\S+)? (?:{fill}|fits ){0,3}pre:not(?: ${DO_NOT_FIT}|${NOTHING_AFTER})`, (_, days) =>
     ruledOut(days),
   ),
+  rule(`(${SOME_DAYS}) (?:on|is|är) (?:\\S+ ){0,2}away`, (_, days) => ruledOut(days)),
   rule(`(${SOME_DAYS}) (?:cannot|(?:on |är |is )?fits pre:not|except)`, (_, days) => ruledOut(days)),
 ];
 

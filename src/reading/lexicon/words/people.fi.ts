@@ -5,7 +5,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
   language: 'fi',
   words: {
     'g:family+':
-      'uusperhe perhe perhettä perheestä perheen perheenjäsen* perheenjäs* perheeltä perheelle asiakasperhe* perheest perhejäsen*',
+      'uusperhe perhe perhettä perheestä perheeseen perheessä perheellä perheen perheenjäsen* perheenjäs* perheeltä perheelle asiakasperhe* perheest perhejäsen*',
     'g:client+':
       'omaishoitaj* rouva rouvan nainen herra ikäihmi* vanhus potilaani asiakkaani asiakas asiakasta asiakkaan asiakka* kuntoutuja* potilas',
     'g:parent+':
@@ -19,6 +19,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:parents+may': 'huoltajansa',
     'g:me': 'minä mä allekirjoittanut',
     'and g:me': 'lisäkseni minun_lisäkseni',
+    'g:kin+may': 'siskonsa veljensä sisarensa siskoni veljeni',
     'g:kin+':
       'alaikäi* oppilas oppilaan opiskelija poikaa pojan poikansa poikaansa poikiaan poikia pojat poikien tyttöä tytön tyttönsä tyttöään tyttöjään tyttöjä tytöt tyttöjen tytärtä tyttären tyttärensä tytärtään tyttäriään tyttäriä tyttäret sisarus* sisaruks* sisko* siska* sisaren veli velje* puoliso* vaimo* aviopuoliso* aviomie* avopuoliso* avovaimo* avomie* mies miehensä miesystäv* naisystäv* pikkuvel* pikkusisk* isovel* isosisk* sisar sisarta nuor*_aikui*',
     'g:child+sg': 'lapsi',

@@ -45,7 +45,7 @@ export const FINNISH_TIME: Vocabulary = {
     'part:am+': 'aamupäiv* aamupv* ap aamu* aamul aamust',
     'part:pm+': 'iltapäiv* iltapv* ip iltap',
     'part:eve+': 'ilta illalla iltaan illal iltaa illan illaksi illasta iltaisin iltasella iltana iltoina illat alkuillas*',
-    noon: 'keskipäiv* puolenpäiv* puoliltapäivin',
+    noon: 'keskipäiv* puolenpäiv* puolen_päiv* puoliltapäivin',
     today: 'tänään tänää',
     tomorrow: 'huomen* huomis* huominen',
     'in-two-days': 'ylihuomenna ylihuomen* ylihuomis*',
