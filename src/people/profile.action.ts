@@ -3,6 +3,7 @@ import { callable } from '../kernel/phone.ts';
 import { localOf } from '../kernel/time/zone.ts';
 import { isOver, isStaffed } from '../model/order/order.ts';
 import type { Consultant } from '../model/people/person.ts';
+import type { Draft } from '../ports/stores/people-store.ts';
 import type { Press, PressHandler, Reply, Visitor } from '../runtime/handlers.ts';
 import type { World } from '../runtime/world.ts';
 import { hasPause, pausesAhead, readPause } from './pause.ts';
@@ -14,8 +15,8 @@ import { welcome } from './welcome.action.ts';
 export const chooseLanguage: PressHandler = async (world, { inputs, visitor }) => {
   const language = languageOf(inputs['language']);
   if (language === undefined) return askLanguage(visitor);
-  const changed = await setLanguage(world, visitor, language);
-  const [reply] = await welcome(world, changed);
+  const draft = await setLanguage(world, visitor, language);
+  const [reply] = await welcome(world, { ...visitor, language }, Promise.resolve(draft));
   return reply ?? { kind: 'sentence', text: texts[language].language.saved };
 };
 
@@ -28,14 +29,14 @@ export function offerLanguage({ language }: Visitor): Reply {
   return { kind: 'card', card: languageOfferCard(language), summary: texts[language].language.offered };
 }
 
-/** An order in the making goes on in it too. */
-export async function setLanguage(world: World, visitor: Visitor, language: Language): Promise<Visitor> {
+/** An order in the making goes on in it too: the one that there is, if any. */
+export async function setLanguage(world: World, visitor: Visitor, language: Language): Promise<Draft | undefined> {
   const { id, name, tenant } = visitor;
-  await world.people.saveProfile({ id, name, tenant, language, isChosen: true });
-  const draft = await world.people.draft(id);
+  const saved = world.people.saveProfile({ id, name, tenant, language, isChosen: true });
+  const [draft] = await Promise.all([world.people.draft(id), saved]);
   if (draft?.talk?.language !== undefined)
     await world.people.saveDraft({ ...draft, talk: { ...draft.talk, language: undefined } });
-  return { ...visitor, language };
+  return draft;
 }
 
 /** With no days given, shows the pauses; with them, notes one more. */

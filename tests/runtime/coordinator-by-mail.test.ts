@@ -29,7 +29,7 @@ describe('a coordinator whose organisation does not have the app', () => {
     Object.assign(desk.world, {
       links: { find: async (one: string) => (one === LINK ? link : undefined) },
       people: { profile: async () => undefined },
-      orders: { ...desk.world.orders, ofOrderer: async () => [], ofConsultant: async () => [] },
+      orders: { ...desk.world.orders, ofOrderer: async () => [], ofPerson: async () => ({ ordered: [], asked: [] }) },
       conversations: { ...desk.world.conversations, isUnreachable: async () => false },
       directory: { emailOf: async () => undefined },
       settings: { get: async () => undefined },

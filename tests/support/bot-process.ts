@@ -10,6 +10,8 @@ export const WITH_PARENT = "data:text/javascript,process.once('disconnect', () =
 export interface BotProcess {
   /** `http://127.0.0.1:<port>`, the same after each start. */
   readonly origin: string;
+  /** Of the running process. */
+  pid(): number | undefined;
   /** Ready, and not killed since. */
   isUp(): boolean;
   /** Starts it, perhaps with other variables from now on, and waits until it is ready. */
@@ -27,6 +29,7 @@ export async function botProcess(variables: Readonly<Record<string, string>>, so
   let given = variables;
   return {
     origin,
+    pid: () => child?.pid,
     isUp: () => isUp,
     start: async (changed = {}) => {
       given = { ...given, ...changed };

@@ -8,3 +8,15 @@ export function once<W extends readonly string[], T>(make: (...words: W) => T): 
     return found;
   };
 }
+
+/** The same of a thing that stays as it is, such as an area: what was made goes with it. */
+export function onceFor<O extends object, W extends readonly string[], T>(
+  make: (of: O, ...words: W) => T,
+): (of: O, ...words: W) => T {
+  const known = new WeakMap<O, (...words: W) => T>();
+  return (of, ...words) => {
+    const made = known.get(of) ?? once((...said: W) => make(of, ...said));
+    known.set(of, made);
+    return made(...words);
+  };
+}

@@ -21,9 +21,10 @@ export function speechOf(name: FieldName, { area, language, said }: SpeechFrame)
 
 /** The words of a field; the exact times have labels only. */
 export function wordsOf(name: string, language: Language): AnyWords {
+  const { fields, windows } = fieldTexts[language];
+  if (Object.hasOwn(fields, name)) return (fields as Readonly<Record<string, AnyWords>>)[name] ?? { label: name };
   const [, number, part] = /^window(\d+)(Date|From|To)$/.exec(name) ?? [];
-  if (number !== undefined) return { label: fieldTexts[language].windows[part as WindowPart](Number(number)) };
-  return (fieldTexts[language].fields as Readonly<Record<string, AnyWords>>)[name] ?? { label: name };
+  return { label: number === undefined ? name : windows[part as WindowPart](Number(number)) };
 }
 
 /** The label that a field has on the form. */

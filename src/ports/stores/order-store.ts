@@ -57,6 +57,8 @@ export interface OrderStore {
   ofOrderer(orderer: PersonId): Promise<readonly Order[]>;
   /** Orders in which the person holds a seat or has an offer, newest first. */
   ofConsultant(consultant: PersonId): Promise<readonly Order[]>;
+  /** Both at one go: what somebody asks for who sees how things stand. */
+  ofPerson(person: PersonId): Promise<{ readonly ordered: readonly Order[]; readonly asked: readonly Order[] }>;
   /** Orders that continue this one, newest first. */
   followUpsOf(number: OrderNumber): Promise<readonly Order[]>;
   /** The meetings of the series with this number, in their order; an order by itself is the only one. */

@@ -7,7 +7,7 @@ import type { Jobs, Recipient } from '../../model/planned/jobs.ts';
 import { isView, VIEWS, type ViewName } from '../../model/planned/views.ts';
 import { holders, isOver, type Order } from '../../model/order/order.ts';
 import { traineeOf } from '../../model/order/trainee/comes-along.ts';
-import type { PersonId } from '../../model/people/person.ts';
+import type { Consultant, PersonId } from '../../model/people/person.ts';
 import type { Survey, SurveyOf } from '../../model/feedback/sheets.ts';
 import { wayTo } from '../by-mail/correspondents.ts';
 import type { Shown, ViewFacts, Views } from '../handlers.ts';
@@ -59,7 +59,7 @@ async function factsFor(world: World, { order, view, to, of, language }: Sight):
     of,
     bank,
     ...contacts,
-    isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, person })),
+    isBusyThen: person !== undefined && (await isBusyThen(world, { order, view, of, consultant: bank.get(person) })),
     publicUrl: world.publicUrl,
     orderPage: tabLink(world, `/desk/orders/${order.number}`),
     meetings: order.series && (await meetingsOf(world, order)),
@@ -131,18 +131,18 @@ export async function languageFor(world: World, area: Area, to: Recipient): Prom
 const CALENDAR_MS = 1_500;
 
 interface Asked extends Pick<Sight, 'order' | 'view' | 'of'> {
-  readonly person: PersonId;
+  /** Undefined: whoever has left the bank. */
+  readonly consultant: Consultant | undefined;
 }
 
 /** An open offer is drawn with a look at its consultant's own calendar; one that is slow or cannot be read says nothing. */
-async function isBusyThen(world: World, { order, view, of, person }: Asked): Promise<boolean> {
+async function isBusyThen(world: World, { order, view, of, consultant }: Asked): Promise<boolean> {
   const offer = VIEWS[view].of === 'offer' ? order.offers.find(({ id }) => id === of) : undefined;
-  if (offer?.state !== 'open') return false;
+  if (offer?.state !== 'open' || consultant === undefined) return false;
   try {
-    const [consultant] = await world.bank.some([person]);
-    const commitments = await world.orders.commitments(offer.block.start - DAY, [person]);
+    const commitments = await world.orders.commitments(offer.block.start - DAY, [consultant.id]);
     const hurry = AbortSignal.timeout(CALENDAR_MS);
-    return consultant !== undefined && (await world.matcher.availability(order, { consultant, commitments }, hurry)) === 'busy';
+    return (await world.matcher.availability(order, { consultant, commitments }, hurry)) === 'busy';
   } catch {
     return false;
   }

@@ -144,6 +144,7 @@ onEveryDatabase('the store of orders', (open) => {
     const held = (await orders.commitments(NOW, ['learner'])).map(({ kind, role, block }) => ({ kind, role, block }));
     expect(held).toEqual([{ kind: 'seat', role: 'trainee', block: BLOCK }]);
     expect((await orders.ofConsultant('learner')).map((order) => order.number)).toEqual([number]);
+    expect(await orders.ofPerson('learner')).toEqual({ ordered: [], asked: await orders.ofConsultant('learner') });
     await happen(orders, number, { type: 'TraineeLeft', because: 'own' });
     expect(await orders.commitments(NOW, ['learner'])).toEqual([]);
     expect((await orders.load(number))?.trainee).toMatchObject({ id: 'learner', name: '', leftAt: expect.any(Number) });
@@ -205,6 +206,8 @@ onEveryDatabase('the store of orders', (open) => {
     const numbers = (list: readonly { readonly number: string }[]) => list.map(({ number }) => number);
     expect(numbers(await orders.ofOrderer('lister'))).toEqual([taken.number, old.number]);
     expect(await orders.ofConsultant('listed')).toEqual([taken]);
+    const both = await orderIn(orders, [chosen, offered('lists-2', 'lister')], { area: 'both' });
+    expect(await orders.ofPerson('lister')).toEqual({ ordered: await orders.ofOrderer('lister'), asked: [both] });
     expect(await orders.followUpsOf(taken.number)).toEqual([]);
     const next = await orderIn(orders, [], { request: aRequest({ followUpOf: taken.number }) });
     expect(await orders.followUpsOf(taken.number)).toEqual([next]);

@@ -16,6 +16,14 @@ export function orderLists({ prisma, pool }: Database): Lists {
   return {
     ofOrderer: (orderer) => orders('o.orderer = $1', orderer),
     ofConsultant: (consultant) => orders(`o.number IN (${THEIRS})`, consultant),
+    ofPerson: async (person) => {
+      const rows = await readOrders(pool, `o.number IN (SELECT number FROM orders WHERE orderer = $1 UNION ${THEIRS})`, [person]);
+      const isAsked = ({ seats, offers }: StoredOrder) => [...seats, ...offers].some(({ consultant }) => consultant === person);
+      return {
+        ordered: rows.filter(({ orderer }) => orderer === person).map(orderOf),
+        asked: rows.filter(isAsked).map(orderOf),
+      };
+    },
     followUpsOf: (number) => orders("o.content->'request'->>'followUpOf' = $1", number),
     ofSeries: async (first) =>
       [...(await orders("(o.number = $1 OR starts_with(o.number, $1 || '-'))", first))].sort(
@@ -36,8 +44,11 @@ const THEIRS = 'SELECT order_number FROM seats WHERE consultant = $1 UNION SELEC
 
 /** Newest first. */
 export async function listOrders(pool: pg.Pool, where: string, values: readonly unknown[]): Promise<readonly Order[]> {
-  const { rows } = await pool.query<StoredOrder>(`${READ_ORDERS} WHERE ${where} ${NEWEST_FIRST}`, [...values]);
-  return rows.map(orderOf);
+  return (await readOrders(pool, where, values)).map(orderOf);
+}
+
+async function readOrders(pool: pg.Pool, where: string, values: readonly unknown[]): Promise<readonly StoredOrder[]> {
+  return (await pool.query<StoredOrder>(`${READ_ORDERS} WHERE ${where} ${NEWEST_FIRST}`, [...values])).rows;
 }
 
 /** Blocks of seats, and of offers that are open: of everybody, or of some. */

@@ -1,6 +1,7 @@
 import type { Choice } from '../../../kernel/card/card.ts';
 import { compareIn, formatList } from '../../../kernel/language/format.ts';
 import { nameIn, type Language, type Named } from '../../../kernel/language/language.ts';
+import { once, onceFor } from '../../../kernel/language/once.ts';
 import type { Area } from '../../area/area.ts';
 import { inUse } from '../../area/methods.ts';
 import { languageName, methodOf, nameOf } from '../../area/names.ts';
@@ -164,20 +165,25 @@ function listedIn(names: readonly string[], language: Language): string | undefi
   return names.length === 0 ? undefined : formatList(names, language);
 }
 
-function byName(entries: readonly { readonly id: string; readonly name: Named }[], language: Language): readonly Choice[] {
-  return sorted(
+/** Sorted once for an area: putting a long list into the order of a language takes longer than all else of a form. */
+const byName = onceFor((entries: readonly { readonly id: string; readonly name: Named }[], language: Language) =>
+  sorted(
     entries.map(({ id, name }) => ({ title: nameIn(name, language), value: id })),
     language,
-  );
-}
+  ),
+);
 
 function meetingLanguages({ area, said, language }: Speech): readonly Choice[] {
   return languageChoices([...area.languages, ...SAMI_LANGUAGES, ...valuesOf(said['language'])], language);
 }
 
 function interpretedLanguages({ said, language }: Speech): readonly Choice[] {
-  return sorted(languageChoices([...INTERPRETED_LANGUAGES, ...valuesOf(said['interpreterLanguage'])], language), language);
+  const others = valuesOf(said['interpreterLanguage']).filter((code) => !isOneOf(INTERPRETED_LANGUAGES, code));
+  const usual = usuallyInterpreted(language);
+  return others.length === 0 ? usual : sorted([...usual, ...languageChoices(others, language)], language);
 }
+
+const usuallyInterpreted = once((language: Language) => sorted(languageChoices(INTERPRETED_LANGUAGES, language), language));
 
 function languageChoices(codes: readonly string[], language: Language): readonly Choice[] {
   return [...new Set(codes)]

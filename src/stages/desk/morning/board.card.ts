@@ -29,7 +29,7 @@ export interface BoardRow {
 }
 
 /** So many lines of a part fit a phone; the longest waiting come first. The card is shortened further when Teams would not take it. */
-const LINES = [12, 8, 5, 3];
+const LINES = [12, 8, 5, 3] as const;
 const MOST_PICKS = 40;
 
 /** What waits, for whom and since when; the coordinator's own turn first. Each line opens its order. */

@@ -11,8 +11,11 @@ import {
   type Card,
   type CardElement,
 } from '../../../kernel/card/card.ts';
-import { fitting } from '../../../kernel/card/fitting.ts';
+import { fitted, fitting } from '../../../kernel/card/fitting.ts';
 import { formatDuration, formatList } from '../../../kernel/language/format.ts';
+import type { Language } from '../../../kernel/language/language.ts';
+import { onceFor } from '../../../kernel/language/once.ts';
+import type { Area } from '../../../model/area/area.ts';
 import { isMissing, type Fault } from '../../../model/fields/faults.ts';
 import { FIELD_NAMES, MOST_WINDOWS, filledWindows, namesIn, rowOf, type FieldName } from '../../../model/fields/fields.ts';
 import { GROUPS, type Group } from '../../../model/fields/row.ts';
@@ -35,7 +38,12 @@ export type Opening = 'new' | 'understood' | 'resumed' | 'faulty';
  */
 export function orderForm(given: FormState, draft: string, opening: Opening): Card {
   if (given.via === 'web') return drawn(given, draft, opening);
-  return fitting((longestList) => drawn({ ...given, longestList }, draft, opening), LIST_LENGTHS);
+  const { kind } = given.fields;
+  const longest = longestFor(given.area, given.language, opening, kind === 'client' || kind === 'none' ? kind : '');
+  return fitting(
+    (longestList) => drawn({ ...given, longestList }, draft, opening),
+    [longest, ...LIST_LENGTHS.filter((length) => length < longest)],
+  );
 }
 
 /** The form as an answer. */
@@ -44,7 +52,14 @@ export function formReply(state: FormState, draft: string, opening: Opening): Re
 }
 
 /** Long lists give way to typing one after another, and at last rows for exact times, until the card is small enough to send. */
-const LIST_LENGTHS: readonly number[] = [40, 20, 12, 6, 0];
+const LIST_LENGTHS = [40, 20, 12, 6, 0] as const;
+
+/** What is too long for a form with nothing in it is too long for a filled one: tried once for an area, and not each time that its form is drawn. */
+const longestFor = onceFor((area: Area, language: Language, opening: Opening, kind: 'client' | 'none' | '') => {
+  const fields = kind === '' ? {} : { kind };
+  const empty = { language, area, today: '2026-01-01', fields, faults: new Map(), excludedNames: new Map() };
+  return fitted((longestList) => drawn({ ...empty, longestList }, '', opening), LIST_LENGTHS).longestList;
+});
 
 function drawn(given: FormState, draft: string, opening: Opening): Card {
   const state = withDefaults(opening === 'understood' ? withoutMissing(given) : given);

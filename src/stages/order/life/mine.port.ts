@@ -13,17 +13,16 @@ import { ownPart } from './own-part.ts';
 
 /** The orders of this person; of a consultant also their meetings and open requests, of a coordinator what waits for them. */
 export async function mine(world: World, { id, language }: Visitor): Promise<Reply> {
-  const [orders, shared, consultant, desk] = await Promise.all([
-    world.orders.ofOrderer(id),
-    world.orders.ofConsultant(id),
+  const [{ ordered, asked }, consultant, desk] = await Promise.all([
+    world.orders.ofPerson(id),
     world.bank.find(id),
     waitingFor(world, id),
   ]);
-  const isConsultant = consultant !== undefined || shared.length > 0;
-  const part = isConsultant ? ownPart(shared.filter(isShownAlone), id, world.clock.now()) : undefined;
+  const isConsultant = consultant !== undefined || asked.length > 0;
+  const part = isConsultant ? ownPart(asked.filter(isShownAlone), id, world.clock.now()) : undefined;
   const card = mineCard({
     person: id,
-    orders: orders.filter(isShownAlone),
+    orders: ordered.filter(isShownAlone),
     part,
     desk,
     areaOf: (order: Order) => areaOf(world, order.area),

@@ -51,8 +51,9 @@ interface SaidTime {
 /** "I cannot make it": the person's own seats and orders at that time, each with what can be done; asked, never done by words. */
 export async function cannotAttend(world: World, visitor: Visitor, said: SaidTime): Promise<Reply> {
   const isMeant = (order: Order): boolean => isAhead(order) && isAtThatTime(world, order, said);
-  const seats = (await world.orders.ofConsultant(visitor.id)).filter((one) => seatOf(one, visitor.id) !== undefined);
-  const own = (await world.orders.ofOrderer(visitor.id)).filter((one) => meetingSlot(one) !== undefined);
+  const { ordered, asked } = await world.orders.ofPerson(visitor.id);
+  const seats = asked.filter((one) => seatOf(one, visitor.id) !== undefined);
+  const own = ordered.filter((one) => meetingSlot(one) !== undefined);
   const isConsultant = (await world.bank.find(visitor.id)) !== undefined;
   const card = cannotAttendCard({
     language: visitor.language,

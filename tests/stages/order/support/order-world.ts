@@ -83,10 +83,12 @@ export function orderWorld(
       return { order: commit.after, isNew: true };
     },
     placedFrom: async (key) => state.get(forms.get(key) ?? ''),
-    ofConsultant: async (person) =>
-      [...state.values()]
-        .filter((one) => seatOf(one, person) !== undefined || one.offers.some(({ consultant }) => consultant === person))
-        .reverse(),
+    ofPerson: async (person) => {
+      const isAsked = (one: Order) =>
+        seatOf(one, person) !== undefined || one.offers.some(({ consultant }) => consultant === person);
+      const all = [...state.values()].reverse();
+      return { ordered: all.filter(({ orderer }) => orderer.id === person), asked: all.filter(isAsked) };
+    },
     inPhases: async (area, phases) => [...state.values()].filter((one) => one.area === area && phases.includes(one.phase)),
     ofOrderer: async (person) => [...state.values()].filter((one) => one.orderer.id === person).reverse(),
   };
