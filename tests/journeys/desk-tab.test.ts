@@ -140,6 +140,13 @@ inOneTown('The coordinator’s tab', (town) => {
       event: { type: 'PeopleReminded' },
       cause: { role: 'coordinator', via: 'web', reason: 'no-answers' },
     });
+    const asking = buttonOf(await page(town(), 'Maija Esimerkki', path), 'trainee.ask');
+    const [trainee] = (await world.bank.trainees()).map(({ id }) => id);
+    expect((await asked(town(), 'Maija Esimerkki', path, { press: asking, trainee: trainee! })).status).toBe(200);
+    expect((await world.orders.history(number)).at(-1)?.event).toMatchObject({
+      type: 'TraineeAsked',
+      consultant: { id: trainee },
+    });
     const after = await page(town(), 'Maija Esimerkki', path);
     expect(after).toContain('Koordinaattori muistutti');
     expect(after).toContain('palaverin valmistelu');
@@ -203,6 +210,14 @@ inOneTown('The coordinator’s tab', (town) => {
     expect(boxes(both).flatMap(([, id, rest = '']) => (rest.includes('checked') ? [id] : []))).toEqual([more[287]!.id]);
     expect(both).toContain('Tässä ovat 40 ensimmäistä 300 sopivasta.');
     expect(await page(town(), 'Maija Esimerkki', path, { press: search, who: 'Eikukaan' })).toContain('ei löytynyt ketään');
+    // Whom to try without, in the same way.
+    const offered = async (query: string): Promise<readonly string[]> => {
+      const [, list = ''] =
+        /name="without">(.*?)<\/select/s.exec(await page(town(), 'Maija Esimerkki', `/desk/area/what-if?${query}`)) ?? [];
+      return [...list.matchAll(/value="([^"]+)"/g)].map(([, id]) => id!);
+    };
+    expect(await offered('')).toHaveLength(40);
+    expect(await offered(`run=&who=numero287&without=${more[3]!.id}`)).toEqual([more[3]!.id, more[287]!.id]);
     await bank.replace(all);
   });
 
