@@ -29,6 +29,46 @@ export function selectHtml(
   >`;
 }
 
+export interface Rows {
+  readonly caption?: string | undefined;
+  readonly heads: readonly (Html | string)[];
+  /** Of each the first cell says what the row is about. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+type Cell = Html | string | number | false | undefined;
+
+/** A table; on a narrow page its rows stand under one another, each cell after the title of its column. */
+export function tableHtml({ caption, heads, rows }: Rows): Html {
+  const cell = (inside: Cell, at: number): Html => {
+    const title = heads[at];
+    const isTitled = typeof title === 'string' && inside !== '' && inside !== undefined && inside !== false;
+    return html`<td ${isTitled && html`data-title="${title}: "`}>${inside}</td>`;
+  };
+  return html`<table class="stacked">
+    ${
+      caption !== undefined &&
+      html`<caption>
+        ${caption}
+      </caption>`
+    }
+    <thead>
+      <tr>
+        ${heads.map((one) => html`<th scope="col">${one}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([first, ...rest]) =>
+          html`<tr>
+            <th scope="row">${first}</th>
+            ${rest.map((one, at) => cell(one, at + 1))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
 export function noteHtml(words: string, isBad = false): Html {
   return html`<p class="note ${isBad && 'bad'}" role="${isBad ? 'alert' : 'status'}" data-first tabindex="-1">${words}</p>`;
 }

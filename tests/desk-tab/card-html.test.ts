@@ -44,6 +44,14 @@ describe('a card on a page of the tab', () => {
     expect(markup).not.toContain('name="press"');
   });
 
+  it('The way back from a question to its order, and to all orders, is a link on a page', () => {
+    const back = execute({ title: 'Takaisin', verb: 'order.status', data: { order: 'VP-2026-0001' } });
+    const all = execute({ title: 'Kaikki tilaukset', verb: 'desk.board' });
+    const markup = cardOf(actionSet([back, all]));
+    expect([...markup.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual(['/desk/orders/VP-2026-0001', '/desk/orders']);
+    expect(markup).not.toContain('name="press"');
+  });
+
   it.each(['', 'null', '[]', '{"data":1}', '{"data":{}}', '{"data":{"verb":{}}}', '{"data":{"verb":"x","a":{}}}'])(
     'A press that no card has is none: %s',
     (press) => expect(pressedIn({ press })).toBeUndefined(),
@@ -78,8 +86,8 @@ describe('a card on a page of the tab', () => {
       const inputs = [...markup.matchAll(/<(?:input|select|textarea) (?:type="[a-z]+" )?name="([^"]*)"/g)].map(([, id]) => id);
       expect([name, inputs.filter((id) => id === '')]).toEqual([name, []]);
       expect([name, markup.includes('[object'), markup.includes('undefined')]).toEqual([name, false, false]);
-      // A button to another meeting of a series is a link to its page.
-      expect([name, [...markup.matchAll(/name="press"|class="button" href="\/desk\/orders\//g)].length]).toEqual([
+      // A button that only opens an order, or all of them, is a link.
+      expect([name, [...markup.matchAll(/name="press"|class="button" href="\/desk\/orders/g)].length]).toEqual([
         name,
         countOf(one, 'Action.Execute') + dialogsIn(one),
       ]);

@@ -179,6 +179,18 @@ inOneTown('The area on the coordinator’s tab', (town) => {
     const wrong = await saved(basics, { zone: 'Europe/Lappeenranta', languages: 'suomi', mailbox: 'ei' });
     const said = await wrong.text();
     expect([wrong.status, said.match(/class="fault"/g)?.length]).toEqual([422, 3]);
+    // Said before it is saved: who is concerned, what stays behind, and what stays as it is.
+    expect(await page(targets)).toContain('Avoimiin tilauksiin ne eivät vaikuta.');
+    const moved = {
+      ...filledIn(await page(basics)),
+      languages: 'sv, en, se',
+      mailbox: 'toinen@itaraja.example',
+      zone: 'Europe/Oslo',
+    };
+    const asks = await page(basics, moved);
+    for (const words of ['suomi poistuu palaverien kielistä. Se koskee', 'Postilaatikko: ', 'Europe/Helsinki → Europe/Oslo.'])
+      expect(asks).toContain(words);
+    expect(area().zone).toBe('Europe/Helsinki');
     expect((await saved(basics, { languages: 'fi, sv, en, se', mailbox: 'toinen@itaraja.example' })).status).toBe(303);
     expect(area()).toMatchObject({ languages: ['fi', 'sv', 'en', 'se'], mailbox: 'toinen@itaraja.example' });
     // Whatever is left alone stays left to its default: looked at and sent again, nothing changes.

@@ -28,6 +28,12 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
       staffed = await placeOrder(town(), henna);
       await chooseFirstTime(town(), henna, staffed);
       waiting = await placeOrder(town(), town().play.actor('Linnéa Fiktivius'), { method: 'not-known' });
+      const bertil = town().play.actor('Bertil Exempel');
+      await bertil.say('omat');
+      await town().play.press(bertil, 'profile.own');
+      await bertil.pressFound(bertil.find('profile.own-submit')!, {
+        ...{ languages: 'sv,fi,en', municipalities: 'lappeenranta,imatra,lemi', maxPerYear: '9' },
+      });
       token = await town().sandbox.login!.token(maija.person);
     });
     afterAll(() => browser.close());
@@ -82,11 +88,16 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
       '/desk/bank/new',
       '/desk/bank/import',
       '/desk/bank/1e7a0000-0000-4000-8000-000000000001',
+      // What Bertil wishes waits for a decision.
+      '/desk/bank/1e7a0000-0000-4000-8000-000000000002',
       '/desk/demand',
       '/desk/area',
       '/desk/area/policy',
+      '/desk/area/basics',
+      '/desk/area/targets',
       '/desk/area/coordinators/new',
       '/desk/area/methods/lets-talk',
+      ...['parts', 'preparation', 'guidance'].map((side) => `/desk/area/methods/voimapiiri/${side}`),
       '/desk/area/file',
       '/desk/area/what-if?run=yes&travelMinutes=60',
       `/desk/reports?period=${new Date().getFullYear()}`,

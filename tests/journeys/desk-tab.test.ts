@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { decodeJwt, generateKeyPair, SignJWT } from 'jose';
+import { expect, it, vi } from 'vitest';
+import { PAGES } from '../../src/desk-tab/tab-pages.ts';
 import { inputsOf } from '../../src/sandbox/teams/cards.ts';
 import type { CardJson } from '../../src/sandbox/teams/messages.ts';
 import { chooseFirstTime, inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
@@ -78,7 +80,7 @@ inOneTown('The coordinator’s tab', (town) => {
     expect([opened.status, (await opened.text()).includes(number)]).toEqual([401, false]);
   });
 
-  it('The tab refuses tokens that have expired or are of another tenant, and keeps nothing in the browser', async () => {
+  it('The tab refuses tokens that have expired, begin later, are signed by others or are of another tenant, and keeps nothing in the browser', async () => {
     const { person } = town().play.actor('Maija Esimerkki');
     const status = async (claims: Record<string, unknown>): Promise<number> => {
       const authorization = `Bearer ${await town().sandbox.login!.token(person, claims)}`;
@@ -87,6 +89,12 @@ inOneTown('The coordinator’s tab', (town) => {
     const other = '11111111-52d1-4c37-9d0e-0b3f5a61c9aa';
     expect(await status({ exp: Math.floor(Date.now() / 1000) - 60 })).toBe(401);
     expect(await status({ aud: other })).toBe(401);
+    expect(await status({ nbf: Math.floor(Date.now() / 1000) + 600 })).toBe(401);
+    const claims = decodeJwt(await town().sandbox.login!.token(person));
+    const { privateKey } = await generateKeyPair('RS256');
+    const forged = await new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'sandbox' }).sign(privateKey);
+    const foreign = { headers: { authorization: `Bearer ${forged}` } };
+    expect((await fetch(`${town().sandbox.app.origin}/desk/orders`, foreign)).status).toBe(401);
     // Every tenant may sign in to the sandbox; the coordinator's id in another one is somebody else.
     expect(await status({ tid: other, iss: `${town().sandbox.login!.origin}/${other}/v2.0` })).toBe(403);
     const response = await asked(town(), 'Maija Esimerkki', '/desk/orders');
@@ -140,12 +148,53 @@ inOneTown('The coordinator’s tab', (town) => {
       event: { type: 'PeopleReminded' },
       cause: { role: 'coordinator', via: 'web', reason: 'no-answers' },
     });
+    const asking = buttonOf(await page(town(), 'Maija Esimerkki', path), 'trainee.ask');
+    const [trainee] = (await world.bank.trainees()).map(({ id }) => id);
+    expect((await asked(town(), 'Maija Esimerkki', path, { press: asking, trainee: trainee! })).status).toBe(200);
+    expect((await world.orders.history(number)).at(-1)?.event).toMatchObject({
+      type: 'TraineeAsked',
+      consultant: { id: trainee },
+    });
     const after = await page(town(), 'Maija Esimerkki', path);
     expect(after).toContain('Koordinaattori muistutti');
     expect(after).toContain('palaverin valmistelu');
     expect(
       await page(town(), 'Maija Esimerkki', `/desk/calendar?day=${new Date(now!.choices[0]!.start).toISOString().slice(0, 10)}`),
     ).toContain(number);
+  });
+
+  it('A coordinator of another area sees nothing of this one on any page, and does nothing there', async () => {
+    const number = await placeOrder(town(), town().play.actor('Henna Satunen'));
+    const { world } = town().sandbox.app;
+    const [own] = world.areas;
+    const stranger = town().play.actor('Linnéa Fiktivius').person;
+    const theirs = { id: 'muualla', name: { fi: 'Muualla', sv: 'Annorstädes' } };
+    const coordinators = [{ id: stranger.aadObjectId, name: stranger.name, email: 'linnea@muualla.example' }];
+    const other = { ...own!, ...theirs, municipalities: [theirs], units: [], sectors: [], coordinators, deputies: [] };
+    const both = vi.spyOn(world, 'areas', 'get').mockReturnValue([own!, other]);
+    const consultant = (await world.bank.all())[0]!;
+    const filled = { number, person: consultant.id, part: 'methods', entry: 'voimapiiri', side: 'parts' };
+    const paths = PAGES.map(({ path }) => path.replaceAll(/:(\w+)/g, (_whole, name: keyof typeof filled) => filled[name]));
+    const facts = [number, consultant.name, 'Lappeenranta', 'Itäraja'];
+    const year = new Date(town().sandbox.clock.now()).getUTCFullYear();
+    for (const path of [...paths, '/desk/reports?format=csv', '/desk/area/what-if?run=yes', '/desk/orders?phase=all']) {
+      for (const query of ['', `area=itaraja&period=${year}`]) {
+        const at = query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`;
+        const shown = await page(town(), 'Linnéa Fiktivius', at);
+        expect([at, facts.filter((one) => shown.includes(one))]).toEqual([at, []]);
+      }
+    }
+    // Somebody who is no coordinator at all would be refused everywhere; this one has pages of their own.
+    expect((await asked(town(), 'Linnéa Fiktivius', '/desk/orders')).status).toBe(200);
+    const before = await town().stored();
+    for (const path of paths)
+      for (const fields of [
+        { press: '{"data":{"verb":"order.cancel","reason":"other"}}' },
+        { act: 'end', sure: 'yes', seen: '' },
+      ])
+        expect([path, (await asked(town(), 'Linnéa Fiktivius', path, fields)).status >= 400]).toEqual([path, true]);
+    expect(await town().stored()).toBe(before);
+    both.mockRestore();
   });
 
   it('The tab finds orders by number, name, phase and place, and keeps the filters in the address', async () => {
@@ -203,6 +252,14 @@ inOneTown('The coordinator’s tab', (town) => {
     expect(boxes(both).flatMap(([, id, rest = '']) => (rest.includes('checked') ? [id] : []))).toEqual([more[287]!.id]);
     expect(both).toContain('Tässä ovat 40 ensimmäistä 300 sopivasta.');
     expect(await page(town(), 'Maija Esimerkki', path, { press: search, who: 'Eikukaan' })).toContain('ei löytynyt ketään');
+    // Whom to try without, in the same way.
+    const offered = async (query: string): Promise<readonly string[]> => {
+      const [, list = ''] =
+        /name="without">(.*?)<\/select/s.exec(await page(town(), 'Maija Esimerkki', `/desk/area/what-if?${query}`)) ?? [];
+      return [...list.matchAll(/value="([^"]+)"/g)].map(([, id]) => id!);
+    };
+    expect(await offered('')).toHaveLength(40);
+    expect(await offered(`run=&who=numero287&without=${more[3]!.id}`)).toEqual([more[3]!.id, more[287]!.id]);
     await bank.replace(all);
   });
 

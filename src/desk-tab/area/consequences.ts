@@ -1,6 +1,7 @@
 import { hashOf } from '../../kernel/ids.ts';
 import { isCoordinator, ownersOf, type Area, type Coordinator } from '../../model/area/area.ts';
 import type { Method } from '../../model/area/methods.ts';
+import { SAMI_LANGUAGES } from '../../model/fields/values.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { Consultant, PersonId } from '../../model/people/person.ts';
 import { partAt } from './forms/inputs.ts';
@@ -25,7 +26,14 @@ export type Consequence =
       readonly to: unknown;
       readonly isShorter: boolean;
     }
-  | { readonly kind: 'under-way'; readonly orders: number };
+  | { readonly kind: 'under-way'; readonly orders: number }
+  | BasicsConsequence;
+
+export type BasicsConsequence =
+  | { readonly kind: 'language-gone'; readonly code: string; readonly orders: number; readonly people: number }
+  /** What is booked stays where the bot does not look any more. */
+  | { readonly kind: 'mailbox'; readonly from: string; readonly to: string; readonly booked: number }
+  | { readonly kind: 'zone'; readonly from: string; readonly to: string; readonly orders: number };
 
 export type Thing = 'units' | 'municipalities' | 'sectors' | 'themes';
 
@@ -44,6 +52,8 @@ export function consequencesOf(before: Area, after: Area, now: UnderWay): readon
     ...methodChanges(before, after, now),
     ...peopleGone(before, after, now),
     ...(['units', 'municipalities', 'sectors', 'themes'] as const).flatMap((what) => thingsGone(what, { before, after }, now)),
+    ...languagesGone(before, after, now),
+    ...placesOtherwise(before, after, now),
     ...policy,
     ...(policy.length > 0 && now.orders.length > 0 ? [{ kind: 'under-way' as const, orders: now.orders.length }] : []),
   ];
@@ -91,6 +101,28 @@ function thingsGone(
       people: people.length,
     };
   });
+}
+
+/** The Sámi languages may be ordered wherever the law says so: an area cannot take them away. */
+function languagesGone(before: Area, after: Area, { orders, bank }: UnderWay): readonly Consequence[] {
+  const gone = before.languages.filter((code) => !after.languages.includes(code) && !SAMI_LANGUAGES.includes(code));
+  const towns = new Set(before.municipalities.map(({ id }) => id));
+  return gone.map((code): Consequence => {
+    const speakers = bank.filter(
+      ({ languages, municipalities }) => languages.includes(code) && municipalities.some((id) => towns.has(id)),
+    );
+    const using = orders.filter(({ request }) => request.language === code);
+    return { kind: 'language-gone', code, orders: using.length, people: speakers.length };
+  });
+}
+
+function placesOtherwise(before: Area, after: Area, { orders }: UnderWay): readonly Consequence[] {
+  const booked = orders.filter(({ booking }) => booking !== undefined).length;
+  const { mailbox: from, zone } = before;
+  return [
+    ...(from === after.mailbox ? [] : [{ kind: 'mailbox' as const, from, to: after.mailbox, booked }]),
+    ...(zone === after.zone ? [] : [{ kind: 'zone' as const, from: zone, to: after.zone, orders: orders.length }]),
+  ];
 }
 
 function names({ request, widenedTo }: Order, what: Thing, id: string): boolean {

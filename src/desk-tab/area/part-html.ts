@@ -51,9 +51,10 @@ function surePart({ sure }: ShownPart, language: Language): Html | false {
   );
 }
 
-/** What of a method stands on pages of its own. */
+/** What of a method stands on pages of its own; what follows from a change, where that is the same of every one. */
 function sidesHtml({ part, entry, side }: AskedPart, { area }: TheirArea, language: Language): Html | false {
   const t = areaTexts[language];
+  if (part === 'basics' || part === 'targets') return html`<p>${t.follows[part]}</p>`;
   if (part !== 'methods' || entry === NEW) return false;
   if (side !== undefined) return html`<p>${t.about[side]}</p>`;
   return html`<nav class="buttons" aria-label="${t.sidesTitle}">

@@ -1,11 +1,11 @@
 import { html, type Html } from '../../kernel/markup.ts';
 import { formatList } from '../../kernel/language/format.ts';
 import { nameIn, type Language } from '../../kernel/language/language.ts';
-import { nameOf } from '../../model/area/naming.ts';
+import { languageName, nameOf } from '../../model/area/naming.ts';
 import type { Area } from '../../model/area/area.ts';
 import { faultInWords, type AreaFault, type LinedFault } from '../../model/area/faults/fault.ts';
 import { noteHtml } from '../parts-html.ts';
-import type { Consequence } from './consequences.ts';
+import type { BasicsConsequence, Consequence } from './consequences.ts';
 import { partAt } from './forms/inputs.ts';
 import { isPart } from './forms/area-parts.ts';
 import type { Proposed } from './propose.ts';
@@ -22,12 +22,12 @@ export function consequencesHtml(consequences: readonly Consequence[], speech: S
   return html`<div class="note" role="status" data-first tabindex="-1">
     <h2>${t.asks}</h2>
     <ul>
-      ${consequences.map((one) => html`<li>${saidOf(one, speech)}</li>`)}
+      ${consequences.map((one) => html`<li>${isOfBasics(one) ? saidOfBasics(one, speech.language) : saidOf(one, speech)}</li>`)}
     </ul>
   </div>`;
 }
 
-function saidOf(one: Consequence, { area, language }: Speech): string {
+function saidOf(one: Exclude<Consequence, BasicsConsequence>, { area, language }: Speech): string {
   const t = areaTexts[language];
   const { means } = t;
   switch (one.kind) {
@@ -50,6 +50,21 @@ function saidOf(one: Consequence, { area, language }: Speech): string {
       return `${means.policy(t.policy[one.key], valueIn(one.from, language), valueIn(one.to, language))} ${one.isShorter ? means.shorter : ''}`.trim();
     case 'under-way':
       return means.underWay(one.orders);
+  }
+}
+
+const OF_BASICS: readonly Consequence['kind'][] = ['language-gone', 'mailbox', 'zone'];
+const isOfBasics = (one: Consequence): one is BasicsConsequence => OF_BASICS.includes(one.kind);
+
+function saidOfBasics(one: BasicsConsequence, language: Language): string {
+  const { means } = areaTexts[language];
+  switch (one.kind) {
+    case 'language-gone':
+      return `${means.languageGone(languageName(one.code, language), one.orders)} ${means.inBank(one.people)}`.trim();
+    case 'mailbox':
+      return `${means.mailbox(one.from, one.to)} ${means.booked(one.booked)}`;
+    case 'zone':
+      return `${means.zone(one.from, one.to)} ${means.sameMoments(one.orders)}`.trim();
   }
 }
 

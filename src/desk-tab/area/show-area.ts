@@ -3,7 +3,7 @@ import { formatMoment } from '../../kernel/language/format-moment.ts';
 import { nameIn } from '../../kernel/language/language.ts';
 import type { OpenedArea } from '../../ports/area-desk.ts';
 import type { AreaVersionHead } from '../../ports/stores/area-versions.ts';
-import { noteHtml } from '../parts-html.ts';
+import { noteHtml, tableHtml } from '../parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
 import { areaPage } from './area-address.ts';
 import { PARTS } from './forms/area-parts.ts';
@@ -106,27 +106,8 @@ function historyHtml(
       <button>${isSure ? saveAnyway : t.restore}<span class="unseen">${t.about(version)}</span></button>
     </form>`;
   };
-  return html`<table class="stacked">
-    <thead>
-      <tr>
-        <th scope="col">${t.version}</th>
-        <th scope="col">${t.when}</th>
-        <th scope="col">${t.who}</th>
-        <th scope="col">${t.what}</th>
-        <th scope="col"><span class="unseen">${t.restore}</span></th>
-      </tr>
-    </thead>
-    <tbody>
-      ${history.map(
-        (one) =>
-          html`<tr>
-            <th scope="row">${one.version}</th>
-            <td>${formatMoment(one.at, area.zone, language)}</td>
-            <td>${who(one)}</td>
-            <td>${what(one)}</td>
-            <td>${restore(one)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return tableHtml({
+    heads: [t.version, t.when, t.who, t.what, html`<span class="unseen">${t.restore}</span>`],
+    rows: history.map((one) => [one.version, formatMoment(one.at, area.zone, language), who(one), what(one), restore(one)]),
+  });
 }

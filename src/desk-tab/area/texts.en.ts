@@ -70,6 +70,11 @@ export const en: AreaTexts = {
       'What belongs to the preparation of this method besides what every meeting asks. A row goes when you empty its texts.',
     guidance: 'What happens in each stage and what of it is whose. Where it is empty the same is said as of other meetings.',
   },
+  follows: {
+    basics:
+      'A new language and new contact data are in use at once and change no open order. Days off count from now on; times that were agreed stay.',
+    targets: 'Targets show in the reports. They change nothing in open orders.',
+  },
   row: (n) => `Row ${n}`,
   groups: {
     choosing: 'When it fits',
@@ -179,6 +184,21 @@ export const en: AreaTexts = {
       plural(n, {
         one: 'One order is open. The new policy holds for it from here on; requests that were sent keep their deadline.',
         other: `${n} orders are open. The new policy holds for them from here on; requests that were sent keep their deadline.`,
+      }),
+    languageGone: (name, n) => `${name} is no longer a language of meetings. ${orders(n)}`,
+    mailbox: (from, to) => `Mailbox: ${from} → ${to}.`,
+    booked: (n) =>
+      plural(n, {
+        none: 'No open meeting is in the calendar yet.',
+        one: 'The calendar event of one open meeting stays in the old mailbox. The bot does not see it any more, takes it for deleted and cannot cancel it: delete it by hand in Outlook if the meeting changes or is cancelled.',
+        other: `The calendar events of ${n} open meetings stay in the old mailbox. The bot does not see them any more, takes them for deleted and cannot cancel them: delete them by hand in Outlook if a meeting changes or is cancelled.`,
+      }),
+    zone: (from, to) => `Time zone: ${from} → ${to}.`,
+    sameMoments: (n) =>
+      plural(n, {
+        none: '',
+        one: 'One order is open. The agreed moment stays, but its time of day is shown in the new zone.',
+        other: `${n} orders are open. The agreed moments stay, but their times of day are shown in the new zone.`,
       }),
     things: { units: 'Unit', municipalities: 'Municipality', sectors: 'Sector', themes: 'Theme' },
   },

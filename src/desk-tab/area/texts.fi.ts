@@ -88,6 +88,11 @@ export const fi = {
     guidance:
       'Mitä kussakin vaiheessa tapahtuu ja mikä siitä on kenenkin osuus. Tyhjän tilalla sanotaan sama kuin muistakin palavereista.',
   } satisfies Record<SideName, string>,
+  follows: {
+    basics:
+      'Uusi kieli ja uudet yhteystiedot ovat käytössä heti, eivätkä ne muuta avoimia tilauksia. Vapaapäivät otetaan huomioon tästä eteenpäin; jo sovitut ajat pysyvät.',
+    targets: 'Tavoitteet näkyvät raporteissa. Avoimiin tilauksiin ne eivät vaikuta.',
+  },
   row: (n: number) => `${n}. rivi`,
   groups: {
     choosing: 'Milloin se sopii',
@@ -200,6 +205,21 @@ export const fi = {
       plural(n, {
         one: 'Yksi tilaus on auki. Uusi käytäntö koskee sitä tästä eteenpäin; lähetetyt pyynnöt pitävät määräaikansa.',
         other: `${n} tilausta on auki. Uusi käytäntö koskee niitä tästä eteenpäin; lähetetyt pyynnöt pitävät määräaikansa.`,
+      }),
+    languageGone: (name: string, n: number) => `${name} poistuu palaverien kielistä. ${orders(n)}`,
+    mailbox: (from: string, to: string) => `Postilaatikko: ${from} → ${to}.`,
+    booked: (n: number) =>
+      plural(n, {
+        none: 'Yhtään avointa palaveria ei ole vielä kalenterissa.',
+        one: 'Yhden avoimen palaverin kalenterivaraus jää vanhaan postilaatikkoon. Botti ei enää näe sitä, luulee sitä poistetuksi eikä voi perua sitä: poista se Outlookissa käsin, jos palaveri muuttuu tai peruuntuu.',
+        other: `${n} avoimen palaverin kalenterivaraukset jäävät vanhaan postilaatikkoon. Botti ei enää näe niitä, luulee niitä poistetuiksi eikä voi perua niitä: poista ne Outlookissa käsin, jos palaveri muuttuu tai peruuntuu.`,
+      }),
+    zone: (from: string, to: string) => `Aikavyöhyke: ${from} → ${to}.`,
+    sameMoments: (n: number) =>
+      plural(n, {
+        none: '',
+        one: 'Yksi tilaus on auki. Sovittu hetki pysyy, mutta sen kellonaika näkyy uuden vyöhykkeen mukaan.',
+        other: `${n} tilausta on auki. Sovitut hetket pysyvät, mutta niiden kellonajat näkyvät uuden vyöhykkeen mukaan.`,
       }),
     things: { units: 'Yksikkö', municipalities: 'Kunta', sectors: 'Toimiala', themes: 'Aihe' } satisfies Record<Thing, string>,
   },

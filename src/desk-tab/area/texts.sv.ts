@@ -74,6 +74,11 @@ export const sv: AreaTexts = {
       'Vad som hör till den här metodens förberedelse utöver det som varje möte frågar. En rad försvinner när du tömmer dess texter.',
     guidance: 'Vad som händer i varje skede och vad av det som är vems. Där det är tomt sägs detsamma som om andra möten.',
   },
+  follows: {
+    basics:
+      'Ett nytt språk och nya kontaktuppgifter används genast och ändrar inte öppna beställningar. Lediga dagar beaktas från och med nu; tider som redan har avtalats står fast.',
+    targets: 'Målen syns i rapporterna. Öppna beställningar påverkas inte.',
+  },
   row: (n) => `Rad ${n}`,
   groups: {
     choosing: 'När den passar',
@@ -184,6 +189,21 @@ export const sv: AreaTexts = {
       plural(n, {
         one: 'En beställning är öppen. Den nya praxisen gäller den härifrån framåt; skickade förfrågningar behåller sin tid.',
         other: `${n} beställningar är öppna. Den nya praxisen gäller dem härifrån framåt; skickade förfrågningar behåller sin tid.`,
+      }),
+    languageGone: (name, n) => `Mötesspråket ${name} tas bort. ${orders(n)}`,
+    mailbox: (from, to) => `Postlåda: ${from} → ${to}.`,
+    booked: (n) =>
+      plural(n, {
+        none: 'Inget öppet möte finns ännu i kalendern.',
+        one: 'Kalenderbokningen för ett öppet möte blir kvar i den gamla postlådan. Boten ser den inte längre, tror att den har tagits bort och kan inte avboka den: ta bort den för hand i Outlook, om mötet ändras eller avbokas.',
+        other: `Kalenderbokningarna för ${n} öppna möten blir kvar i den gamla postlådan. Boten ser dem inte längre, tror att de har tagits bort och kan inte avboka dem: ta bort dem för hand i Outlook, om ett möte ändras eller avbokas.`,
+      }),
+    zone: (from, to) => `Tidszon: ${from} → ${to}.`,
+    sameMoments: (n) =>
+      plural(n, {
+        none: '',
+        one: 'En beställning är öppen. Tidpunkten som har avtalats står fast, men klockslaget visas enligt den nya zonen.',
+        other: `${n} beställningar är öppna. Tidpunkterna som har avtalats står fast, men klockslagen visas enligt den nya zonen.`,
       }),
     things: { units: 'Enhet', municipalities: 'Kommun', sectors: 'Sektor', themes: 'Tema' },
   },

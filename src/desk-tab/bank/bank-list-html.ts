@@ -4,7 +4,7 @@ import { languageName } from '../../model/area/naming.ts';
 import type { Area } from '../../model/area/area.ts';
 import { texts } from '../texts.ts';
 import { bankAddress, STATES, type BankFilters } from './bank-filters.ts';
-import { optionsOf, selectHtml } from '../parts-html.ts';
+import { optionsOf, selectHtml, tableHtml } from '../parts-html.ts';
 import { languagesOf, marksOf, namesOf } from './bank-parts-html.ts';
 import type { BankPerson } from './bank-people.ts';
 import { bankTexts } from './texts.ts';
@@ -85,39 +85,32 @@ function filterForm({ own, filters, language }: BankList): Html {
 
 function peopleTable({ language, found, total, all }: BankList): Html {
   const t = bankTexts[language];
-  return html`<table class="stacked">
-    <caption>
-      ${t.found(total)}
-    </caption>
-    <thead>
-      <tr>
-        ${Object.values(t.list).map((one) => html`<th scope="col">${one}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${found.map((one) => personRow(one, { language, areas: all }))}
-    </tbody>
-  </table>`;
+  return tableHtml({
+    caption: t.found(total),
+    heads: Object.values(t.list),
+    rows: found.map((one) => personRow(one, { language, areas: all })),
+  });
 }
 
-function personRow(one: BankPerson, named: { readonly language: Language; readonly areas: readonly Area[] }): Html {
+function personRow(
+  one: BankPerson,
+  named: { readonly language: Language; readonly areas: readonly Area[] },
+): readonly (Html | string | undefined)[] {
   const { person, load } = one;
   const { language } = named;
   const t = bankTexts[language];
   const role = person.isExperienced ? `${t.roles[person.role]}, ${t.experienced}` : t.roles[person.role];
   const full = load >= person.maxPerYear ? 'warn' : undefined;
-  return html`<tr>
-    <th scope="row"><a href="/desk/bank/${person.id}">${person.name}</a></th>
-    <td>${role}<br /><span class="quiet">${namesOf('methods', person.methods, named)}</span></td>
-    <td>${languagesOf(person.languages, language)}</td>
-    <td>${namesOf('municipalities', person.municipalities, named)}</td>
-    <td>${namesOf('units', [person.unit], named)}</td>
-    <td>
-      <span class="unseen">${t.list.load}: </span
-      ><span class="${full && `mark ${full}`}">${t.load(load, person.maxPerYear)}</span>
-    </td>
-    <td>${marksOf(one, language)}</td>
-  </tr>`;
+  const marks = marksOf(one, language);
+  return [
+    html`<a href="/desk/bank/${person.id}">${person.name}</a>`,
+    html`${role}<br /><span class="quiet">${namesOf('methods', person.methods, named)}</span>`,
+    languagesOf(person.languages, language),
+    namesOf('municipalities', person.municipalities, named),
+    namesOf('units', [person.unit], named),
+    html`<span class="${full && `mark ${full}`}">${t.load(load, person.maxPerYear)}</span>`,
+    marks.length === 0 ? undefined : html`${marks}`,
+  ];
 }
 
 function pageLinks({ page, pages, language }: BankList, filters: BankFilters): Html | false {

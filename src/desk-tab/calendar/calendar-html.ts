@@ -8,6 +8,7 @@ import type { Zone } from '../../kernel/time/zone.ts';
 import type { Area } from '../../model/area/area.ts';
 import { methodName, nameOf } from '../../model/area/naming.ts';
 import { holders, isLiveOffer, type Order } from '../../model/order/order.ts';
+import { tableHtml } from '../parts-html.ts';
 import { phaseMark } from '../orders/list-html.ts';
 import type { CalendarSpan } from './span.ts';
 import { calendarTexts } from './texts.ts';
@@ -107,20 +108,23 @@ function monthHtml({ language, span, entries }: CalendarOnPage): Html {
     const count = entries.filter((one) => one.day === day).length;
     const clash = entries.some((one) => one.day === day && one.isClash) && html`<br /><span class="mark bad">${t.clash}</span>`;
     const meetings = html`<a href="/desk/calendar?view=week&day=${day}">${t.meetings(count)}</a>`;
-    return html`<td>${formatDay(day, language)}<br />${count === 0 ? html`<span class="quiet">–</span>` : meetings}${clash}</td>`;
+    return html`<td class="${count === 0 && 'empty'}">
+      ${formatDay(day, language)}<br />${count === 0 ? html`<span class="quiet">–</span>` : meetings}${clash}
+    </td>`;
   };
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${t.days}">
-    <table>
-      <tbody>
-        ${weeks.map(
-          (days) =>
-            html`<tr>
-              ${days.map(cell)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`${entries.length === 0 && html`<p class="quiet">${t.nothing}</p>`}
+    <div class="scroll" role="region" tabindex="0" aria-label="${t.days}">
+      <table class="stacked month">
+        <tbody>
+          ${weeks.map(
+            (days) =>
+              html`<tr>
+                ${days.map(cell)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 function loadHtml({ language, load }: CalendarOnPage): Html | false {
@@ -129,27 +133,11 @@ function loadHtml({ language, load }: CalendarOnPage): Html | false {
   const byName = compareIn(language);
   const rows = [...load].sort((a, b) => b.now - a.now || b.asked - a.asked || byName(a.name, b.name));
   return html`<section class="part">
-    <table class="stacked">
-      <caption>
-        ${t.load}
-      </caption>
-      <thead>
-        <tr>
-          ${[t.columns.person, t.columns.now, t.columns.asked, t.columns.year].map((one) => html`<th scope="col">${one}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ name, now, asked, year, most }) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td>${t.meetings(now)}</td>
-              <td>${asked}</td>
-              <td>${t.ofMost(year, most)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${tableHtml({
+      caption: t.load,
+      heads: [t.columns.person, t.columns.now, t.columns.asked, t.columns.year],
+      rows: rows.map(({ name, now, asked, year, most }) => [name, t.meetings(now), asked, t.ofMost(year, most)]),
+    })}
     <p class="quiet">${t.loadAbout}</p>
   </section>`;
 }

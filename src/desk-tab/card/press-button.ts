@@ -6,14 +6,18 @@ import { withMeeting } from '../../kernel/meeting-number.ts';
 
 /** A card of the desk as a part of a page, sent to the page that it stands on. */
 export function deskCardHtml(card: Card, address: string): Html {
-  return cardHtml(card, { address, isTitled: true, button: (action) => pressButton(action), meeting: meetingLink });
+  const button = (action: PressAction): Html => linkOf(action) ?? pressButton(action);
+  return cardHtml(card, { address, isTitled: true, button, meeting: button });
 }
 
-/** Each meeting of a series has a page of its own. */
-function meetingLink(action: PressAction): Html {
-  const { order = '' } = withMeeting(dataOf(action));
-  return html`<a class="button" href="/desk/orders/${order}">${action.title}</a>`;
+/** What only shows something has a page of its own: an order, each meeting of a series, all that waits. */
+function linkOf(action: PressAction): Html | undefined {
+  const { verb, order } = withMeeting(dataOf(action));
+  if (verb === 'order.status' && order !== undefined) return linkTo(`/desk/orders/${order}`, action.title);
+  return verb === 'desk.board' && order === undefined ? linkTo('/desk/orders', action.title) : undefined;
 }
+
+const linkTo = (address: string, title: string): Html => html`<a class="button" href="${address}">${title}</a>`;
 
 /** A button of a card, with what it sends: its verb and ids as in Teams. */
 export function pressButton(action: PressAction, more?: Html): Html {

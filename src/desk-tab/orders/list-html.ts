@@ -11,6 +11,7 @@ import { remedyOf } from '../../stages/desk/acts/remedy.ts';
 import { problemSentence, sentence } from '../../stages/desk/morning/problem.ts';
 import { texts as deskTexts } from '../../stages/desk/texts.ts';
 import { pressButton } from '../card/press-button.ts';
+import { tableHtml } from '../parts-html.ts';
 import { ordererTexts } from '../orderers/texts.ts';
 import { texts } from '../texts.ts';
 import { addressOf, ALL, OPEN, type Filters } from './filters.ts';
@@ -102,34 +103,28 @@ function waitingPart(title: string, rows: readonly ListedOrder[], list: OrderLis
   const { columns } = t;
   const more = rows.length - MOST_WAITING;
   return html`<section class="part">
-    <table class="stacked">
-      <caption>
-        ${title} (${rows.length})
-      </caption>
-      <thead>
-        <tr>
-          ${[columns.number, columns.what, columns.method, columns.since, columns.act].map((one) => html`<th scope="col">${one}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.slice(0, MOST_WAITING).map((row) => waitingRow(row, list))}
-      </tbody>
-    </table>
+    ${tableHtml({
+      caption: `${title} (${rows.length})`,
+      heads: [columns.number, columns.what, columns.method, columns.since, columns.act],
+      rows: rows.slice(0, MOST_WAITING).map((row) => waitingRow(row, list)),
+    })}
     ${more > 0 && html`<p class="quiet">${t.more(more)}</p>`}
   </section>`;
 }
 
-function waitingRow({ order, area }: ListedOrder, { language, now }: OrderList): Html {
+function waitingRow({ order, area }: ListedOrder, { language, now }: OrderList): readonly (Html | string)[] {
   const t = deskTexts[language];
   const what = order.problem === undefined ? sentence(t.status[order.phase]) : problemSentence(order, order.problem, language);
-  return html`<tr>
-    <th scope="row"><a href="/desk/orders/${order.number}">${order.number}</a></th>
-    <td>${what}</td>
-    <td>${methodName(area, order, language)}, ${nameOf(area.municipalities, order.request.municipality, language)}</td>
-    <td>${formatShortMoment(sinceOf(order), area.zone, language)}</td>
-    <td>${remedyButton(order, now, language)}</td>
-  </tr>`;
+  return [
+    orderLink(order),
+    what,
+    `${methodName(area, order, language)}, ${nameOf(area.municipalities, order.request.municipality, language)}`,
+    formatShortMoment(sinceOf(order), area.zone, language),
+    remedyButton(order, now, language),
+  ];
 }
+
+const orderLink = ({ number }: Order): Html => html`<a href="/desk/orders/${number}">${number}</a>`;
 
 /** The one act that helps, as the order's own card has it; where it takes a choice, the order is opened. */
 function remedyButton(order: Order, now: Instant, language: Language): Html {
@@ -145,40 +140,27 @@ function foundTable(list: OrderList): Html {
   const { language, found, total } = list;
   const { list: t } = texts[language];
   const { columns } = t;
-  return html`<table class="stacked">
-    <caption>
-      ${t.found(total)}
-    </caption>
-    <thead>
-      <tr>
-        ${[columns.number, columns.what, columns.method, columns.municipality, columns.meeting, columns.consultants].map(
-          (one) => html`<th scope="col">${one}</th>`,
-        )}
-      </tr>
-    </thead>
-    <tbody>
-      ${found.map((row) => foundRow(row, language))}
-    </tbody>
-  </table>`;
+  return tableHtml({
+    caption: t.found(total),
+    heads: [columns.number, columns.what, columns.method, columns.municipality, columns.meeting, columns.consultants],
+    rows: found.map((row) => foundRow(row, language)),
+  });
 }
 
-function foundRow({ order, area }: ListedOrder, language: Language): Html {
+function foundRow({ order, area }: ListedOrder, language: Language): readonly (Html | string | undefined)[] {
   const t = deskTexts[language];
   const slot = meetingSlot(order);
   const waiting = waitingOf(order);
   const who = waiting && t.awaitedSince(t.awaited[waiting.on], formatShortMoment(waiting.since, area.zone, language));
-  return html`<tr>
-    <th scope="row"><a href="/desk/orders/${order.number}">${order.number}</a></th>
-    <td>${phaseMark(order.phase, language)} ${who !== undefined && html`<br /><span class="quiet">${who}</span>`}</td>
-    <td>${methodName(area, order, language)}</td>
-    <td>${nameOf(area.municipalities, order.request.municipality, language)}</td>
-    <td>${slot && formatShortMoment(slot.start, area.zone, language)}</td>
-    <td>
-      ${holders(order)
-        .map(({ name }) => name)
-        .join(', ')}
-    </td>
-  </tr>`;
+  const names = holders(order).map(({ name }) => name);
+  return [
+    orderLink(order),
+    html`${phaseMark(order.phase, language)} ${who !== undefined && html`<br /><span class="quiet">${who}</span>`}`,
+    methodName(area, order, language),
+    nameOf(area.municipalities, order.request.municipality, language),
+    slot && formatShortMoment(slot.start, area.zone, language),
+    names.join(', '),
+  ];
 }
 
 const MARKS: Partial<Readonly<Record<Phase, string>>> = {

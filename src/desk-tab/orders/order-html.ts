@@ -8,6 +8,7 @@ import { meetingSlot } from '../../model/order/order.ts';
 import { showingOf } from '../../model/planned/jobs.ts';
 import { isSecretView, isView } from '../../model/planned/views.ts';
 import { mayStaff } from '../../stages/desk/acts/remedy.ts';
+import { tableHtml } from '../parts-html.ts';
 import type { OrderOnPage } from './order-on-page.ts';
 import { phaseMark } from './list-html.ts';
 import { orderTexts } from './texts.ts';
@@ -66,17 +67,14 @@ function withCalendars(acts: Html, { order, language, areCalendarsRead }: OrderO
 function askedHtml({ order, area, names, writes, language }: OrderOnPage): Html | undefined {
   const t = orderTexts[language].asked;
   if (order.offers.length === 0) return undefined;
-  const rows = order.offers.map(
-    ({ consultant, slot, state, offeredAt, answeredAt }) =>
-      html`<tr>
-        <th scope="row">${personHtml(names.get(consultant) ?? t.gone, writes.get(consultant))}</th>
-        <td>${t.states[state]}</td>
-        <td>${formatSpan(slot, area.zone, language)}</td>
-        <td>${formatMoment(offeredAt, area.zone, language)}</td>
-        <td>${answeredAt === undefined ? '' : formatMoment(answeredAt, area.zone, language)}</td>
-      </tr>`,
-  );
-  return tableHtml([t.who, t.answer, t.time, t.askedAt, t.answeredAt], rows);
+  const rows = order.offers.map(({ consultant, slot, state, offeredAt, answeredAt }) => [
+    personHtml(names.get(consultant) ?? t.gone, writes.get(consultant)),
+    t.states[state],
+    formatSpan(slot, area.zone, language),
+    formatMoment(offeredAt, area.zone, language),
+    answeredAt && formatMoment(answeredAt, area.zone, language),
+  ]);
+  return tableHtml({ heads: [t.who, t.answer, t.time, t.askedAt, t.answeredAt], rows });
 }
 
 function personHtml(name: string, write: string | undefined): Html {
@@ -103,27 +101,6 @@ function sentHtml({ order, area, messages, names, language }: OrderOnPage): Html
   if (told.length === 0) return undefined;
   const rows = [...told]
     .sort((a, b) => b.at - a.at || byName(a.to, b.to))
-    .map(
-      ({ what, to, state, at }) =>
-        html`<tr>
-          <th scope="row">${what}</th>
-          <td>${to}</td>
-          <td>${state}</td>
-          <td>${formatMoment(at, area.zone, language)}</td>
-        </tr>`,
-    );
-  return tableHtml([t.what, t.to, t.how, t.when], rows);
-}
-
-function tableHtml(heads: readonly string[], rows: readonly Html[]): Html {
-  return html`<table class="stacked">
-    <thead>
-      <tr>
-        ${heads.map((one) => html`<th scope="col">${one}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+    .map(({ what, to, state, at }) => [what, to, state, formatMoment(at, area.zone, language)]);
+  return tableHtml({ heads: [t.what, t.to, t.how, t.when], rows });
 }

@@ -18,7 +18,16 @@ import { orderTexts } from './texts.ts';
 /** What a coordinator may press on an order's cards. Each judges the right to it once more. */
 const ACTS: ReadonlySet<string> = new Set([
   ...['desk.board', 'desk.why', 'desk.approve', 'desk.assign', 'desk.replace', 'desk.widen', 'desk.ask-unknown', 'desk.remind'],
-  ...['desk.settle', 'desk.comments', 'order.move', 'order.edit', 'order.edit-submit', 'order.cancel', 'meeting.keep'],
+  ...[
+    'desk.settle',
+    'desk.comments',
+    'order.move',
+    'order.edit',
+    'order.edit-submit',
+    'order.cancel',
+    'meeting.keep',
+    'trainee.ask',
+  ],
 ]);
 
 export async function showOrder(look: TabLook): Promise<PageAnswer> {

@@ -29,6 +29,18 @@ describe('the opened card', () => {
     );
   });
 
+  it('The opened card finds one of many in training by name on a page, and says how many there are', () => {
+    const trainees = Array.from({ length: 45 }, (_, n) => aConsultant({ id: `trainee-${n}`, name: `Numero${n} Oppija` }));
+    const opened = (trainee: string): string => {
+      const search = { words: '', ticked: [], trainee };
+      return JSON.stringify(openedCard(full, { area, bank, now: NOW, language: 'fi', trainees, search }).card.body);
+    };
+    expect(opened('')).toContain(texts.fi.choose.first(40, 45));
+    expect(opened('')).not.toContain('"value":"trainee-44"');
+    expect(opened('numero44')).toContain('"value":"trainee-44"');
+    expect(opened('ei kukaan')).toContain(texts.fi.choose.nobody);
+  });
+
   it.each(Object.keys(modelTexts.fi.problems) as Problem[])(
     'The opened card has one thing to do first about “%s”, says it once, and asks for no reason before an act is chosen',
     (problem) => {

@@ -12,6 +12,8 @@ export const en: WhatIfTexts = {
   people: 'Consultants',
   without: 'Without this consultant',
   nobody: 'Everybody is there',
+  firstOf: (shown: number, found: number) => `These are the first ${shown} of ${found}. You find the others by name.`,
+  notFound: 'The bank has no other consultant of this name.',
   more: 'One consultant more: trained for everything, six meetings a year',
   unit: 'Their unit',
   anyUnit: 'Some other',

@@ -11,6 +11,9 @@ export const fi = {
   people: 'Konsultit',
   without: 'Ilman tätä konsulttia',
   nobody: 'Kaikki ovat mukana',
+  firstOf: (shown: number, found: number) =>
+    `Listalla ovat ensimmäiset ${shown}, kaikkiaan heitä on ${found}. Muut löydät nimellä.`,
+  notFound: 'Pankissa ei ole muita tämännimisiä konsultteja.',
   more: 'Yksi konsultti lisää: koulutettu kaikkeen, kuusi palaveria vuodessa',
   unit: 'Hänen yksikkönsä',
   anyUnit: 'Jokin muu',

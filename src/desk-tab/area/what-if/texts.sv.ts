@@ -12,6 +12,9 @@ export const sv: WhatIfTexts = {
   people: 'Konsulter',
   without: 'Utan den här konsulten',
   nobody: 'Alla är med',
+  firstOf: (shown: number, found: number) =>
+    `I listan finns de första ${shown}, sammanlagt är de ${found}. De övriga hittar du med namn.`,
+  notFound: 'I banken finns inga andra konsulter med det här namnet.',
   more: 'En konsult till: utbildad för allt, sex möten om året',
   unit: 'Konsultens enhet',
   anyUnit: 'Någon annan',

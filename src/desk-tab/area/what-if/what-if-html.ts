@@ -1,5 +1,6 @@
 import { html, type Html } from '../../../kernel/markup.ts';
 import type { Language } from '../../../kernel/language/language.ts';
+import { compareIn } from '../../../kernel/language/format.ts';
 import { median } from '../../../kernel/median.ts';
 import { DAY } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
@@ -7,10 +8,12 @@ import { languageName } from '../../../model/area/naming.ts';
 import { POLICY_ROWS, type Policy } from '../../../model/area/policy.ts';
 import { isStaffed, meetingSlot, type Order } from '../../../model/order/order.ts';
 import type { Consultant } from '../../../model/people/person.ts';
+import { MOST_LISTED, sought } from '../../../stages/desk/acts/listed.ts';
+import { texts as deskTexts } from '../../../stages/desk/texts.ts';
 import { isEnough, type PastAnswers } from '../../../stages/match/what-if/past-answers.ts';
 import { TRIED, type TriedKey } from '../../../stages/match/what-if/trial.ts';
 import type { PastOutcome } from '../../../stages/match/what-if/what-if.ts';
-import { optionsOf, selectHtml, ticksHtml } from '../../parts-html.ts';
+import { optionsOf, selectHtml, tableHtml, ticksHtml } from '../../parts-html.ts';
 import { areaPage } from '../area-address.ts';
 import { allowedOf } from '../forms/allowed.ts';
 import { areaTexts } from '../texts.ts';
@@ -47,29 +50,45 @@ export function whatIfHtml(page: WhatIfPage): Html {
 }
 
 function formHtml(page: WhatIfPage): Html {
-  const { area, language, months, query, bank } = page;
+  const { area, language, months, query } = page;
   const t = whatIfTexts[language];
-  const people = [...bank]
-    .sort((a, b) => a.name.localeCompare(b.name, language))
-    .map(({ id, name }) => ({ value: id, title: name }));
   const languages = area.languages.map((value) => ({ value, title: languageName(value, language) }));
   const spans = ['3', '6', '12'].map((value) => ({ value, title: t.months(Number(value)) }));
   return html`<form class="part" method="get" action="/desk/area/what-if">
     <input type="hidden" name="area" value="${area.id}" />
-    <input type="hidden" name="run" value="yes" />
+    <button class="unseen" name="run" value="yes" tabindex="-1" aria-hidden="true"></button>
     ${selectHtml({ name: 'months', title: t.period, value: months }, spans)}
     <h2>${t.policy}</h2>
     ${TRIED.map((key) => policyHtml(key, page))}
     <h2>${t.people}</h2>
-    ${selectHtml({ name: 'without', title: t.without, value: query['without'] }, people, { first: t.nobody })}
+    ${withoutHtml(page)}
     <p>
       <label><input type="checkbox" name="more" value="yes" ${query['more'] === 'yes' && html`checked`} /> ${t.more}</label>
     </p>
     ${selectHtml({ name: 'unit', title: t.unit, value: query['unit'] }, optionsOf(area.units, language), { first: t.anyUnit })}
     ${ticksHtml({ name: 'languages', title: t.languages, options: languages }, query['languages'])}
     ${ticksHtml({ name: 'municipalities', title: t.municipalities, options: optionsOf(area.municipalities, language) }, query['municipalities'])}
-    <div class="buttons"><button class="first">${t.run}</button></div>
+    <div class="buttons"><button class="first" name="run" value="yes">${t.run}</button></div>
   </form>`;
+}
+
+/** Of a large bank whoever is looked for by name; whoever is chosen stays chosen. */
+function withoutHtml({ language, query, bank }: WhatIfPage): Html {
+  const t = whatIfTexts[language];
+  const { choose } = deskTexts[language];
+  const byName = compareIn(language);
+  const words = query['who'] ?? '';
+  const chosen = bank.filter(({ id }) => id === query['without']).map(({ id }) => id);
+  const sorted = [...bank].sort((a, b) => byName(a.name, b.name));
+  const found = sought(sorted, { words, ticked: chosen });
+  const isNobody = found.length === chosen.length;
+  const said = found.length > MOST_LISTED ? t.firstOf(MOST_LISTED, found.length) : isNobody && t.notFound;
+  const search = html`<label class="field"><span>${choose.who}</span><input name="who" value="${words}" maxlength="80" /></label>
+    <div class="buttons"><button name="run" value="">${choose.find}</button></div>
+    ${said !== false && html`<p class="quiet">${said}</p>`}`;
+  const people = found.slice(0, MOST_LISTED).map(({ id, name }) => ({ value: id, title: name }));
+  return html`${bank.length > MOST_LISTED && search}
+  ${selectHtml({ name: 'without', title: t.without, value: query['without'] }, people, { first: t.nobody })}`;
 }
 
 function policyHtml(key: TriedKey, { language, query, now, faults = [] }: WhatIfPage): Html {
@@ -120,23 +139,10 @@ function figuresHtml({ before, after, orders }: Result, { language }: WhatIfPage
     [t.hours, 'hours'],
   ];
   const told = (value: number | undefined): string => (value === undefined ? '–' : String(Math.round(value)));
-  return html`<table class="stacked">
-    <thead>
-      <tr>
-        <th scope="col">${t.figure}</th>
-        ${[t.real, t.before, t.after].map((one) => html`<th scope="col">${one}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([title, key]) =>
-          html`<tr>
-            <th scope="row">${title}</th>
-            ${columns.map((one, at) => html`<td><span class="unseen">${[t.real, t.before, t.after][at]}: </span>${told(one[key])}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return tableHtml({
+    heads: [t.figure, t.real, t.before, t.after],
+    rows: rows.map(([title, key]) => [title, ...columns.map((one) => told(one[key]))]),
+  });
 }
 
 function figuresOf({ filled, thin, unfilled, daysToMeeting, hoursToTeam }: PastOutcome): Figures {

@@ -61,7 +61,7 @@ export async function opened(world: World, press: Press, { order, area }: Admitt
 
 /** On a page there is no list that looks further while somebody types: it is sent, with what is ticked. */
 function soughtBy({ inputs }: Press): SoughtPeople {
-  return { words: inputs['who'] ?? '', ticked: listOf(inputs['consultants']) };
+  return { words: inputs['who'] ?? '', ticked: listOf(inputs['consultants']), trainee: inputs['trainee-who'] ?? '' };
 }
 
 /** Of thousands only those who have to do with the order already, where it is looked at briefly; all of them where somebody is to be chosen. */

@@ -25,6 +25,8 @@ export const MOST_LISTED = 40;
 export interface SoughtPeople {
   readonly words: string;
   readonly ticked: readonly PersonId[];
+  /** A part of the name of somebody in training, who has a list of their own. */
+  readonly trainee?: string;
 }
 
 /** Of those who may have a seat the ticked first, and of the others whoever is looked for. */

@@ -27,7 +27,7 @@ export interface PeopleFacts {
 export function peoplePart(order: Order, isFirst: boolean, opened: PeopleFacts): readonly CardElement[] {
   const { area, language, search, readings = new Map<PersonId, Availability>() } = opened;
   const all = fittingPeople(order, opened);
-  const searching = search === undefined || !mayStaff(order) ? [] : searchPart(order, all.length, opened);
+  const searching = mayStaff(order) ? searchPart(order, opened, { id: 'who', found: all.length }) : [];
   if (all.length === 0) return searching;
   const { label, hint } = texts[language].choose;
   const rows = listed(order, all, readings);
@@ -69,12 +69,24 @@ export function isSought(search: SoughtPeople | undefined): search is SoughtPeop
   return search !== undefined && (search.words !== '' || search.ticked.length > 0);
 }
 
-/** Looks for somebody of the bank by name; what is ticked stays. */
-function searchPart({ number }: Order, found: number, { search, language }: PeopleFacts): readonly CardElement[] {
+export interface SearchInput {
+  readonly id: 'who' | 'trainee-who';
+  readonly found: number;
+}
+
+/** On a page: looks for somebody by name; what is ticked stays. */
+export function searchPart(
+  { number }: Order,
+  { search, language }: PeopleFacts,
+  { id, found }: SearchInput,
+): readonly CardElement[] {
+  if (search === undefined) return [];
   const t = texts[language].choose;
-  const said = found > MOST_LISTED ? t.first(MOST_LISTED, found) : found === 0 && isSought(search) ? t.nobody : undefined;
+  const value = id === 'who' ? search.words : search.trainee;
+  const isNobody = found === 0 && (id === 'trainee-who' || isSought(search));
+  const said = found > MOST_LISTED ? t.first(MOST_LISTED, found) : isNobody ? t.nobody : undefined;
   return [
-    textInput({ id: 'who', label: t.who, value: search?.words, maxLength: 80 }),
+    textInput({ id, label: t.who, value, maxLength: 80 }),
     actionSet([execute({ title: t.find, verb: 'desk.board', data: { order: number } })]),
     ...(said === undefined ? [] : [subtle(said)]),
   ];

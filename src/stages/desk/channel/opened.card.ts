@@ -29,12 +29,12 @@ import type { Consultant } from '../../../model/people/person.ts';
 import { changeInWords, hintInWords, nearestOf, OF_TIME } from '../../../model/search-words.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
 import { commentsAct, editAct, otherActs, reasonInput, remedyAct, searchActs, traineeAct } from '../acts/acts.card.ts';
-import { MOST_LISTED } from '../acts/listed.ts';
+import { MOST_LISTED, sought } from '../acts/listed.ts';
 import { mayStaff, remedyOf } from '../acts/remedy.ts';
 import { isSearchable } from '../acts/unblock.ts';
 import type { NotReached, Questioned } from '../morning/not-reached.port.ts';
 import { deskFacts, headLines } from './order.card.ts';
-import { isSought, peoplePart, type PeopleFacts } from './choose-people.card.ts';
+import { isSought, peoplePart, searchPart, type PeopleFacts } from './choose-people.card.ts';
 import { seriesPart, tightPart } from '../../../model/series/series-part.ts';
 import { texts } from '../texts.ts';
 
@@ -65,7 +65,7 @@ export function openedCard(order: Order, opened: OpenedFacts): Shown {
   const folds = [
     { id: 'staff', title: t.buttons.staff, isOpen: remedy === 'staff' || isSought(opened.search), parts: people },
     { id: 'search', title: t.buttons.search, isOpen: false, parts: search },
-    { id: 'trainee-fold', title: t.buttons.trainee, isOpen: false, parts: traineePart(order, opened) },
+    { id: 'trainee-fold', title: t.buttons.trainee, isOpen: isTraineeSought(opened), parts: traineePart(order, opened) },
   ].filter(({ parts }) => parts.length > 0);
   const closed = folds.filter(({ isOpen }) => !isOpen);
   const besides = [...closed.map(({ id, title }) => unfold(title, id)), ...editAct(order, language)];
@@ -150,15 +150,21 @@ function actOf({ kind }: NearestHint): { readonly verb: string; readonly change?
 }
 
 /** Somebody in training may come along, when everybody in the room says yes. */
-function traineePart(order: Order, { area, trainees = [], language }: OpenedFacts): readonly CardElement[] {
+function traineePart(order: Order, opened: OpenedFacts): readonly CardElement[] {
+  const { area, trainees = [], language, search } = opened;
   if (trainees.length === 0) return [];
   const { label, about } = texts[language].trainee;
-  const choices = trainees
+  const found = sought(trainees, { words: search?.trainee ?? '', ticked: [] });
+  const choices = found
     .slice(0, MOST_LISTED)
     .map(({ id, name, unit }) => ({ title: `${name}, ${nameOf(area.units, unit, language)}`, value: id }));
   const input = choiceInput({ id: 'trainee', label, choices, style: 'compact' });
-  return [input, subtle(about), actionSet([traineeAct(order, language)])];
+  const asking = found.length === 0 ? [] : [input, subtle(about), actionSet([traineeAct(order, language)])];
+  const isLong = trainees.length > MOST_LISTED;
+  return [...(isLong ? searchPart(order, opened, { id: 'trainee-who', found: found.length }) : []), ...asking];
 }
+
+const isTraineeSought = ({ search }: OpenedFacts): boolean => (search?.trainee ?? '') !== '';
 
 /** Names and other ways to reach them, for the coordinator alone; the channel has no names of them. */
 function callPart(order: Order, { area, notReached = [], questioned = [], language }: OpenedFacts): readonly CardElement[] {
