@@ -153,7 +153,15 @@ inOneTown('The coordinator’s tab', (town) => {
     const stranger = town().play.actor('Linnéa Fiktivius').person;
     const theirs = { id: 'muualla', name: { fi: 'Muualla', sv: 'Annorstädes' } };
     const coordinators = [{ id: stranger.aadObjectId, name: stranger.name, email: 'linnea@muualla.example' }];
-    const other = { ...own!, ...theirs, municipalities: [{ ...theirs, neighbours: [] }], units: [], sectors: [], coordinators, deputies: [] };
+    const other = {
+      ...own!,
+      ...theirs,
+      municipalities: [{ ...theirs, neighbours: [] }],
+      units: [],
+      sectors: [],
+      coordinators,
+      deputies: [],
+    };
     const both = vi.spyOn(world, 'areas', 'get').mockReturnValue([own!, other]);
     const consultant = (await world.bank.all())[0]!;
     const filled = { number, person: consultant.id, part: 'methods', entry: 'voimapiiri', side: 'parts' };
