@@ -175,7 +175,6 @@ inOneTown('The coordinator’s tab', (town) => {
         expect([at, facts.filter((one) => shown.includes(one))]).toEqual([at, []]);
       }
     }
-    // Somebody who is no coordinator at all would be refused everywhere; this one has pages of their own.
     expect((await asked(town(), 'Linnéa Fiktivius', '/desk/orders')).status).toBe(200);
     const before = await town().stored();
     for (const path of paths)
@@ -243,7 +242,6 @@ inOneTown('The coordinator’s tab', (town) => {
     expect(boxes(both).flatMap(([, id, rest = '']) => (rest.includes('checked') ? [id] : []))).toEqual([more[287]!.id]);
     expect(both).toContain('Tässä ovat 40 ensimmäistä 300 sopivasta.');
     expect(await page(town(), 'Maija Esimerkki', path, { press: search, who: 'Eikukaan' })).toContain('ei löytynyt ketään');
-    // Whom to try without, in the same way.
     const offered = async (query: string): Promise<readonly string[]> => {
       const [, list = ''] =
         /name="without">(.*?)<\/select/s.exec(await page(town(), 'Maija Esimerkki', `/desk/area/what-if?${query}`)) ?? [];
