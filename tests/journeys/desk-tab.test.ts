@@ -4,25 +4,8 @@ import { expect, it, vi } from 'vitest';
 import { PAGES } from '../../src/desk-tab/tab-pages.ts';
 import { inputsOf } from '../../src/sandbox/teams/cards.ts';
 import type { CardJson } from '../../src/sandbox/teams/messages.ts';
-import { chooseFirstTime, inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
-
-/** Asks for a page of the tab as this person, whose Teams has signed them in. */
-async function asked(
-  town: Town,
-  name: string,
-  path: string,
-  fields?: Readonly<Record<string, string>> | string,
-): Promise<Response> {
-  const { person } = town.play.actor(name);
-  const authorization = `Bearer ${await town.sandbox.login!.token(person)}`;
-  const sent = typeof fields === 'string' ? fields : fields && new URLSearchParams(fields);
-  const headers = { authorization, ...(typeof fields === 'string' && { 'content-type': 'application/x-www-form-urlencoded' }) };
-  return fetch(town.sandbox.app.origin + path, {
-    redirect: 'manual',
-    headers,
-    ...(sent !== undefined && { method: 'POST', body: sent }),
-  });
-}
+import { asked } from '../support/desk.ts';
+import { chooseFirstTime, inOneTown, ofOrder, placeOrder, settled } from '../support/town.ts';
 
 const page = async (...given: Parameters<typeof asked>): Promise<string> => (await asked(...given)).text();
 
@@ -170,7 +153,15 @@ inOneTown('The coordinator’s tab', (town) => {
     const stranger = town().play.actor('Linnéa Fiktivius').person;
     const theirs = { id: 'muualla', name: { fi: 'Muualla', sv: 'Annorstädes' } };
     const coordinators = [{ id: stranger.aadObjectId, name: stranger.name, email: 'linnea@muualla.example' }];
-    const other = { ...own!, ...theirs, municipalities: [theirs], units: [], sectors: [], coordinators, deputies: [] };
+    const other = {
+      ...own!,
+      ...theirs,
+      municipalities: [{ ...theirs, neighbours: [] }],
+      units: [],
+      sectors: [],
+      coordinators,
+      deputies: [],
+    };
     const both = vi.spyOn(world, 'areas', 'get').mockReturnValue([own!, other]);
     const consultant = (await world.bank.all())[0]!;
     const filled = { number, person: consultant.id, part: 'methods', entry: 'voimapiiri', side: 'parts' };
@@ -184,7 +175,6 @@ inOneTown('The coordinator’s tab', (town) => {
         expect([at, facts.filter((one) => shown.includes(one))]).toEqual([at, []]);
       }
     }
-    // Somebody who is no coordinator at all would be refused everywhere; this one has pages of their own.
     expect((await asked(town(), 'Linnéa Fiktivius', '/desk/orders')).status).toBe(200);
     const before = await town().stored();
     for (const path of paths)
@@ -252,7 +242,6 @@ inOneTown('The coordinator’s tab', (town) => {
     expect(boxes(both).flatMap(([, id, rest = '']) => (rest.includes('checked') ? [id] : []))).toEqual([more[287]!.id]);
     expect(both).toContain('Tässä ovat 40 ensimmäistä 300 sopivasta.');
     expect(await page(town(), 'Maija Esimerkki', path, { press: search, who: 'Eikukaan' })).toContain('ei löytynyt ketään');
-    // Whom to try without, in the same way.
     const offered = async (query: string): Promise<readonly string[]> => {
       const [, list = ''] =
         /name="without">(.*?)<\/select/s.exec(await page(town(), 'Maija Esimerkki', `/desk/area/what-if?${query}`)) ?? [];

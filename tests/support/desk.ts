@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Town } from './town.ts';
 
-/** Asks for a page of the tab as this person, whose Teams has signed them in; with fields, sends them to it. */
+/** Asks for a page of the tab as this person, whose Teams has signed them in; with fields, sends them to it, a text as it stands. */
 export async function asked(
   town: Town,
   name: string,
   path: string,
-  fields?: Readonly<Record<string, string>>,
+  fields?: Readonly<Record<string, string>> | string,
 ): Promise<Response> {
   const { person } = town.play.actor(name);
-  const headers = { authorization: `Bearer ${await town.sandbox.login!.token(person)}` };
-  const sent = fields && { method: 'POST', body: new URLSearchParams(fields) };
-  return fetch(town.sandbox.app.origin + path, { redirect: 'manual', headers, ...sent });
+  const authorization = `Bearer ${await town.sandbox.login!.token(person)}`;
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  const body = typeof fields === 'string' ? fields : new URLSearchParams(fields).toString();
+  const sent = fields !== undefined && { method: 'POST', body };
+  return fetch(town.sandbox.app.origin + path, { redirect: 'manual', headers: { authorization, ...(sent && type) }, ...sent });
 }
 
 /** What the page's first form that sends something would send as it stands; of a name that stands twice, the values by comma. */
