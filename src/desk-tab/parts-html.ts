@@ -29,7 +29,7 @@ export function selectHtml(
   >`;
 }
 
-export interface Rows {
+export interface TableOnPage {
   readonly caption?: string | undefined;
   readonly heads: readonly (Html | string)[];
   /** Of each the first cell says what the row is about. */
@@ -39,7 +39,7 @@ export interface Rows {
 type Cell = Html | string | number | false | undefined;
 
 /** A table; on a narrow page its rows stand under one another, each cell after the title of its column. */
-export function tableHtml({ caption, heads, rows }: Rows): Html {
+export function tableHtml({ caption, heads, rows }: TableOnPage): Html {
   const cell = (inside: Cell, at: number): Html => {
     const title = heads[at];
     const isTitled = typeof title === 'string' && inside !== '' && inside !== undefined && inside !== false;

@@ -195,8 +195,8 @@ export const sv: AreaTexts = {
     booked: (n) =>
       plural(n, {
         none: 'Inget öppet möte finns ännu i kalendern.',
-        one: 'Kalenderbokningen för ett öppet möte blir kvar i den gamla postlådan. Boten ser den inte längre, tror att den har tagits bort och kan inte avboka den: ta bort den för hand i Outlook, om mötet ändras eller avbokas.',
-        other: `Kalenderbokningarna för ${n} öppna möten blir kvar i den gamla postlådan. Boten ser dem inte längre, tror att de har tagits bort och kan inte avboka dem: ta bort dem för hand i Outlook, om ett möte ändras eller avbokas.`,
+        one: 'Kalenderbokningen för ett öppet möte blir kvar i den gamla postlådan. Boten ser den inte längre och tror att den har tagits bort: ta bort den för hand i Outlook, om mötet ändras eller ställs in.',
+        other: `Kalenderbokningarna för ${n} öppna möten blir kvar i den gamla postlådan. Boten ser dem inte längre och tror att de har tagits bort: ta bort dem för hand i Outlook, om ett möte ändras eller ställs in.`,
       }),
     zone: (from, to) => `Tidszon: ${from} → ${to}.`,
     sameMoments: (n) =>

@@ -10,6 +10,7 @@ import type { JobHandler, JobHandlers } from '../handlers.ts';
 import { waitsUntil } from './late-work.ts';
 import { looksAt } from './one-look.ts';
 import { codeOf, isPoison, retryOf } from './retry.ts';
+import { signal, type Signal } from './signal.ts';
 import type { World } from '../world.ts';
 
 const MOST_IN_HAND = 32;
@@ -222,30 +223,4 @@ async function tell({ world, putAside: told }: WorkContext, order: OrderNumber):
   await told(world, order).catch((fault: unknown) => {
     world.log.error({ order, code: codeOf(fault) }, 'the coordinator could not be told of work that was put aside');
   });
-}
-
-interface Signal {
-  readonly wake: () => void;
-  /** True: it was called. */
-  readonly within: (ms: number) => Promise<boolean>;
-}
-
-/** Somebody waits, and is called; a call while nobody waits is heard by the next who does. */
-function signal(): Signal {
-  let isCalled = false;
-  let answer: () => void = () => undefined;
-  return {
-    wake: () => {
-      isCalled = true;
-      answer();
-    },
-    within: async (ms) => {
-      const isOver = new AbortController();
-      answer = () => isOver.abort();
-      if (!isCalled) await pause(ms, undefined, { signal: isOver.signal }).catch(() => undefined);
-      const wasCalled = isCalled;
-      isCalled = false;
-      return wasCalled;
-    },
-  };
 }
