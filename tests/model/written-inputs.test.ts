@@ -25,11 +25,12 @@ describe('inputs in which people write', () => {
     const written = form.flatMap(({ type, id }) => (type === 'Input.Text' ? [String(id)] : []));
     const comments = questionsOf('client').flatMap(({ id, kind }) => (kind === 'comment' ? [id] : []));
     expect([...written, ...comments].filter((name) => !NO_WORDS.includes(name)).sort()).toEqual([...WRITTEN_INPUTS].sort());
-    // Whoever makes a text field in another way has to say here whether it holds words: the orderer's telephone number holds none.
+    // Whoever makes a text field in another way has to say here whether it holds words: the orderer's telephone number and a name
+    // by which the bank is searched hold none.
     const files = readdirSync(join(sources, 'stages'), { recursive: true, encoding: 'utf8' });
     const cards = files
       .filter((file) => file.endsWith('.card.ts'))
       .map((file) => readFileSync(join(sources, 'stages', file), 'utf8'));
-    expect([...cards.join('\n').matchAll(/textInput\(/g)]).toHaveLength(3);
+    expect([...cards.join('\n').matchAll(/textInput\(/g)]).toHaveLength(4);
   });
 });
