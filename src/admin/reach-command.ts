@@ -1,5 +1,5 @@
 import { environment } from '../config/env.ts';
-import type { Area } from '../model/area/area.ts';
+import { deskOf, type Area } from '../model/area/area.ts';
 import { NOTHING_KNOWN, OUT_OF_REACH, reachIn, type Install, type KnownReach, type Reach } from '../model/people/reachability.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Written } from '../runtime/delivery/whom-reached.ts';
@@ -40,7 +40,7 @@ export async function reachLines(
 }
 
 function coordinatorsOf(areas: readonly Area[]): readonly Listed[] {
-  const all = areas.flatMap(({ coordinators, deputies }) => [...coordinators, ...deputies]);
+  const all = areas.flatMap(deskOf);
   return [...new Map(all.map(({ id, name, way }): [string, Listed] => [id, { id, name, way, who: 'coordinator' }])).values()];
 }
 

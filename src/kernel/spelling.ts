@@ -34,5 +34,5 @@ function at(row: readonly number[] | undefined, index: number): number {
 
 /** Words as they are looked for: in small letters, å, ä and ö also found as a and o. */
 export function asSought(words: string): string {
-  return words.slice(0, 100).normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
+  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
 }

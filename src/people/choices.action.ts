@@ -23,7 +23,7 @@ export async function choices(
   const area = world.areas.find((one) => one.id === areaId) ?? (areaId === '' ? world.areas[0] : undefined);
   if (area === undefined) return [];
   const { language } = search.visitor;
-  const wanted = asSought(search.query);
+  const wanted = asSought(search.query.slice(0, 100));
   const people = list === 'excluded' && wanted.length >= LETTERS_FOR_PEOPLE ? await bankChoices(world) : [];
   const consultants = list === 'bank' && isCoordinator(area, search.visitor.id) ? await bankChoices(world) : [];
   return found([...listed(list, area, language), ...people, ...consultants], wanted, language);

@@ -10,6 +10,7 @@ import { hasPause, pausesAhead, readPause } from './pause.ts';
 import { languageCard, languageOfferCard, pauseCard, type PauseState } from './people.card.ts';
 import { texts } from './texts.ts';
 import { welcome } from './welcome.action.ts';
+import { zoneOf } from '../model/area/area.ts';
 
 /** With no language named, asks; with one, remembers it and goes on in it. */
 export const chooseLanguage: PressHandler = async (world, { inputs, visitor }) => {
@@ -105,5 +106,5 @@ function notConsultant({ language }: Visitor): Reply {
 
 /** A consultant serves one installation; where areas differ in zone, a day more or less does not matter to a pause. */
 function today(world: World, now: number): string {
-  return localOf(now, world.areas[0]?.zone ?? 'Europe/Helsinki').date;
+  return localOf(now, zoneOf(world.areas)).date;
 }

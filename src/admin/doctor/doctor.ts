@@ -20,6 +20,7 @@ import { lookAtReach, lookAtWork } from './people-check.ts';
 import { lookAtPublicUrl } from './public-url-check.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { lookAtKeys, lookAtTeams } from './teams-check.ts';
+import { deskOf } from '../../model/area/area.ts';
 
 /** Prints a line for each thing that was looked at. Throws CommandFaults when one is a fault; warnings do not count. */
 export async function runDoctor(outside: string | undefined): Promise<void> {
@@ -120,7 +121,7 @@ function databaseChecks(subject: Subject, database: Database): readonly Check[] 
       : areas.map((area) => ({
           about: `letters, ${area.id}`,
           look: async () => {
-            const named = [...(await bank), ...area.coordinators, ...area.deputies];
+            const named = [...(await bank), ...deskOf(area)];
             const isUsed = named.some(({ way }) => way === 'mail') || (await people.byMail(area.id)).length > 0;
             return isUsed ? lookAtMail(graph, area) : [];
           },

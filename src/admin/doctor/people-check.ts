@@ -3,7 +3,7 @@ import { prismaQueue } from '../../adapters/prisma/outbox/work-queue.ts';
 import { ordersOfOtherAreas } from '../../adapters/prisma/stored-areas.ts';
 import type { Database } from '../../adapters/prisma/database/database.ts';
 import { vanishedAreaFaults } from '../../config/vanished-areas.ts';
-import type { Area } from '../../model/area/area.ts';
+import { deskOf, type Area } from '../../model/area/area.ts';
 import type { Consultant } from '../../model/people/person.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Written } from '../../runtime/delivery/whom-reached.ts';
@@ -15,7 +15,7 @@ export async function lookAtReach(
   areas: readonly Area[],
   bank: readonly Consultant[],
 ): Promise<readonly Finding[]> {
-  const desk = areas.flatMap(({ coordinators, deputies }) => [...coordinators, ...deputies]);
+  const desk = areas.flatMap(deskOf);
   return (await Promise.all([reachFinding(database, 'coordinators', desk), reachFinding(database, 'consultants', bank)])).flat();
 }
 

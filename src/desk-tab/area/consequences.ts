@@ -1,5 +1,5 @@
 import { hashOf } from '../../kernel/ids.ts';
-import { isCoordinator, ownersOf, type Area, type Coordinator } from '../../model/area/area.ts';
+import { deskOf, isCoordinator, ownersOf, type Area, type Coordinator } from '../../model/area/area.ts';
 import type { Method } from '../../model/area/methods.ts';
 import { SAMI_LANGUAGES } from '../../model/fields/values.ts';
 import type { Order } from '../../model/order/order.ts';
@@ -73,7 +73,7 @@ function methodChanges(before: Area, after: Area, { orders, bank }: UnderWay): r
 }
 
 function peopleGone(before: Area, after: Area, { orders, by }: UnderWay): readonly Consequence[] {
-  const gone = [...before.coordinators, ...before.deputies].filter(({ id }) => !isCoordinator(after, id));
+  const gone = deskOf(before).filter(({ id }) => !isCoordinator(after, id));
   const each = gone.map((who): Consequence => {
     const theirs = orders.filter(({ request }) => ownersOf(before, request.method).some(({ id }) => id === who.id));
     const heirs = new Map(theirs.flatMap(({ request }) => ownersOf(after, request.method)).map((one) => [one.id, one]));

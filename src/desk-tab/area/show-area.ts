@@ -10,6 +10,7 @@ import { PARTS } from './forms/area-parts.ts';
 import { propose, theirArea, type TheirArea } from './propose.ts';
 import { partName, refusalHtml } from './said-html.ts';
 import { areaTexts } from './texts.ts';
+import { deskOf } from '../../model/area/area.ts';
 
 /** What can be changed of the area, and what has been. */
 export async function showArea(look: TabLook): Promise<PageAnswer> {
@@ -92,7 +93,7 @@ function historyHtml(
   sure: Shown['sure'],
 ): Html {
   const { history: t, saveAnyway } = areaTexts[language];
-  const names = new Map([...area.coordinators, ...area.deputies].map(({ id, name }) => [id, name]));
+  const names = new Map(deskOf(area).map(({ id, name }) => [id, name]));
   const who = ({ by }: AreaVersionHead): string => (by === undefined ? t.operator : (names.get(by) ?? t.somebody));
   const what = ({ kind, restored, parts }: AreaVersionHead): string =>
     [restored === undefined ? t.kinds[kind] : t.restored(restored), ...parts.map((part) => partName(part, language))].join(', ');

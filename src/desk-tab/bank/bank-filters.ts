@@ -1,3 +1,4 @@
+import { asSought } from '../../kernel/spelling.ts';
 import type { BankPerson } from './bank-people.ts';
 
 /** What the list of people is narrowed by, as it stands in the address. */
@@ -25,7 +26,7 @@ export function bankAddress(filters: BankFilters, more: Readonly<Record<string, 
 export function fits(one: BankPerson, filters: BankFilters): boolean {
   const { person } = one;
   const { words = '', municipality, language, method, role, unit, state } = filters;
-  const text = plain(`${person.name} ${person.email}`);
+  const text = asSought(`${person.name} ${person.email}`);
   const lists: readonly (readonly [string | undefined, readonly string[]])[] = [
     [municipality, person.municipalities],
     [language, person.languages],
@@ -34,7 +35,7 @@ export function fits(one: BankPerson, filters: BankFilters): boolean {
     [unit, [person.unit]],
     [state, statesOf(one)],
   ];
-  const isNamed = plain(words)
+  const isNamed = asSought(words)
     .split(/\s+/)
     .every((word) => text.includes(word));
   return isNamed && lists.every(([wanted, has]) => wanted === undefined || has.includes(wanted));
@@ -59,8 +60,4 @@ function statesOf({
     shared: others.length > 0,
   };
   return STATES.filter((state) => is[state]);
-}
-
-function plain(words: string): string {
-  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { addMonths, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
-import type { Area } from '../../model/area/area.ts';
+import { zoneOf, type Area } from '../../model/area/area.ts';
 import type { Consultant, Pause } from '../../model/people/person.ts';
 import { servedBy } from '../../model/people/served-areas.ts';
 import { openPart } from '../../model/people/wish.ts';
@@ -42,7 +42,7 @@ export function scopeOf({ areas, tab }: TabLook): BankScope {
 }
 
 export function todayOf({ areas, now }: TabLook): LocalDate {
-  return localOf(now, areas[0]?.zone ?? 'Europe/Helsinki').date;
+  return localOf(now, zoneOf(areas)).date;
 }
 
 /** Everybody in the bank of their areas, or one of them, with what our own books know. */

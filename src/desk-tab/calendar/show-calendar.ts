@@ -10,6 +10,7 @@ import { clashingIn } from './clashes.ts';
 import { calendarHtml, type LoadRow, type MeetingEntry } from './calendar-html.ts';
 import { spanOf } from './span.ts';
 import { calendarTexts } from './texts.ts';
+import { zoneOf } from '../../model/area/area.ts';
 
 /** Meetings that are held or may come; those that were called off are none. */
 const SHOWN: readonly Phase[] = ['offering', 'stuck', 'choosing', 'searching', 'preparing', 'confirmed', 'held', 'closed'];
@@ -20,7 +21,7 @@ const MOST = 800;
 export async function showCalendar(look: TabLook): Promise<PageAnswer> {
   const { tab, visitor, areas, query, now } = look;
   const { language } = visitor;
-  const zone = areas[0]?.zone ?? 'Europe/Helsinki';
+  const zone = zoneOf(areas);
   const today = localOf(now, zone).date;
   const span = spanOf(query, today);
   const [first = today, last = today] = [span.days[0], span.days.at(-1)];

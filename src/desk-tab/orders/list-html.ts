@@ -2,7 +2,7 @@ import { html, type Html } from '../../kernel/markup.ts';
 import { formatShortMoment } from '../../kernel/language/format-moment.ts';
 import { nameIn, type Language, type Named } from '../../kernel/language/language.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
-import type { Area } from '../../model/area/area.ts';
+import { deskOf, type Area } from '../../model/area/area.ts';
 import { methodName, nameOf } from '../../model/area/naming.ts';
 import { holders, meetingSlot, type Order, type Phase } from '../../model/order/order.ts';
 import { sinceOf, waitingOf } from '../../model/order/waiting/awaited.ts';
@@ -60,7 +60,7 @@ function filterForm({ areas, filters, language }: OrderList): Html {
     value,
     title: sentence(title).slice(0, -1),
   }));
-  const people = areas.flatMap(({ coordinators, deputies }) => [...coordinators, ...deputies]);
+  const people = areas.flatMap(deskOf);
   const choice = (
     name: keyof Filters,
     choices: readonly { readonly value: string; readonly title: string }[],

@@ -1,4 +1,4 @@
-import { answersFor } from '../../model/area/area.ts';
+import { answersFor, zoneOf } from '../../model/area/area.ts';
 import type { Order } from '../../model/order/order.ts';
 import { needsEyes, sinceOf } from '../../model/order/waiting/awaited.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
@@ -16,8 +16,7 @@ export async function showOrders(look: TabLook): Promise<PageAnswer> {
   const { tab, visitor, areas, query, now } = look;
   const { language } = visitor;
   const filters = filtersIn(query);
-  const [area] = areas;
-  const search = searchFor(filters, area?.zone ?? 'Europe/Helsinki');
+  const search = searchFor(filters, zoneOf(areas));
   const within = scopesOf(areas, visitor.id, filters.coordinator);
   const page = Math.max(1, Math.min(1000, Math.floor(Number(query['page'] ?? '1')) || 1));
   const [eyed, found] = await Promise.all([

@@ -1,4 +1,4 @@
-import { answersFor, coordinates, type Area } from '../../model/area/area.ts';
+import { answersFor, coordinates, deskOf, type Area } from '../../model/area/area.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { OrderScope } from '../../ports/stores/order-finder.ts';
@@ -22,8 +22,8 @@ export function scopesOf(areas: readonly Area[], person: PersonId, ownedBy?: Per
   });
 }
 
-function namedIn({ coordinators, deputies }: Area): readonly string[] {
-  return [...coordinators, ...deputies].flatMap(({ methods = [] }) => methods);
+function namedIn(area: Area): readonly string[] {
+  return deskOf(area).flatMap(({ methods = [] }) => methods);
 }
 
 /** The order of this number and its area, if it is theirs to act on. */

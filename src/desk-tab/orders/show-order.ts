@@ -1,7 +1,7 @@
 import { writeLink } from '../../kernel/card/reach.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Html } from '../../kernel/markup.ts';
-import type { Area } from '../../model/area/area.ts';
+import { deskOf, type Area } from '../../model/area/area.ts';
 import { holders, type Order } from '../../model/order/order.ts';
 import { correspondent, wayTo } from '../../runtime/by-mail/correspondents.ts';
 import type { Reply } from '../../runtime/handlers.ts';
@@ -90,9 +90,7 @@ async function drawn(
     reply?.kind === 'card' ? reply : press(look, order, { verb: 'desk.board', inputs: {} }, look.query['calendars'] !== 'yes'),
     ordererOf(look, { order, area }),
   ]);
-  const names = new Map(
-    [...area.coordinators, ...area.deputies, ...asked, ...holders(order), order.orderer].map(({ id, name }) => [id, name]),
-  );
+  const names = new Map([...deskOf(area), ...asked, ...holders(order), order.orderer].map(({ id, name }) => [id, name]));
   const page = {
     ...{ order, area, language, history, messages, names, note: saidOf({ reply, note: written, isDone }, language) },
     acts: cardOf(acts, order),

@@ -64,7 +64,7 @@ export interface Area {
 
 /** Coordinators and deputies who answer for orders of a method; those named for it first, then those for everything. Somebody always does. */
 export function coordinatorsFor(area: Area, method: string): readonly Coordinator[] {
-  const all = everybody(area);
+  const all = deskOf(area);
   const found = [...namedFor(area, method), ...all.filter((one) => one.methods === undefined)];
   return found.length > 0 ? found : all;
 }
@@ -89,13 +89,19 @@ export function coordinates(area: Area, person: PersonId, method: string): boole
 
 /** Is this person a coordinator or deputy of the area at all? */
 export function isCoordinator(area: Area, person: PersonId): boolean {
-  return everybody(area).some((one) => one.id === person);
+  return deskOf(area).some((one) => one.id === person);
 }
 
 function namedFor(area: Area, method: string): readonly Coordinator[] {
-  return everybody(area).filter((one) => one.methods?.includes(method));
+  return deskOf(area).filter((one) => one.methods?.includes(method));
 }
 
-function everybody({ coordinators, deputies }: Area): readonly Coordinator[] {
+/** All who answer for orders of an area: its coordinators, then their deputies. */
+export function deskOf({ coordinators, deputies }: Pick<Area, 'coordinators' | 'deputies'>): readonly Coordinator[] {
   return [...coordinators, ...deputies];
+}
+
+/** The zone of what concerns no area alone: the first one's, and the country's where there is none. */
+export function zoneOf([first]: readonly Area[]): string {
+  return first?.zone ?? 'Europe/Helsinki';
 }

@@ -10,6 +10,7 @@ import { ownCard, type OwnState } from './own-row.card.ts';
 import { faultOf, offeredTo, ownIn, ownMark } from './own-row.ts';
 import { wishJob } from './plan-wish.ts';
 import { ownTexts } from './texts.ts';
+import { zoneOf } from '../../model/area/area.ts';
 
 /** What a consultant may change of their own row. */
 export const showOwn: PressHandler = async (world, press) => {
@@ -79,7 +80,7 @@ async function stateOf(world: World, { visitor: { id, language }, now }: Press):
   const { areas } = world;
   const [row, wish] = await Promise.all([world.bank.find(id), world.wishes.of(id)]);
   if (row === undefined) return undefined;
-  const today = localOf(now, areas[0]?.zone ?? 'Europe/Helsinki').date;
+  const today = localOf(now, zoneOf(areas)).date;
   return { row, wish, areas, language, offered: offeredTo(row, wish, areas), pauses: pausesAhead(row, today) };
 }
 

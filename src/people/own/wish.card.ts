@@ -1,5 +1,5 @@
 import { card, escapeMarkdown, execute, subtle, text, type Card, type CardElement } from '../../kernel/card/card.ts';
-import type { Area } from '../../model/area/area.ts';
+import { deskOf, type Area } from '../../model/area/area.ts';
 import type { Consultant } from '../../model/people/person.ts';
 import { openPart, type Wish } from '../../model/people/wish.ts';
 import { languagesIn, townsIn, wideningLines, type Spoken } from './own-row.card.ts';
@@ -48,5 +48,5 @@ function became({ wish, row, areas, language }: WishState): string {
 
 /** The coordinator who has decided, while they are one. */
 export function deciderOf({ by }: Wish, areas: readonly Area[]): Area['coordinators'][number] | undefined {
-  return areas.flatMap(({ coordinators, deputies }) => [...coordinators, ...deputies]).find(({ id }) => id === by);
+  return areas.flatMap(deskOf).find(({ id }) => id === by);
 }

@@ -1,11 +1,11 @@
-import { isCoordinator, type Area } from '../../model/area/area.ts';
+import { deskOf, isCoordinator, type Area } from '../../model/area/area.ts';
 import type { PersonId } from '../../model/people/person.ts';
 
 /** Who is answerable for somebody's being in the bank: whoever asked for the app, else the first coordinator of their area. */
 export function broughtBy(areas: readonly Area[], askedBy: PersonId | undefined): Brought | undefined {
   const area = areas.find((one) => askedBy !== undefined && isCoordinator(one, askedBy)) ?? areas[0];
   if (area === undefined) return undefined;
-  const people = [...area.coordinators, ...area.deputies];
+  const people = deskOf(area);
   const person = people.find(({ id }) => id === askedBy) ?? people[0];
   return person === undefined ? undefined : { area, name: person.name };
 }

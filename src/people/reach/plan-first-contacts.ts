@@ -1,5 +1,5 @@
 import { MINUTE } from '../../kernel/time/instant.ts';
-import type { Area } from '../../model/area/area.ts';
+import { deskOf, type Area } from '../../model/area/area.ts';
 import { NO_ORDER, type Jobs, type PlannedJob } from '../../model/planned/jobs.ts';
 import type { PersonId } from '../../model/people/person.ts';
 import type { Written } from '../../runtime/delivery/whom-reached.ts';
@@ -41,6 +41,5 @@ export function contactJob(needs: Needs, due: number): PlannedJob {
 /** Some time after the start, because who has just got the app elsewhere is met by then: coordinators and deputies whom the bot has not met, where it may install the app. */
 export async function contactNewCoordinators(world: World): Promise<void> {
   if (world.installer === undefined) return;
-  for (const area of world.areas)
-    await planFirstContacts(world, area, { people: [...area.coordinators, ...area.deputies], inMs: MINUTE });
+  for (const area of world.areas) await planFirstContacts(world, area, { people: deskOf(area), inMs: MINUTE });
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/area/area.ts';
+import { deskOf, type Area } from '../../model/area/area.ts';
 import type { PersonId, Way } from '../../model/people/person.ts';
 import type { Directory } from '../../ports/calendar.ts';
 import type { World } from '../world.ts';
@@ -13,10 +13,10 @@ export interface Correspondent {
 /** As the bank says of a consultant, the area of a coordinator, and a coordinator of an orderer. Undefined: they are reached otherwise. */
 export async function correspondent(
   { bank, people }: Pick<World, 'bank' | 'people'>,
-  { coordinators, deputies }: Pick<Area, 'coordinators' | 'deputies'>,
+  area: Pick<Area, 'coordinators' | 'deputies'>,
   id: PersonId,
 ): Promise<Correspondent | undefined> {
-  const known = [...coordinators, ...deputies].find((one) => one.id === id) ?? (await bank.find(id));
+  const known = deskOf(area).find((one) => one.id === id) ?? (await bank.find(id));
   if (known?.way === 'mail') return { id, name: known.name, address: known.email };
   const profile = await people.profile(id);
   return profile?.mail && { id, name: profile.name, address: profile.mail.address };

@@ -7,6 +7,7 @@ import type { Consultant } from '../../model/people/person.ts';
 import { parseBankText } from '../../people/bank/bank-text.ts';
 import { readBank } from '../../people/bank/read-bank.ts';
 import type { PersonSeed } from '../teams/teams-people.ts';
+import { deskOf } from '../../model/area/area.ts';
 
 /** The made-up area that the sandbox shows: its files, as an administrator would write them, and the people of its directory. */
 export interface Demonstration {
@@ -33,7 +34,7 @@ export function demonstration(): Demonstration {
   const people = [
     ...ORDERERS.map(({ unit, ...seed }) => ({ ...seed, role: 'orderer' as const, title: unitName(unit) })),
     ...consultants.map((one) => seedOf(one, 'consultant', unitName(one.unit))),
-    ...[...area.coordinators, ...area.deputies].map((one) => seedOf(one, 'coordinator', 'Verkostokoordinaattori')),
+    ...deskOf(area).map((one) => seedOf(one, 'coordinator', 'Verkostokoordinaattori')),
   ];
   const team = {
     name: 'Verkostotyö Itäraja',

@@ -31,7 +31,7 @@ export interface SoughtPeople {
 
 /** Of those who may have a seat the ticked first, and of the others whoever is looked for. */
 export function sought(people: readonly Consultant[], { words, ticked }: SoughtPeople): readonly Consultant[] {
-  const wanted = asSought(words);
+  const wanted = asSought(words.slice(0, 100));
   const isTicked = ({ id }: Consultant): boolean => ticked.includes(id);
   const others = people.filter((one) => !isTicked(one) && asSought(one.name).includes(wanted));
   return [...people.filter(isTicked), ...others];
