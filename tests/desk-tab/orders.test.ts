@@ -6,9 +6,11 @@ import { addressOf, filtersIn, searchFor } from '../../src/desk-tab/orders/filte
 import type { OrderOnPage } from '../../src/desk-tab/orders/order-on-page.ts';
 import { orderHtml } from '../../src/desk-tab/orders/order-html.ts';
 import { scopesOf } from '../../src/desk-tab/orders/scope.ts';
+import { ORDER_ACTS } from '../../src/desk-tab/orders/show-order.ts';
 import { timelineHtml } from '../../src/desk-tab/orders/timeline.ts';
 import { coordinates, type Area } from '../../src/model/area/area.ts';
 import type { OrderEvent } from '../../src/model/order/events.ts';
+import { deskPresses } from '../../src/stages/desk/handlers.ts';
 import { anArea, anOffer, anOrder, NOW, SLOT } from '../support/order-builder.ts';
 
 const somebody = (id: string, methods?: readonly string[]) => ({ id, name: id, email: `${id}@example.fi`, methods });
@@ -30,6 +32,12 @@ describe('whose orders the tab finds', () => {
           expect([person, method, isFound]).toEqual([person, method, coordinates(area, person, method)]);
         }
   });
+});
+
+it('Whatever the desk may press on an order, it may press on the tab', () => {
+  // The morning's list is of a whole area.
+  const ofAnOrder = Object.keys(deskPresses).filter((verb) => verb !== 'desk.morning');
+  expect(ofAnOrder.filter((verb) => !ORDER_ACTS.has(verb))).toEqual([]);
 });
 
 describe('clashes on the calendar', () => {

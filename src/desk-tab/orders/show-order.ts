@@ -16,7 +16,7 @@ import { orderOf } from './scope.ts';
 import { orderTexts } from './texts.ts';
 
 /** What a coordinator may press on an order's cards. Each judges the right to it once more. */
-const ACTS: ReadonlySet<string> = new Set([
+export const ORDER_ACTS: ReadonlySet<string> = new Set([
   ...['desk.board', 'desk.why', 'desk.approve', 'desk.assign', 'desk.replace', 'desk.widen', 'desk.ask-unknown', 'desk.remind'],
   ...[
     'desk.settle',
@@ -41,7 +41,7 @@ export async function actOnOrder(look: TabLook): Promise<PageAnswer> {
   if (found !== undefined && look.fields['act'] === 'note')
     return drawn(look, found, { note: await writeNote(look, found.order.number) });
   const pressed = pressedIn(look.fields);
-  if (found === undefined || pressed === undefined || !ACTS.has(pressed.verb)) return { kind: 'missing' };
+  if (found === undefined || pressed === undefined || !ORDER_ACTS.has(pressed.verb)) return { kind: 'missing' };
   const reply = await press(look, found.order, pressed);
   const after = await orderOf(look, found.order.number);
   return after === undefined
