@@ -42,31 +42,38 @@ export async function drawingPage(): Promise<{ readonly browser: Browser; readon
 }
 
 /**
- * What does not fit when these cards are so wide: of each, by name, what is cut or stands over the edge, and the words that are broken, but for
- * those in tables. Folded parts are opened.
+ * What does not fit when these cards are as wide as one of these widths, in pixels: of each, by width and name, what is cut or stands over the
+ * edge, and the words that are broken, but for those in tables. Folded parts are opened.
  */
-export function cutIn(page: Page, cards: Readonly<Record<string, Card>>, width: number): Promise<readonly string[]> {
-  return page.evaluate(`${CUT}(${JSON.stringify([cards, width])})`);
+export function cutIn(
+  page: Page,
+  cards: Readonly<Record<string, Card>>,
+  ...widths: readonly number[]
+): Promise<readonly string[]> {
+  return page.evaluate(`${CUT}(${JSON.stringify([cards, widths])})`);
 }
 
-/** All are drawn before any is measured: the page is laid out once. */
-const CUT = `(([cards, width]) => {
+/** Drawing takes longest, so each card is drawn once; and all before any is measured, so that the page is laid out once for each width. */
+const CUT = `(([cards, widths]) => {
+  const isOnSeveralLines = (node, from, to) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size > 1;
+  };
   const broken = (frame) => {
     const found = [];
     const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.parentElement.closest('[role="table"], table:not(.ac-factset)')) continue;
+      if (!isOnSeveralLines(node, 0, node.length) || node.parentElement.closest('[role="table"], table:not(.ac-factset)')) continue;
       for (const { 0: word, index } of node.data.matchAll(/(?<![\\p{L}\\u00ad])\\p{L}{2,}(?!\\p{L}|\\u00ad)[.,:;?!]*/gu)) {
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        if (new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size > 1) found.push('broken ' + word);
+        if (isOnSeveralLines(node, index, index + word.length)) found.push('broken ' + word);
       }
     }
     return found;
   };
-  const frames = Object.entries(cards).map(([name, card]) => [name, draw(card, width)]);
-  const found = frames.flatMap(([name, frame]) => {
+  const frames = Object.entries(cards).map(([name, card]) => [name, draw(card, widths[0])]);
+  const wrongAt = (width) => frames.flatMap(([name, frame]) => {
     const edge = frame.getBoundingClientRect();
     const isOver = (one) => {
       const { left, right, width } = one.getBoundingClientRect();
@@ -80,7 +87,11 @@ const CUT = `(([cards, width]) => {
     };
     const wrong = [...frame.querySelectorAll('*')].filter((one) => isOver(one) || isCut(one));
     const cut = wrong.map((one) => (one.textContent || one.value || one.tagName).trim().slice(0, 60));
-    return [...cut, ...broken(frame)].map((words) => name + ': ' + words);
+    return [...cut, ...broken(frame)].map((words) => width + ' ' + name + ': ' + words);
+  });
+  const found = widths.flatMap((width) => {
+    for (const [, frame] of frames) frame.style.width = width + 'px';
+    return wrongAt(width);
   });
   document.querySelector('main').replaceChildren();
   return [...new Set(found)];

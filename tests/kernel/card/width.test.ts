@@ -22,7 +22,7 @@ inBrowser('cards on a narrow phone (skipped where there is no Chromium)', () => 
     async (language) => {
       const cards = cardsByName(language);
       expect(Object.keys(cards).length).toBeGreaterThan(300);
-      for (const width of [300, 900]) expect(await cutIn(page, cards, width)).toEqual([]);
+      expect(await cutIn(page, cards, 300, 900)).toEqual([]);
     },
   );
 });
