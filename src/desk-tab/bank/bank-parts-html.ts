@@ -26,6 +26,11 @@ export function languagesOf(codes: readonly string[], language: Language): strin
   return codes.map((code) => languageName(code, language)).join(', ');
 }
 
+/** How installing the app for them ended, where it says why they are not reached. */
+export function whyUnreached({ reach, install, isReached }: BankPerson, language: Language): string | undefined {
+  return !isReached || reach === 'unknown' ? install && bankTexts[language].installs[install.outcome] : undefined;
+}
+
 /** What is to be noticed of somebody, worst first; the colour only repeats the words. */
 export function marksOf(
   { person, pause, permission, isWishing, isRefresherNear, others, reach, isReached }: BankPerson,

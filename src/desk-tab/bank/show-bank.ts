@@ -1,7 +1,11 @@
 import { compareIn } from '../../kernel/language/format.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import type { Html } from '../../kernel/markup.ts';
+import type { Reach } from '../../model/people/reachability.ts';
+import { planFirstContacts } from '../../people/reach/plan-first-contacts.ts';
 import { bankText } from '../../people/bank/bank-text.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
-import { bankFiltersIn, fits, isIn } from './bank-filters.ts';
+import { bankAddress, bankFiltersIn, fits, isIn } from './bank-filters.ts';
 import { bankListHtml } from './bank-list-html.ts';
 import { noteHtml } from '../parts-html.ts';
 import { knownOf, rowsOf } from './bank-people.ts';
@@ -26,11 +30,32 @@ export async function showBank(look: TabLook): Promise<PageAnswer> {
   const pages = Math.ceil(total / ON_A_PAGE);
   const page = Math.max(1, Math.min(pages, Math.floor(Number(query['page'] ?? '1')) || 1));
   const shown = [(page - 1) * ON_A_PAGE, page * ON_A_PAGE] as const;
-  const t = bankTexts[language];
   const main = bankListHtml({
     ...{ language, filters, page, pages, own: areas, all: tab.world.areas, total },
     found: known?.slice(...shown) ?? (await knownOf(look, rows.slice(...shown))),
-    note: query['done'] === 'ended' ? noteHtml(t.ending.ended) : undefined,
+    note: saidOf(query['done'], language),
+    mayInstall: tab.world.installer !== undefined,
   });
-  return { kind: 'page', title: t.title, main };
+  return { kind: 'page', title: bankTexts[language].title, main };
 }
+
+function saidOf(done: string | undefined, language: Language): Html | undefined {
+  const { ending, contact } = bankTexts[language];
+  const said = done === 'ended' ? ending.ended : done === 'contacted' ? contact.done : undefined;
+  return said === undefined ? undefined : noteHtml(said);
+}
+
+/** The app is installed for everybody whose row is theirs to keep and whom the bot does not reach for want of it. */
+export async function contactPeople(look: TabLook): Promise<PageAnswer> {
+  const { world } = look.tab;
+  if (look.fields['act'] !== 'contact' || world.installer === undefined) return { kind: 'missing' };
+  const lacking = (await knownOf(look, await rowsOf(look))).filter(({ reach }) => MAY_LACK_IT.includes(reach));
+  for (const area of look.areas) {
+    const people = lacking.flatMap(({ person, keeper }) => (keeper?.id === area.id ? [person] : []));
+    await planFirstContacts(world, area, { people, by: look.visitor.id });
+  }
+  return { kind: 'moved', to: bankAddress({ state: 'unreached' }, { done: 'contacted' }) };
+}
+
+/** Who removed the app or blocked the bot is not pestered. */
+const MAY_LACK_IT: readonly Reach[] = ['unknown', 'not-installed', 'other-tenant'];
