@@ -130,8 +130,8 @@ async function changeBank(town: Town, tab: AtTab): Promise<void> {
   await town.play.press(bertil, 'profile.own');
   const wished = { languages: 'sv,fi,en', municipalities: 'lappeenranta', maxPerYear: '9' };
   await town.play.press(bertil, 'profile.own-submit', wished);
-  await tab.open('/desk/bank');
-  await tab.find({ state: 'wishing' });
+  await tab.open('/desk/orders');
+  await tab.follow('/desk/bank?state=wishing');
   await tab.follow(`/desk/bank/${BERTIL}`);
   await tab.press('desk.wish-confirm');
   expect(await bank.find(BERTIL)).toMatchObject({ languages: ['sv', 'fi', 'en'], maxPerYear: 9 });
