@@ -2,6 +2,8 @@ import { html, type Html } from '../../kernel/markup.ts';
 import { formatDate, formatList } from '../../kernel/language/format.ts';
 import { nameIn, type Language, type Named } from '../../kernel/language/language.ts';
 import { languageName, nameOf } from '../../model/area/naming.ts';
+import { OUT_OF_REACH } from '../../model/people/reachability.ts';
+import type { ReachOf } from '../../runtime/delivery/whom-reached.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { BankPerson } from './bank-people.ts';
 import { bankTexts } from './texts.ts';
@@ -24,6 +26,13 @@ export function namesOf(
 
 export function languagesOf(codes: readonly string[], language: Language): string {
   return codes.map((code) => languageName(code, language)).join(', ');
+}
+
+/** Whether the bot reaches somebody, and where it does not, how installing the app for them ended. */
+export function reachHtml({ reach, known }: ReachOf, language: Language): Html {
+  const { reached, installs } = bankTexts[language];
+  if (!OUT_OF_REACH.has(reach)) return html`<span class="quiet">${reached[reach]}</span>`;
+  return html`<span class="mark bad">${reached[reach]}</span> ${known.install && installs[known.install.outcome]}`;
 }
 
 /** How installing the app for them ended, where it says why they are not reached. */

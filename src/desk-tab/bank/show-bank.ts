@@ -1,11 +1,12 @@
 import { compareIn } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Html } from '../../kernel/markup.ts';
+import type { Consultant } from '../../model/people/person.ts';
 import type { Reach } from '../../model/people/reachability.ts';
 import { planFirstContacts } from '../../people/reach/plan-first-contacts.ts';
 import { bankText } from '../../people/bank/bank-text.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
-import { bankAddress, bankFiltersIn, fits, isIn } from './bank-filters.ts';
+import { bankAddress, bankFiltersIn, fits, isIn, type BankFilters } from './bank-filters.ts';
 import { bankListHtml } from './bank-list-html.ts';
 import { noteHtml } from '../parts-html.ts';
 import { knownOf, rowsOf } from './bank-people.ts';
@@ -21,22 +22,25 @@ export async function showBank(look: TabLook): Promise<PageAnswer> {
   if (query['format'] === 'csv')
     return { kind: 'file', name: `${areas[0]?.id ?? 'bank'}-bank.csv`, type: 'csv', content: bankText(everybody) };
   const filters = bankFiltersIn(query);
-  const compare = compareIn(language);
-  const rows = everybody.filter((one) => fits(one, filters)).sort((a, b) => compare(a.name, b.name));
-  // What our own books know of people is gathered of the few that are shown, unless it decides who they are.
-  const { state } = filters;
-  const known = state === undefined ? undefined : (await knownOf(look, rows)).filter((one) => isIn(one, state));
-  const total = known?.length ?? rows.length;
-  const pages = Math.ceil(total / ON_A_PAGE);
-  const page = Math.max(1, Math.min(pages, Math.floor(Number(query['page'] ?? '1')) || 1));
-  const shown = [(page - 1) * ON_A_PAGE, page * ON_A_PAGE] as const;
+  const rows = everybody.filter((one) => fits(one, filters));
   const main = bankListHtml({
-    ...{ language, filters, page, pages, own: areas, all: tab.world.areas, total },
-    found: known?.slice(...shown) ?? (await knownOf(look, rows.slice(...shown))),
+    ...{ language, filters, own: areas, all: tab.world.areas, ...(await pageOf(look, rows, filters)) },
     note: saidOf(query['done'], language),
     mayInstall: tab.world.installer !== undefined,
   });
   return { kind: 'page', title: bankTexts[language].title, main };
+}
+
+/** What our own books know of people is gathered of the few that are shown, unless it decides who they are. */
+async function pageOf(look: TabLook, rows: readonly Consultant[], { state }: BankFilters) {
+  const compare = compareIn(look.visitor.language);
+  const sorted = [...rows].sort((a, b) => compare(a.name, b.name));
+  const known = state === undefined ? undefined : (await knownOf(look, sorted)).filter((one) => isIn(one, state));
+  const total = known?.length ?? sorted.length;
+  const pages = Math.ceil(total / ON_A_PAGE);
+  const page = Math.max(1, Math.min(pages, Math.floor(Number(look.query['page'] ?? '1')) || 1));
+  const shown = [(page - 1) * ON_A_PAGE, page * ON_A_PAGE] as const;
+  return { total, page, pages, found: known?.slice(...shown) ?? (await knownOf(look, sorted.slice(...shown))) };
 }
 
 function saidOf(done: string | undefined, language: Language): Html | undefined {

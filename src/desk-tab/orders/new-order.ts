@@ -1,6 +1,7 @@
 import { botChatLink } from '../../kernel/card/reach.ts';
 import { inDialog } from '../../kernel/card/dialog.ts';
 import { html } from '../../kernel/markup.ts';
+import type { Reply } from '../../runtime/handlers.ts';
 import { chatWord } from '../../model/chat-words.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { texts } from '../texts.ts';
@@ -9,16 +10,13 @@ import { texts } from '../texts.ts';
  * Ordering from the tab, also what follows a meeting: the bot's own form, which Teams opens over the page and whose buttons it sends to the bot, as those of the welcome.
  * Where it cannot, the same begins in the chat with the bot.
  */
-export async function newOrder({ tab, visitor, areas, query, now, hurry }: TabLook): Promise<PageAnswer> {
-  const { world, presses } = tab;
+export async function newOrder(look: TabLook): Promise<PageAnswer> {
+  const { visitor, query } = look;
+  const { world } = look.tab;
   const { language, id } = visitor;
   const t = texts[language].newOrder;
-  const [area, ...others] = areas;
   const { follows } = query;
-  const verb = follows === undefined ? 'order.new' : 'order.follow-up';
-  const ofArea = area !== undefined && others.length === 0 ? { area: area.id } : {};
-  const inputs = follows === undefined ? ofArea : { order: follows };
-  const form = await presses[verb]?.(world, { verb, inputs, visitor, now, hurry, isInDialog: true });
+  const form = await formOf(look);
   const bot = (await world.conversations.address(`person/${id}`)) ?? (await world.conversations.anyAddress());
   if (form?.kind !== 'card' || bot === undefined) return { kind: 'missing' };
   const held = JSON.stringify({ ...inDialog(form.card), bot: bot.botId.replace(/^28:/, '') });
@@ -31,4 +29,17 @@ export async function newOrder({ tab, visitor, areas, query, now, hurry }: TabLo
       <a class="button" href="${botChatLink(bot.botId, chatWord('order').word?.[language] ?? '')}">${t.chat}</a>
     </p>`;
   return { kind: 'page', title, main };
+}
+
+/** Of a new order, or of the one that follows another. */
+function formOf({ tab, visitor, areas, query, now, hurry }: TabLook): Promise<Reply> | undefined {
+  const { follows } = query;
+  const [area, ...others] = areas;
+  const asked = { visitor, now, hurry, isInDialog: true } as const;
+  if (follows !== undefined) {
+    const verb = 'order.follow-up';
+    return tab.presses[verb]?.(tab.world, { ...asked, verb, inputs: { order: follows } });
+  }
+  const inputs = area !== undefined && others.length === 0 ? { area: area.id } : {};
+  return tab.presses['order.new']?.(tab.world, { ...asked, verb: 'order.new', inputs });
 }
