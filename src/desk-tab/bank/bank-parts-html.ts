@@ -2,7 +2,7 @@ import { html, type Html } from '../../kernel/markup.ts';
 import { formatDate, formatList } from '../../kernel/language/format.ts';
 import { nameIn, type Language, type Named } from '../../kernel/language/language.ts';
 import { languageName, nameOf } from '../../model/area/naming.ts';
-import { OUT_OF_REACH } from '../../model/people/reachability.ts';
+import { MAY_LACK_APP, OUT_OF_REACH } from '../../model/people/reachability.ts';
 import type { ReachOf } from '../../runtime/delivery/whom-reached.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { BankPerson } from './bank-people.ts';
@@ -28,16 +28,15 @@ export function languagesOf(codes: readonly string[], language: Language): strin
   return codes.map((code) => languageName(code, language)).join(', ');
 }
 
-/** Whether the bot reaches somebody, and where it does not, how installing the app for them ended. */
-export function reachHtml({ reach, known }: ReachOf, language: Language): Html {
-  const { reached, installs } = bankTexts[language];
-  if (!OUT_OF_REACH.has(reach)) return html`<span class="quiet">${reached[reach]}</span>`;
-  return html`<span class="mark bad">${reached[reach]}</span> ${known.install && installs[known.install.outcome]}`;
+/** Whether the bot reaches somebody, and why not. */
+export function reachHtml({ reach, known: { install } }: ReachOf, language: Language): Html {
+  const look = OUT_OF_REACH.has(reach) ? 'mark bad' : 'quiet';
+  return html`<span class="${look}">${bankTexts[language].reached[reach]}</span> ${whyUnreached({ reach, install }, language)}`;
 }
 
-/** How installing the app for them ended, where it says why they are not reached. */
-export function whyUnreached({ reach, install, isReached }: BankPerson, language: Language): string | undefined {
-  return !isReached || reach === 'unknown' ? install && bankTexts[language].installs[install.outcome] : undefined;
+/** How installing the app for them ended, where that is why they are not reached. */
+export function whyUnreached({ reach, install }: Pick<BankPerson, 'reach' | 'install'>, language: Language): string | undefined {
+  return MAY_LACK_APP.has(reach) ? install && bankTexts[language].installs[install.outcome] : undefined;
 }
 
 /** What is to be noticed of somebody, worst first; the colour only repeats the words. */

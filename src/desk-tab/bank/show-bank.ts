@@ -2,7 +2,7 @@ import { compareIn } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Html } from '../../kernel/markup.ts';
 import type { Consultant } from '../../model/people/person.ts';
-import type { Reach } from '../../model/people/reachability.ts';
+import { MAY_LACK_APP } from '../../model/people/reachability.ts';
 import { planFirstContacts } from '../../people/reach/plan-first-contacts.ts';
 import { bankText } from '../../people/bank/bank-text.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
@@ -53,13 +53,10 @@ function saidOf(done: string | undefined, language: Language): Html | undefined 
 export async function contactPeople(look: TabLook): Promise<PageAnswer> {
   const { world } = look.tab;
   if (look.fields['act'] !== 'contact' || world.installer === undefined) return { kind: 'missing' };
-  const lacking = (await knownOf(look, await rowsOf(look))).filter(({ reach }) => MAY_LACK_IT.includes(reach));
+  const lacking = (await knownOf(look, await rowsOf(look))).filter(({ reach }) => MAY_LACK_APP.has(reach));
   for (const area of look.areas) {
     const people = lacking.flatMap(({ person, keeper }) => (keeper?.id === area.id ? [person] : []));
     await planFirstContacts(world, area, { people, by: look.visitor.id });
   }
   return { kind: 'moved', to: bankAddress({ state: 'unreached' }, { done: 'contacted' }) };
 }
-
-/** Who removed the app or blocked the bot is not pestered. */
-const MAY_LACK_IT: readonly Reach[] = ['unknown', 'not-installed', 'other-tenant'];
