@@ -86,8 +86,8 @@ describe('a card on a page of the tab', () => {
       const inputs = [...markup.matchAll(/<(?:input|select|textarea) (?:type="[a-z]+" )?name="([^"]*)"/g)].map(([, id]) => id);
       expect([name, inputs.filter((id) => id === '')]).toEqual([name, []]);
       expect([name, markup.includes('[object'), markup.includes('undefined')]).toEqual([name, false, false]);
-      // A button that only opens an order, or all of them, is a link.
-      expect([name, [...markup.matchAll(/name="press"|class="button" href="\/desk\/orders/g)].length]).toEqual([
+      // A button that only opens an order, all of them, or a form of the bot, is a link.
+      expect([name, [...markup.matchAll(/name="press"|class="button" href="\/desk\/order/g)].length]).toEqual([
         name,
         countOf(one, 'Action.Execute') + dialogsIn(one),
       ]);

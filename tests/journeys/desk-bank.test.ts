@@ -4,6 +4,7 @@ import { changesOwnRows } from '../support/own-rows.ts';
 import { inOneTown, type Town } from '../support/town.ts';
 
 const AINO = '1e7a0000-0000-4000-8000-000000000001';
+const KRISTOFFER = '1e7a0000-0000-4000-8000-0000000000c2';
 const NEW = '1e7a0000-0000-4000-8000-0000000000aa';
 const MAIJA = 'Maija Esimerkki';
 
@@ -62,6 +63,10 @@ inOneTown('The bank on the coordinator’s tab', (town) => {
     await town().sandbox.app.world.reach.noteRefused(AINO, 'blocked');
     expect(await page(town(), MAIJA, '/desk/bank?state=unreached')).toContain('on estänyt botin');
     expect(await page(town(), MAIJA, `/desk/bank/${AINO}`)).toContain('Ei tavoiteta: on estänyt botin');
+    await town().sandbox.app.world.reach.noteRefused(KRISTOFFER, 'blocked');
+    expect(await page(town(), MAIJA, '/desk/area/coordinators')).toMatch(
+      /Kristoffer Modell<\/a>\s*<span class="mark bad">Ei tavoiteta/,
+    );
   });
 
   it('The bank on the tab changes a row as the file would, once, and says what the file would say of a fault', async () => {

@@ -6,6 +6,7 @@ import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { DAY } from '../../src/kernel/time/instant.ts';
 import { localOf } from '../../src/kernel/time/zone.ts';
 import { nextRound } from '../../src/model/planned/rounds.ts';
+import { AtTab } from '../support/at-tab.ts';
 import { anArea } from '../support/order-builder.ts';
 import { chooseFirstTime, consultants, inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
@@ -100,6 +101,13 @@ inOneTown('The coordinator’s desk', (town) => {
     expect((await town().sandbox.app.world.orders.load(number))?.phase).toBe('closed');
     expect(await keys('order.follow-up')).toBe(1);
     expect(await keys('desk.after')).toBe(1);
+    // On the tab the follow-up is ordered, or said to be needless.
+    const tab = new AtTab(town(), 'Maija Esimerkki');
+    await tab.open(`/desk/orders/${number}`);
+    expect(await tab.follow('/desk/order?follows=')).toContain(`value&quot;:&quot;${number}`);
+    await tab.open(`/desk/orders/${number}`);
+    await tab.press('order.no-follow-up');
+    expect((await town().sandbox.app.world.orders.load(number))?.followUp).toBe('declined');
   });
 
   it('Keeps everybody else out', async () => {

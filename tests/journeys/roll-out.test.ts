@@ -1,52 +1,95 @@
 import { expect, it } from 'vitest';
 import { MINUTE } from '../../src/kernel/time/instant.ts';
 import type { Consultant } from '../../src/model/people/person.ts';
-import { planFirstContacts } from '../../src/people/reach/plan-first-contacts.ts';
+import { bankText } from '../../src/people/bank/bank-text.ts';
 import { reachOf } from '../../src/runtime/delivery/whom-reached.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
+import { AtTab } from '../support/at-tab.ts';
 import { inOneTown, ofOrder, placeOrder, settled, type Town } from '../support/town.ts';
 
-inOneTown('A bank whose people have not all got the app', (town) => {
-  it('Is asked only as far as it is reached, and the others are counted apart', async () => {
+inOneTown('A bank of thirty, of whom twenty have not got the app', (town) => {
+  let strangers: readonly Consultant[] = [];
+  const tab = () => new AtTab(town(), 'Maija Esimerkki');
+  const reaches = async () => {
+    const known = await reachOf(town().sandbox.app.world, strangers);
+    return strangers.map(({ id }) => known.get(id)?.reach);
+  };
+  const unreached = async (at: AtTab) => {
+    await at.open('/desk/bank');
+    return at.find({ state: 'unreached' });
+  };
+  /** The coordinator asks for it on the tab, and a while passes. */
+  const askForApp = async () => {
+    const at = tab();
+    await unreached(at);
+    await at.send('value="contact"', {}, { act: 'contact' });
+    await settled(town());
+    await town().sandbox.clock.advance((2 * MINUTE) / 1_000);
+    return at;
+  };
+
+  it('Is told what to do instead without the right to install; nobody unreached is asked, and they are counted apart', async () => {
     const { world } = town().sandbox.app;
-    const strangers = await strangersIn(town(), 12);
-    const here = (await world.bank.all()).slice(0, 6).map((one) => ({ ...one, ...CAN_ALL }));
-    await world.bank.replace([...here, ...strangers]);
+    const { installer } = world;
+    Object.assign(world, { installer: undefined });
+    const here = (await world.bank.all()).slice(0, 10).map((one) => ({ ...one, ...CAN_ALL }));
+    strangers = await strangersIn(town(), 20);
+    const at = tab();
+    await at.open('/desk/bank/import');
+    await at.send('name="file"', { file: bankText([...here, ...strangers]), missing: 'end' });
+    await at.send('name="seen"');
+    await settled(town());
+    expect(await reaches()).toEqual([...Array<string>(18).fill('not-installed'), 'mail', 'mail']);
+    const shown = await unreached(at);
+    expect([shown.includes('18 konsulttia'), shown.includes('asennuskäytännöllä'), shown.includes('value="contact"')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+
     const orderer = town().play.actor('Henna Satunen');
     const number = await placeOrder(town(), orderer);
-    await settled(town());
-    const order = await world.orders.load(number);
-    expect(order?.matchLog?.counts).toMatchObject({ candidates: 18, unreached: 12 });
-    expect(order?.matchLog?.whyNot.filter(({ reason }) => reason === 'out-of-reach')).toHaveLength(12);
     const isMine = ofOrder(number);
-    const found = await town().play.until('a time', () => timesOn(orderer.find('order.choose-time', isMine)?.card ?? {})[0]);
-    const slot = found.value;
+    const slot = await town().play.until(
+      'a time',
+      () => timesOn(orderer.find('order.choose-time', isMine)?.card ?? {})[0]?.value,
+    );
     await town().play.press(orderer, 'order.choose-time', {}, { where: (held) => held['slot'] === slot && isMine(held) });
     await settled(town());
-    const asked = (await world.orders.load(number))?.offers.map(({ consultant }) => consultant) ?? [];
+    const order = await world.orders.load(number);
+    expect(order?.matchLog?.counts).toMatchObject({ candidates: 30, unreached: 18 });
+    const asked = order?.offers.map(({ consultant }) => consultant) ?? [];
     expect(asked.length).toBeGreaterThan(0);
-    expect(strangers.every(({ id }) => !asked.includes(id))).toBe(true);
+    expect(strangers.filter(({ id, way }) => way !== 'mail' && asked.includes(id))).toEqual([]);
+    await at.open(`/desk/orders/${number}`);
+    expect(await at.press('desk.why')).toMatch(/Botti ei tavoita.*18/s);
+    Object.assign(world, { installer });
   });
 
-  it('Gets the app by the bot, once each: the welcome says who put them into the bank, and whoever removes it is left alone', async () => {
-    const { world } = town().sandbox.app;
-    const { teams, clock } = town().sandbox;
-    const people = (await world.bank.all()).filter(({ id }) => teams.world.person(id)?.isInstalled === false);
-    const [area] = world.areas;
-    await planFirstContacts(world, area!, { people });
-    await planFirstContacts(world, area!, { people });
-    await settled(town());
-    await clock.moveTo(clock.now() + 2 * MINUTE);
-    const reach = await reachOf(world, people);
-    expect(people.map(({ id }) => reach.get(id)?.reach)).toEqual(people.map(() => 'teams'));
-    const first = teams.world.person(people[0]!.id)!;
-    expect(teams.world.messages.in(first.chatId)).toHaveLength(1);
-    expect(JSON.stringify(teams.world.messages.in(first.chatId))).toContain('on lisännyt sinut verkostokonsulttipankkiin');
+  it('Is told on the tab that Teams refuses the app, and what that means', async () => {
+    const { graph } = town().sandbox;
+    const { apps } = graph.world;
+    graph.world.apps = undefined;
+    const at = await askForApp();
+    expect((await unreached(at)).split('Asennus evättiin')).toHaveLength(1 + 18);
+    graph.world.apps = apps;
+  });
+
+  it('Gets the app once each, where it is there already too; the welcome says who put them into the bank, and whoever removes it is left alone', async () => {
+    const { teams } = town().sandbox;
+    // A policy of Teams was faster: the bot is told 409.
+    teams.world.person(strangers[0]!.id)!.isInstalled = true;
+    const at = await askForApp();
+    expect(await reaches()).toEqual([...Array<string>(18).fill('teams'), 'mail', 'mail']);
+    const first = teams.world.person(strangers[1]!.id)!;
+    const welcome = teams.world.messages.in(first.chatId);
+    expect(welcome).toHaveLength(1);
+    expect(JSON.stringify(welcome)).toContain('Maija Esimerkki on lisännyt sinut verkostokonsulttipankkiin');
     await teams.client.uninstall(first);
-    await planFirstContacts(world, area!, { people: [people[0]!], by: area!.coordinators[0]!.id });
     await settled(town());
-    expect(first.isInstalled).toBe(false);
-    expect((await reachOf(world, [people[0]!])).get(first.aadObjectId)?.reach).toBe('removed');
+    expect(await unreached(at)).toContain('on poistanut sovelluksen');
+    await askForApp();
+    expect([first.isInstalled, (await reaches())[1]]).toEqual([false, 'removed']);
   });
 });
 
@@ -58,7 +101,7 @@ const CAN_ALL = {
   role: 'both',
 } as const;
 
-/** People of the bank whom Teams knows and the bot has never met. */
+/** People whom Teams knows and the bot has never met; the last two are written to by mail. */
 async function strangersIn({ sandbox: { app, teams, graph } }: Town, count: number): Promise<readonly Consultant[]> {
   const [model] = await app.world.bank.all();
   return Array.from({ length: count }, (_, i) => {
@@ -66,6 +109,7 @@ async function strangersIn({ sandbox: { app, teams, graph } }: Town, count: numb
     const seed = { givenName: 'Uusi', surname: `Henkilö ${i}`, email: `uusi.${i}@itaraja.example`, locale: 'fi-FI' };
     teams.world.addPerson({ ...seed, aadObjectId: id, role: 'consultant' });
     graph.world.addMailbox({ ...seed, id });
-    return { ...model!, ...CAN_ALL, id, name: `Uusi Henkilö ${i}`, email: seed.email, unit: 'neuvola' };
+    const way = i >= count - 2 ? ({ way: 'mail' } as const) : {};
+    return { ...model!, ...CAN_ALL, ...way, id, name: `Uusi Henkilö ${i}`, email: seed.email, unit: 'neuvola' };
   });
 }

@@ -19,14 +19,19 @@ export async function asked(
 
 /** What the page's first form that sends something would send as it stands; of a name that stands twice, the values by comma. */
 export function filledIn(page: string): Record<string, string> {
-  const form = page.split('<form').find((one) => one.includes('method="post"')) ?? '';
+  return fieldsOf(page.split('<form').find((one) => one.includes('method="post"')) ?? '');
+}
+
+/** The same of one form, without what surrounds it. */
+export function fieldsOf(form: string): Record<string, string> {
   const inputs = [...form.matchAll(/<input\b[^>]*>/g)].map(([tag]) => tag);
-  const sent = inputs.filter((tag) => !tag.includes('checkbox') || /\schecked/.test(tag));
+  const sent = inputs.filter((tag) => !/type="(?:checkbox|radio)"/.test(tag) || /\schecked/.test(tag));
   const pairs = [
     ...sent.map((tag) => [part(tag, /name="([^"]*)"/), part(tag, /value="([^"]*)"/)] as const),
     ...[...form.matchAll(/<textarea name="([^"]*)"[^>]*>([^<]*)/g)].map(([, name = '', text = '']) => [name, text] as const),
-    ...[...form.matchAll(/<select name="([^"]*)">(.*?)<\/select/gs)].map(
-      ([, name = '', options = '']) => [name, part(options, /value="([^"]*)"\s+selected/)] as const,
+    ...[...form.matchAll(/<select name="([^"]*)"[^>]*>(.*?)<\/select/gs)].map(
+      ([, name = '', options = '']) =>
+        [name, part(options, /value="([^"]*)"\s+selected/) || part(options, /value="([^"]*)"/)] as const,
     ),
   ];
   const valuesOf = (name: string): string => pairs.flatMap(([one, value]) => (one === name ? [value] : [])).join(',');
@@ -34,7 +39,7 @@ export function filledIn(page: string): Record<string, string> {
 }
 
 const part = (text: string, pattern: RegExp): string => pattern.exec(text)?.[1] ?? '';
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")

@@ -18,6 +18,8 @@ export interface Ordered {
   readonly trouble: Trouble | undefined;
 }
 
+export type HelpingVerb = 'desk.remind' | 'desk.widen' | 'desk.assign';
+type Help = (number: string, verb: HelpingVerb) => Promise<void>;
 type Sent = Readonly<Record<string, unknown>>;
 
 /** Few speak Swedish, and fewest of them come to Rautjärvi. */
@@ -36,9 +38,12 @@ export class Week {
   readonly heard: readonly Received[];
   readonly #town: Town;
   readonly coordinator: Actor;
+  readonly #help: Help;
 
-  constructor(town: Town) {
+  /** The coordinator helps on the order's card, or in the way that is given. */
+  constructor(town: Town, help?: Help) {
     this.#town = town;
+    this.#help = help ?? ((number, verb) => this.#helpOnCard(number, verb));
     this.heard = received(town.sandbox.teams.world);
     this.coordinator = town.play.actor(COORDINATOR);
   }
@@ -98,7 +103,7 @@ export class Week {
 
   readonly #turns: Partial<Readonly<Record<Phase, (ordered: Ordered, order: Order) => Promise<void>>>> = {
     choosing: async (ordered) => {
-      if (ordered.trouble !== 'no-choice') await this.#choose(ordered);
+      if (ordered.trouble !== 'no-choice') await this.choose(ordered);
     },
     offering: async ({ number, trouble }) => {
       const verb = trouble === 'nobody-took-it' ? 'offer.decline' : 'offer.accept';
@@ -118,12 +123,12 @@ export class Week {
     stuck: async (ordered, { problem }) => {
       if (problem !== 'no-choice') return this.#help(ordered.number, problem === 'nobody-took-it' ? 'desk.assign' : 'desk.widen');
       await this.#help(ordered.number, 'desk.remind');
-      await this.#choose(ordered);
+      await this.choose(ordered);
     },
   };
 
   /** The time at which most are free. */
-  async #choose({ number, orderer }: Ordered): Promise<void> {
+  async choose({ number, orderer }: Ordered): Promise<void> {
     const times = timesOn(orderer.find('order.choose-time', ofOrder(number))?.card ?? {});
     const free = ({ title }: { readonly title: string }): number => Number(/· (\d+) /u.exec(title)?.[1] ?? 0);
     const [best] = [...times].sort((a, b) => free(b) - free(a));
@@ -131,7 +136,7 @@ export class Week {
   }
 
   /** Opens the order from its card, and presses what stands first there; who is given a seat has said yes on the telephone. */
-  async #help(number: string, verb: 'desk.remind' | 'desk.widen' | 'desk.assign'): Promise<void> {
+  async #helpOnCard(number: string, verb: HelpingVerb): Promise<void> {
     await this.press(this.coordinator, 'desk.board', number);
     await this.press(this.coordinator, verb, number, {}, (card): Readonly<Record<string, string>> => {
       const people = inputsOf(card).find(({ id }) => id === 'consultants')?.choices ?? [];

@@ -44,7 +44,8 @@ function installsOf(person: string): string {
 function installIn(answer: GraphAnswer): Install {
   const { means, about } = readAnswer(answer);
   if (means === 'done' || means === 'made-already') return 'installed';
-  if (about === 'right') return 'forbidden';
+  // Each was asked several times. What passes later is asked for anew by a press, and meanwhile it is told as it is.
+  if (about === 'right' || about === 'refusal') return 'forbidden';
   if (about === 'mailbox') return 'absent';
   if (about === 'item') return 'no-app';
   throw faultOf(answer);

@@ -22,6 +22,8 @@ type Subject =
   | 'token'
   /** The application's right. */
   | 'right'
+  /** A no without a reason: it may be the right, or pass. */
+  | 'refusal'
   /** The whole mailbox, person or calendar is not there: what has become of a thing in it cannot be told. */
   | 'mailbox'
   /** The thing asked for is not there. */
@@ -89,7 +91,12 @@ export const GRAPH_ANSWERS: readonly Row[] = [
     about: 'right',
     source: 'teams: installing an app, forbidden by an app policy or without the right (Company Communicator 479, 1537)',
   },
-  { status: 403, means: 'transient', source: 'graph/throttling: also for limits and checks that could not be made' },
+  {
+    status: 403,
+    means: 'transient',
+    about: 'refusal',
+    source: 'graph/throttling: also for limits and checks that could not be made',
+  },
   {
     status: [404, 410],
     code: /^(?:ErrorInvalidUser|ErrorNonExistentMailbox|MailboxNotEnabledForRESTAPI|MailboxNotSupportedForRESTAPI|Request_ResourceNotFound)$/i,

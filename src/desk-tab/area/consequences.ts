@@ -31,8 +31,8 @@ export type Consequence =
 
 export type BasicsConsequence =
   | { readonly kind: 'language-gone'; readonly code: string; readonly orders: number; readonly people: number }
-  /** What is booked stays where the bot does not look any more. */
-  | { readonly kind: 'mailbox'; readonly from: string; readonly to: string; readonly booked: number }
+  /** What is booked of these orders stays where the bot does not look any more. */
+  | { readonly kind: 'mailbox'; readonly from: string; readonly to: string; readonly booked: readonly string[] }
   | { readonly kind: 'zone'; readonly from: string; readonly to: string; readonly orders: number };
 
 export type Thing = 'units' | 'municipalities' | 'sectors' | 'themes';
@@ -117,7 +117,7 @@ function languagesGone(before: Area, after: Area, { orders, bank }: UnderWay): r
 }
 
 function placesOtherwise(before: Area, after: Area, { orders }: UnderWay): readonly Consequence[] {
-  const booked = orders.filter(({ booking }) => booking !== undefined).length;
+  const booked = orders.flatMap(({ booking, number }) => (booking === undefined ? [] : [number]));
   const { mailbox: from, zone } = before;
   return [
     ...(from === after.mailbox ? [] : [{ kind: 'mailbox' as const, from, to: after.mailbox, booked }]),

@@ -121,11 +121,9 @@ export function listPage(
   { visitor: { language } }: TabLook,
   { area }: TheirArea,
   part: ListName,
-  note: Html | undefined,
-  status?: 422,
+  { note, status, marks }: { readonly note: Html | undefined; readonly status?: 422; readonly marks: ReadonlyMap<string, Html> },
 ): PageAnswer {
   const t = areaTexts[language];
-  const outOfUse = new Set(area.methods.flatMap(({ id, isOutOfUse }) => (isOutOfUse === true ? [id] : [])));
   const main = html`<p><a href="${areaPage(area)}">${t.back}</a></p>
     <h1 tabindex="-1">${t.parts[part]}</h1>
     ${note}
@@ -135,7 +133,7 @@ export function listPage(
           ({ id, title }) =>
             html`<li>
               <a href="${areaPage(area, [part, id])}">${title}</a>
-              ${part === 'methods' && outOfUse.has(id) && html`<span class="mark">${t.outOfUse}</span>`}
+              ${marks.get(id)}
             </li>`,
         )}
       </ul>

@@ -62,7 +62,7 @@ function saidOfBasics(one: BasicsConsequence, language: Language): string {
     case 'language-gone':
       return `${means.languageGone(languageName(one.code, language), one.orders)} ${means.inBank(one.people)}`.trim();
     case 'mailbox':
-      return `${means.mailbox(one.from, one.to)} ${means.booked(one.booked)}`;
+      return `${means.mailbox(one.from, one.to)} ${means.booked(one.booked.length)} ${one.booked.join(', ')}`.trim();
     case 'zone':
       return `${means.zone(one.from, one.to)} ${means.sameMoments(one.orders)}`.trim();
   }

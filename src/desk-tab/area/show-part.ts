@@ -1,11 +1,14 @@
+import { html, type Html } from '../../kernel/markup.ts';
 import type { AreaFault } from '../../model/area/faults/fault.ts';
 import type { AreaContent } from '../../ports/stores/area-versions.ts';
+import { reachOf, type ReachOf } from '../../runtime/delivery/whom-reached.ts';
 import { noteHtml } from '../parts-html.ts';
 import type { PageAnswer, TabLook } from '../tab-page.ts';
+import { reachHtml } from '../bank/bank-parts-html.ts';
 import { areaPage } from './area-address.ts';
 import { isAbout } from './inputs-html.ts';
 import { inputsOf, NEW, rootOf } from './forms/area-form.ts';
-import { isList, isPart, isSide, type PartName } from './forms/area-parts.ts';
+import { isList, isPart, isSide, type ListName, type PartName } from './forms/area-parts.ts';
 import {
   changedInputs,
   filled,
@@ -31,10 +34,29 @@ export async function showPart(look: TabLook): Promise<PageAnswer> {
   const { part, entry, side } = asked;
   const { language } = look.visitor;
   const note = look.query['done'] === 'saved' ? noteHtml(areaTexts[language].saved) : undefined;
-  if (isList(part) && entry === undefined) return listPage(look, theirs, part, note);
+  if (isList(part) && entry === undefined) return listOf(look, theirs, part, { note });
   const inputs = inputsOf({ part, entry, side, whole: theirs.now.whole, area: theirs.area, language });
   if (inputs === undefined) return { kind: 'missing' };
   return formPage(look, theirs, { ...asked, inputs, words: wordsOf(inputs, theirs.now.whole), note });
+}
+
+interface Told {
+  readonly note: Html | undefined;
+  readonly status?: 422;
+}
+
+/** Beside a method whether it is out of use, beside a coordinator or deputy whether the bot reaches them. */
+async function listOf(look: TabLook, theirs: TheirArea, part: ListName, told: Told): Promise<PageAnswer> {
+  const { language } = look.visitor;
+  const { methods } = theirs.area;
+  const isDesk = part === 'coordinators' || part === 'deputies';
+  const known = isDesk ? await reachOf(look.tab.world, theirs.area[part]) : new Map<string, ReachOf>();
+  const off = part === 'methods' ? methods.filter(({ isOutOfUse }) => isOutOfUse === true) : [];
+  const marks = new Map([
+    ...off.map(({ id }) => [id, html`<span class="mark">${areaTexts[language].outOfUse}</span>`] as const),
+    ...[...known].map(([id, one]) => [id, reachHtml(one, language)] as const),
+  ]);
+  return listPage(look, theirs, part, { ...told, marks });
 }
 
 /** Takes what was filled in. What somebody else has saved meanwhile stays, and is told. */
@@ -170,7 +192,7 @@ async function listAnew(look: TabLook, part: PartName): Promise<PageAnswer> {
   if (theirs === undefined) return { kind: 'missing' };
   const { language } = look.visitor;
   const note = noteHtml(areaTexts[language].gone, true);
-  if (isList(part)) return listPage(look, theirs, part, note, 422);
+  if (isList(part)) return listOf(look, theirs, part, { note, status: 422 });
   const inputs = inputsOf({ part, whole: theirs.now.whole, area: theirs.area, language }) ?? [];
   return formPage(look, theirs, { part, inputs, words: wordsOf(inputs, theirs.now.whole), note, status: 422 });
 }

@@ -2,7 +2,7 @@ import { html } from '../../kernel/markup.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { cellsIn, readForm, type Cells } from './rows/row-form.ts';
 import { rowInputs } from './row-form-html.ts';
-import { peopleOf, scopeOf, todayOf } from './bank-people.ts';
+import { personOf, scopeOf, todayOf } from './bank-people.ts';
 import { otherFaults } from './bank-person-html.ts';
 import { planOf, type PlanFault } from './rows/bank-plan.ts';
 import { bankTexts } from './texts.ts';
@@ -21,8 +21,7 @@ export async function addPerson(look: TabLook): Promise<PageAnswer> {
   const id = read.rows[0]?.consultant.id ?? '';
   const bank = await look.tab.world.bank.all();
   if (bank.some((one) => one.id === id)) {
-    const isTheirs = (await peopleOf(look, id)).length > 0;
-    return isTheirs
+    return (await personOf(look, id)) !== undefined
       ? { kind: 'moved', to: `/desk/bank/${id}?done=known` }
       : page(look, cells, [{ line: 1, kind: 'elsewhere', column: 'id' }]);
   }

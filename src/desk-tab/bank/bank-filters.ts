@@ -1,4 +1,5 @@
 import { asSought } from '../../kernel/spelling.ts';
+import type { Consultant } from '../../model/people/person.ts';
 import type { BankPerson } from './bank-people.ts';
 
 /** What the list of people is narrowed by, as it stands in the address. */
@@ -22,23 +23,31 @@ export function bankAddress(filters: BankFilters, more: Readonly<Record<string, 
   return query === '' ? '/desk/bank' : `/desk/bank?${query}`;
 }
 
-/** Every word somewhere in the name or the address; å, ä and ö are also found as a and o. */
-export function fits(one: BankPerson, filters: BankFilters): boolean {
-  const { person } = one;
-  const { words = '', municipality, language, method, role, unit, state } = filters;
-  const text = asSought(`${person.name} ${person.email}`);
+/** Every word somewhere in the name or the address; å, ä and ö are also found as a and o. The state is asked of `isIn`. */
+export function fits(person: Consultant, filters: BankFilters): boolean {
+  const { words, municipality, language, method, role, unit } = filters;
   const lists: readonly (readonly [string | undefined, readonly string[]])[] = [
     [municipality, person.municipalities],
     [language, person.languages],
     [method, person.methods],
     [role, [person.role]],
     [unit, [person.unit]],
-    [state, statesOf(one)],
   ];
-  const isNamed = asSought(words)
+  return (
+    (words === undefined || isNamed(person, words)) &&
+    lists.every(([wanted, has]) => wanted === undefined || has.includes(wanted))
+  );
+}
+
+function isNamed({ name, email }: Consultant, words: string): boolean {
+  const text = asSought(`${name} ${email}`);
+  return asSought(words)
     .split(/\s+/)
     .every((word) => text.includes(word));
-  return isNamed && lists.every(([wanted, has]) => wanted === undefined || has.includes(wanted));
+}
+
+export function isIn(one: BankPerson, state: string): boolean {
+  return statesOf(one).includes(state);
 }
 
 function statesOf({

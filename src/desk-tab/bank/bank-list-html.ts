@@ -5,7 +5,7 @@ import type { Area } from '../../model/area/area.ts';
 import { texts } from '../texts.ts';
 import { bankAddress, STATES, type BankFilters } from './bank-filters.ts';
 import { optionsOf, selectHtml, tableHtml } from '../parts-html.ts';
-import { languagesOf, marksOf, namesOf } from './bank-parts-html.ts';
+import { languagesOf, marksOf, namesOf, whyUnreached } from './bank-parts-html.ts';
 import type { BankPerson } from './bank-people.ts';
 import { bankTexts } from './texts.ts';
 
@@ -20,6 +20,8 @@ export interface BankList {
   readonly page: number;
   readonly pages: number;
   readonly note: Html | undefined;
+  /** May the bot install the app for people? */
+  readonly mayInstall: boolean;
 }
 
 export function bankListHtml(list: BankList): Html {
@@ -32,7 +34,7 @@ export function bankListHtml(list: BankList): Html {
       <a class="button" href="/desk/bank/import">${t.import}</a>
       <a class="button" href="${bankAddress({}, { format: 'csv' })}">${t.export}</a>
     </nav>
-    ${filterForm(list)}
+    ${filterForm(list)} ${filters.state === 'unreached' && total > 0 && contactPart(list)}
     <section class="part">
       ${total === 0 ? html`<h2>${t.found(0)}</h2>` : peopleTable(list)} ${pageLinks(list, filters)}
     </section>`;
@@ -83,6 +85,16 @@ function filterForm({ own, filters, language }: BankList): Html {
   </form>`;
 }
 
+/** What helps those who lack the app. */
+function contactPart({ mayInstall, language }: BankList): Html {
+  const { contact: t } = bankTexts[language];
+  if (!mayInstall) return html`<p class="part">${t.off}</p>`;
+  return html`<form class="part" method="post" action="/desk/bank">
+    <p>${t.about}</p>
+    <div class="buttons"><button name="act" value="contact">${t.install}</button></div>
+  </form>`;
+}
+
 function peopleTable({ language, found, total, all }: BankList): Html {
   const t = bankTexts[language];
   return tableHtml({
@@ -101,7 +113,7 @@ function personRow(
   const t = bankTexts[language];
   const role = person.isExperienced ? `${t.roles[person.role]}, ${t.experienced}` : t.roles[person.role];
   const full = load >= person.maxPerYear ? 'warn' : undefined;
-  const marks = marksOf(one, language);
+  const [marks, why] = [marksOf(one, language), whyUnreached(one, language)];
   return [
     html`<a href="/desk/bank/${person.id}">${person.name}</a>`,
     html`${role}<br /><span class="quiet">${namesOf('methods', person.methods, named)}</span>`,
@@ -109,7 +121,7 @@ function personRow(
     namesOf('municipalities', person.municipalities, named),
     namesOf('units', [person.unit], named),
     html`<span class="${full && `mark ${full}`}">${t.load(load, person.maxPerYear)}</span>`,
-    marks.length === 0 ? undefined : html`${marks}`,
+    marks.length === 0 ? undefined : html`${marks} ${why !== undefined && html`<span class="quiet">${why}</span>`}`,
   ];
 }
 

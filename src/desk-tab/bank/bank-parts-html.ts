@@ -2,6 +2,8 @@ import { html, type Html } from '../../kernel/markup.ts';
 import { formatDate, formatList } from '../../kernel/language/format.ts';
 import { nameIn, type Language, type Named } from '../../kernel/language/language.ts';
 import { languageName, nameOf } from '../../model/area/naming.ts';
+import { MAY_LACK_APP, OUT_OF_REACH } from '../../model/people/reachability.ts';
+import type { ReachOf } from '../../runtime/delivery/whom-reached.ts';
 import type { Area } from '../../model/area/area.ts';
 import type { BankPerson } from './bank-people.ts';
 import { bankTexts } from './texts.ts';
@@ -24,6 +26,17 @@ export function namesOf(
 
 export function languagesOf(codes: readonly string[], language: Language): string {
   return codes.map((code) => languageName(code, language)).join(', ');
+}
+
+/** Whether the bot reaches somebody, and why not. */
+export function reachHtml({ reach, known: { install } }: ReachOf, language: Language): Html {
+  const look = OUT_OF_REACH.has(reach) ? 'mark bad' : 'quiet';
+  return html`<span class="${look}">${bankTexts[language].reached[reach]}</span> ${whyUnreached({ reach, install }, language)}`;
+}
+
+/** How installing the app for them ended, where that is why they are not reached. */
+export function whyUnreached({ reach, install }: Pick<BankPerson, 'reach' | 'install'>, language: Language): string | undefined {
+  return MAY_LACK_APP.has(reach) ? install && bankTexts[language].installs[install.outcome] : undefined;
 }
 
 /** What is to be noticed of somebody, worst first; the colour only repeats the words. */

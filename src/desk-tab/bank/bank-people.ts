@@ -1,7 +1,7 @@
 import { addMonths, type LocalDate } from '../../kernel/time/calendar-date.ts';
 import { localOf } from '../../kernel/time/zone.ts';
 import { zoneOf, type Area } from '../../model/area/area.ts';
-import type { Consultant, Pause } from '../../model/people/person.ts';
+import type { Consultant, Pause, PersonId } from '../../model/people/person.ts';
 import { servedBy } from '../../model/people/served-areas.ts';
 import { openPart } from '../../model/people/wish.ts';
 import { OUT_OF_REACH, type Reach } from '../../model/people/reachability.ts';
@@ -45,15 +45,25 @@ export function todayOf({ areas, now }: TabLook): LocalDate {
   return localOf(now, zoneOf(areas)).date;
 }
 
-/** Everybody in the bank of their areas, or one of them, with what our own books know. */
-export async function peopleOf(look: TabLook, only?: string): Promise<readonly BankPerson[]> {
+/** The rows of everybody in the bank of their areas. */
+export async function rowsOf(look: TabLook): Promise<readonly Consultant[]> {
+  return seenIn({ bank: await look.tab.world.bank.all(), scope: scopeOf(look) });
+}
+
+/** One of them, with what our own books know. */
+export async function personOf(look: TabLook, id: PersonId): Promise<BankPerson | undefined> {
+  const bank = await look.tab.world.bank.some([id]);
+  return (await knownOf(look, seenIn({ bank, scope: scopeOf(look) })))[0];
+}
+
+/** What our own books know of these people of the bank. */
+export async function knownOf(look: TabLook, people: readonly Consultant[]): Promise<readonly BankPerson[]> {
   const { tab, now, areas } = look;
   const [scope, today] = [scopeOf(look), todayOf(look)];
   const [area] = areas;
-  const bank = seenIn({ bank: await tab.world.bank.all(), scope });
-  const people = only === undefined ? bank : bank.filter(({ id }) => id === only);
   if (area === undefined || people.length === 0) return [];
   const ids = people.map(({ id }) => id);
+  const soon = addMonths(today, SOON_MONTHS);
   const [known, wishes, commitments] = await Promise.all([
     reachOf(tab.world, people),
     tab.world.wishes.waiting(),
@@ -75,14 +85,14 @@ export async function peopleOf(look: TabLook, only?: string): Promise<readonly B
       ...(seats.get(person.id) ?? { load: 0, ahead: 0 }),
       ...{ reach, install: its?.install, isReached: !OUT_OF_REACH.has(reach) },
       ...{ pause: pauses[0], pauses },
-      permission: permissionOf(person, today),
+      permission: permissionOf(person, today, soon),
       isWishing: openPart(waiting.get(person.id), person) !== undefined,
-      isRefresherNear: person.refresherDue !== undefined && person.refresherDue <= addMonths(today, SOON_MONTHS),
+      isRefresherNear: person.refresherDue !== undefined && person.refresherDue <= soon,
     };
   });
 }
 
-function permissionOf({ permissionUntil }: Consultant, today: LocalDate): BankPerson['permission'] {
-  if (permissionUntil === undefined || permissionUntil > addMonths(today, SOON_MONTHS)) return 'good';
+function permissionOf({ permissionUntil }: Consultant, today: LocalDate, soon: LocalDate): BankPerson['permission'] {
+  if (permissionUntil === undefined || permissionUntil > soon) return 'good';
   return permissionUntil < today ? 'over' : 'soon';
 }

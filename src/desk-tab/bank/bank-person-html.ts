@@ -6,7 +6,7 @@ import type { Language } from '../../kernel/language/language.ts';
 import type { LocalDate } from '../../kernel/time/calendar-date.ts';
 import { deskCardHtml } from '../card/press-button.ts';
 import { noteHtml } from '../parts-html.ts';
-import { languagesOf, marksOf, namesOf } from './bank-parts-html.ts';
+import { languagesOf, marksOf, namesOf, whyUnreached } from './bank-parts-html.ts';
 import { rowInputs, type RowForm } from './row-form-html.ts';
 import type { BankPerson } from './bank-people.ts';
 import { markOfRow, type PlanFault } from './rows/bank-plan.ts';
@@ -58,11 +58,11 @@ function linkPart({ one: { person }, language }: PersonPage): Html | undefined {
 }
 
 function factsPart({ one, all, language }: PersonPage): Html {
-  const { person, load, ahead, reach, install, isReached } = one;
+  const { person, load, ahead, reach } = one;
   const t = bankTexts[language];
   const named = { areas: all, language };
   const role = person.isExperienced ? `${t.roles[person.role]}, ${t.experienced}` : t.roles[person.role];
-  const why = !isReached || reach === 'unknown' ? install && t.installs[install.outcome] : undefined;
+  const why = whyUnreached(one, language);
   const { columns } = t;
   const facts: readonly (readonly [string, Html | string])[] = [
     [t.person.reach, why === undefined ? t.reached[reach] : html`${t.reached[reach]}. ${why}`],

@@ -1,10 +1,15 @@
 import { compareIn } from '../../kernel/language/format.ts';
+import type { Language } from '../../kernel/language/language.ts';
+import type { Html } from '../../kernel/markup.ts';
+import type { Consultant } from '../../model/people/person.ts';
+import { MAY_LACK_APP } from '../../model/people/reachability.ts';
+import { planFirstContacts } from '../../people/reach/plan-first-contacts.ts';
 import { bankText } from '../../people/bank/bank-text.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
-import { bankFiltersIn, fits } from './bank-filters.ts';
+import { bankAddress, bankFiltersIn, fits, isIn, type BankFilters } from './bank-filters.ts';
 import { bankListHtml } from './bank-list-html.ts';
 import { noteHtml } from '../parts-html.ts';
-import { peopleOf } from './bank-people.ts';
+import { knownOf, rowsOf } from './bank-people.ts';
 import { bankTexts } from './texts.ts';
 
 const ON_A_PAGE = 50;
@@ -13,24 +18,45 @@ const ON_A_PAGE = 50;
 export async function showBank(look: TabLook): Promise<PageAnswer> {
   const { tab, areas, query, visitor } = look;
   const { language } = visitor;
-  const everybody = await peopleOf(look);
+  const everybody = await rowsOf(look);
   if (query['format'] === 'csv')
-    return {
-      kind: 'file',
-      name: `${areas[0]?.id ?? 'bank'}-bank.csv`,
-      type: 'csv',
-      content: bankText(everybody.map(({ person }) => person)),
-    };
+    return { kind: 'file', name: `${areas[0]?.id ?? 'bank'}-bank.csv`, type: 'csv', content: bankText(everybody) };
   const filters = bankFiltersIn(query);
-  const compare = compareIn(language);
-  const found = everybody.filter((one) => fits(one, filters)).sort((a, b) => compare(a.person.name, b.person.name));
-  const pages = Math.ceil(found.length / ON_A_PAGE);
-  const page = Math.max(1, Math.min(pages, Math.floor(Number(query['page'] ?? '1')) || 1));
-  const t = bankTexts[language];
+  const rows = everybody.filter((one) => fits(one, filters));
   const main = bankListHtml({
-    ...{ language, filters, page, pages, own: areas, all: tab.world.areas, total: found.length },
-    found: found.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE),
-    note: query['done'] === 'ended' ? noteHtml(t.ending.ended) : undefined,
+    ...{ language, filters, own: areas, all: tab.world.areas, ...(await pageOf(look, rows, filters)) },
+    note: saidOf(query['done'], language),
+    mayInstall: tab.world.installer !== undefined,
   });
-  return { kind: 'page', title: t.title, main };
+  return { kind: 'page', title: bankTexts[language].title, main };
+}
+
+/** What our own books know of people is gathered of the few that are shown, unless it decides who they are. */
+async function pageOf(look: TabLook, rows: readonly Consultant[], { state }: BankFilters) {
+  const compare = compareIn(look.visitor.language);
+  const sorted = [...rows].sort((a, b) => compare(a.name, b.name));
+  const known = state === undefined ? undefined : (await knownOf(look, sorted)).filter((one) => isIn(one, state));
+  const total = known?.length ?? sorted.length;
+  const pages = Math.ceil(total / ON_A_PAGE);
+  const page = Math.max(1, Math.min(pages, Math.floor(Number(look.query['page'] ?? '1')) || 1));
+  const shown = [(page - 1) * ON_A_PAGE, page * ON_A_PAGE] as const;
+  return { total, page, pages, found: known?.slice(...shown) ?? (await knownOf(look, sorted.slice(...shown))) };
+}
+
+function saidOf(done: string | undefined, language: Language): Html | undefined {
+  const { ending, contact } = bankTexts[language];
+  const said = done === 'ended' ? ending.ended : done === 'contacted' ? contact.done : undefined;
+  return said === undefined ? undefined : noteHtml(said);
+}
+
+/** The app is installed for everybody whose row is theirs to keep and whom the bot does not reach for want of it. */
+export async function contactPeople(look: TabLook): Promise<PageAnswer> {
+  const { world } = look.tab;
+  if (look.fields['act'] !== 'contact' || world.installer === undefined) return { kind: 'missing' };
+  const lacking = (await knownOf(look, await rowsOf(look))).filter(({ reach }) => MAY_LACK_APP.has(reach));
+  for (const area of look.areas) {
+    const people = lacking.flatMap(({ person, keeper }) => (keeper?.id === area.id ? [person] : []));
+    await planFirstContacts(world, area, { people, by: look.visitor.id });
+  }
+  return { kind: 'moved', to: bankAddress({ state: 'unreached' }, { done: 'contacted' }) };
 }

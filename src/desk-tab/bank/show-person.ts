@@ -13,14 +13,14 @@ import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { cellsIn, readForm, type Cells } from './rows/row-form.ts';
 import { cellsToFill } from './row-form-html.ts';
 import { noteHtml } from '../parts-html.ts';
-import { peopleOf, scopeOf, todayOf, type BankPerson } from './bank-people.ts';
+import { personOf, scopeOf, todayOf, type BankPerson } from './bank-people.ts';
 import { personHtml } from './bank-person-html.ts';
 import { isEmpty, markOfRow, planOf, type PlanFault } from './rows/bank-plan.ts';
 import { bankTexts } from './texts.ts';
 import { carryOut } from './rows/carry-out.ts';
 
 export async function showPerson(look: TabLook): Promise<PageAnswer> {
-  const one = await personOf(look);
+  const one = await askedOf(look);
   if (one === undefined) return { kind: 'missing' };
   const said = saidOf(look);
   return page(look, one, said === undefined ? {} : { note: noteHtml(said) });
@@ -28,7 +28,7 @@ export async function showPerson(look: TabLook): Promise<PageAnswer> {
 
 /** Only whose row is kept in an area of theirs; judged anew at every press. What the person wishes is decided as on the card. */
 export async function actOnPerson(look: TabLook): Promise<PageAnswer> {
-  const one = await personOf(look);
+  const one = await askedOf(look);
   const pressed = pressedIn(look.fields);
   if (one?.keeper !== undefined && pressed !== undefined && DECISIONS.has(pressed.verb)) return decide(look, one, pressed);
   const act = ACTS[look.fields['act'] ?? ''];
@@ -40,7 +40,7 @@ const DECISIONS: ReadonlySet<string> = new Set(['desk.wish-confirm', 'desk.wish-
 
 async function decide(look: TabLook, { person }: BankPerson, { verb, inputs }: Pressed): Promise<PageAnswer> {
   const reply = await pressWish(look, verb, { ...inputs, person: person.id });
-  const one = await personOf(look);
+  const one = await askedOf(look);
   if (one === undefined) return { kind: 'missing' };
   return page(look, one, reply?.kind === 'sentence' ? { note: noteHtml(reply.text, true) } : { wish: reply });
 }
@@ -61,7 +61,7 @@ const changeRow: Act = async (look, one) => {
   if (plan.faults.length > 0) return page(look, one, { cells, faults: plan.faults, isBad: true });
   if (isEmpty(plan)) return page(look, one, { note: noteHtml(t.same) });
   if (plan.added.length > 0 || !(await carryOut(look, plan, 'bank change')))
-    return page(look, (await personOf(look)) ?? one, { note: noteHtml(t.stale, true), isBad: true });
+    return page(look, (await askedOf(look)) ?? one, { note: noteHtml(t.stale, true), isBad: true });
   return moved(one, 'changed');
 };
 
@@ -138,9 +138,9 @@ function saidOf({ query, visitor: { language } }: TabLook): string | undefined {
   return said.get(query['done'] ?? '');
 }
 
-async function personOf(look: TabLook): Promise<BankPerson | undefined> {
+async function askedOf(look: TabLook): Promise<BankPerson | undefined> {
   const id = look.params['person'] ?? '';
-  return isObjectId(id) ? (await peopleOf(look, personId(id)))[0] : undefined;
+  return isObjectId(id) ? personOf(look, personId(id)) : undefined;
 }
 
 interface Shown {

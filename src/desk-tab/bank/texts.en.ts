@@ -93,6 +93,13 @@ export const en: BankTexts = {
     'no-app': 'The app was not found in the organisation’s catalogue. Your administrator can help.',
     absent: 'The directory does not know the account: it is of another organisation, or gone.',
   },
+  contact: {
+    install: 'Install the app for them',
+    about:
+      'The bot installs the app for those who lack it, and tells them who put them into the bank. Whoever has removed the app or blocked the bot is left in peace.',
+    off: 'The bot has no right to install the app. Your administrator can give it that right, or install the app by a setup policy of Teams. A consultant may also be written to by email: change the way on their page.',
+    done: 'The bot is installing the app. Look in a while whom it reaches.',
+  },
   pause: (from, until) => `Pause ${from} – ${until}`,
   permission: {
     soon: (until) => `Permission ends ${until}`,

@@ -105,6 +105,13 @@ export const fi = {
     'no-app': 'Sovellusta ei löytynyt organisaation luettelosta. Ylläpito auttaa.',
     absent: 'Hakemisto ei tunne tiliä: se on toisen organisaation tai poistettu.',
   } satisfies Readonly<Record<Install, string>>,
+  contact: {
+    install: 'Asenna sovellus heille',
+    about:
+      'Botti asentaa sovelluksen niille, joilta se puuttuu, ja kertoo heille, kuka on lisännyt heidät pankkiin. Sovelluksen poistaneet ja botin estäneet se jättää rauhaan.',
+    off: 'Botilla ei ole oikeutta asentaa sovellusta. Ylläpito voi antaa oikeuden tai asentaa sovelluksen Teamsin asennuskäytännöllä. Konsultille voi myös kirjoittaa sähköpostilla: vaihda tapa hänen sivullaan.',
+    done: 'Botti asentaa sovellusta. Katso hetken päästä, ketkä se tavoittaa.',
+  },
   pause: (from: string, until: string) => `Tauko ${from} – ${until}`,
   permission: {
     soon: (until: string) => `Lupa päättyy ${until}`,

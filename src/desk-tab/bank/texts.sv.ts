@@ -93,6 +93,13 @@ export const sv: BankTexts = {
     'no-app': 'Appen fanns inte i organisationens katalog. Administratören hjälper.',
     absent: 'Katalogen känner inte kontot: det hör till en annan organisation eller är borttaget.',
   },
+  contact: {
+    install: 'Installera appen för dem',
+    about:
+      'Boten installerar appen för dem som saknar den och berättar vem som har lagt till dem i banken. De som har tagit bort appen eller blockerat boten lämnas i fred.',
+    off: 'Boten har inte rätt att installera appen. Administratören kan ge boten den rätten eller installera appen med en installationsprincip i Teams. Konsulten kan också få e-post: ändra sättet på konsultens sida.',
+    done: 'Boten installerar appen. Titta om en stund vilka den når.',
+  },
   pause: (from, until) => `Paus ${from} – ${until}`,
   permission: {
     soon: (until) => `Tillståndet går ut ${until}`,

@@ -10,10 +10,11 @@ export function deskCardHtml(card: Card, address: string): Html {
   return cardHtml(card, { address, isTitled: true, button, meeting: button });
 }
 
-/** What only shows something has a page of its own: an order, each meeting of a series, all that waits. */
+/** What only shows something has a page of its own: an order, each meeting of a series, all that waits, the form of an order. */
 function linkOf(action: PressAction): Html | undefined {
   const { verb, order } = withMeeting(dataOf(action));
   if (verb === 'order.status' && order !== undefined) return linkTo(`/desk/orders/${order}`, action.title);
+  if (verb === 'order.follow-up' && order !== undefined) return linkTo(`/desk/order?follows=${order}`, action.title);
   return verb === 'desk.board' && order === undefined ? linkTo('/desk/orders', action.title) : undefined;
 }
 

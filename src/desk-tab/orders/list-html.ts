@@ -13,6 +13,7 @@ import { texts as deskTexts } from '../../stages/desk/texts.ts';
 import { pressButton } from '../card/press-button.ts';
 import { tableHtml } from '../parts-html.ts';
 import { ordererTexts } from '../orderers/texts.ts';
+import { bankAddress } from '../bank/bank-filters.ts';
 import { texts } from '../texts.ts';
 import { addressOf, ALL, OPEN, type Filters } from './filters.ts';
 
@@ -29,6 +30,8 @@ export interface OrderList {
   /** That wait for the one who looks, the longest waiting first; then those that wait for another coordinator. */
   readonly yours: readonly ListedOrder[];
   readonly elsewhere: readonly ListedOrder[];
+  /** How many consultants wait for a decision of what they wish for their own row. */
+  readonly wishes: number;
   /** The page of all that were found. */
   readonly found: readonly ListedOrder[];
   readonly total: number;
@@ -43,8 +46,8 @@ export function listHtml(list: OrderList): Html {
   const { list: t, newOrder } = texts[list.language];
   return html`<h1 tabindex="-1">${t.title}</h1>
     <p class="buttons"><a class="button" href="/desk/order">${newOrder.title}</a></p>
-    ${filterForm(list)} ${waitingPart(t.needs, list.yours, list)}
-    ${list.yours.length === 0 && html`<p class="part">${t.nothing}</p>`}
+    ${waitingPart(t.needs, list.yours, list)} ${list.yours.length === 0 && html`<p class="part">${t.nothing}</p>`}
+    ${list.wishes > 0 && wishesPart(list)} ${filterForm(list)}
     ${list.elsewhere.length > 0 && waitingPart(t.needsElsewhere, list.elsewhere, list)}
     <section class="part">
       ${list.found.length === 0 ? html`<h2>${t.found(list.total)}</h2>` : foundTable(list)} ${pageLinks(list)}
@@ -110,6 +113,12 @@ function waitingPart(title: string, rows: readonly ListedOrder[], list: OrderLis
     })}
     ${more > 0 && html`<p class="quiet">${t.more(more)}</p>`}
   </section>`;
+}
+
+function wishesPart({ wishes, language }: OrderList): Html {
+  return html`<p class="part">
+    <a href="${bankAddress({ state: 'wishing' })}">${deskTexts[language].digest.wishes(wishes)}</a>
+  </p>`;
 }
 
 function waitingRow({ order, area }: ListedOrder, { language, now }: OrderList): readonly (Html | string)[] {

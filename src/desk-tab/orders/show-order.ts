@@ -26,6 +26,7 @@ export const ORDER_ACTS: ReadonlySet<string> = new Set([
     'order.edit-submit',
     'order.cancel',
     'meeting.keep',
+    'order.no-follow-up',
     'trainee.ask',
   ],
 ]);

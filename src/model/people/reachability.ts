@@ -49,6 +49,9 @@ const NOT_THERE = 'not-in-roster';
 /** What is to be offered to nobody: a request would not arrive. */
 export const OUT_OF_REACH: ReadonlySet<Reach> = new Set(['not-installed', 'refuses', 'removed', 'other-tenant', 'no-mail']);
 
+/** They may have no app. Who removed it or blocked the bot said so themselves, and is not pestered. */
+export const MAY_LACK_APP: ReadonlySet<Reach> = new Set(['unknown', 'not-installed', 'other-tenant']);
+
 /**
  * Opening a chat shows nothing to anybody, so it is tried for whoever is unknown; and once a day for who had not installed the app,
  * because a policy of the organisation may have installed it silently meanwhile. Who said no themselves is left in peace.

@@ -18,6 +18,7 @@ it.each<[string, GraphReply, string]>([
   ['there already', fault(409, 'Conflict', 'The app is already installed.'), 'installed'],
   ['forbidden by a policy', fault(403, 'Forbidden', 'The app is blocked by app permission policy.'), 'forbidden'],
   ['without the right', fault(403, 'Authorization_RequestDenied', 'Insufficient privileges.'), 'forbidden'],
+  ['refused without a reason, and again', fault(403, 'Forbidden', 'Forbidden'), 'forbidden'],
   ['of a catalogue without the app', fault(404, 'NotFound', 'The definition of the app was not found in the catalog.'), 'no-app'],
   ['for somebody of elsewhere', fault(404, 'NotFound', "User with id 'x' not found."), 'absent'],
   ['for nobody of the directory', fault(404, 'Request_ResourceNotFound', 'Resource does not exist.'), 'absent'],

@@ -105,6 +105,7 @@ export function coordinatorCards(language: Language): Named {
     ...each(PHASES, (phase) => open(at(phase)), 'opened'),
     ...each(PROBLEMS, (problem) => open(troubled(problem)), 'opened'),
     'opened: nothing found, with what would help': open(unfound),
+    'opened: closed, and its follow-up is not answered': open({ ...closed, followUp: 'proposed' }),
     'opened: who may be chosen': openedCard(willing, { ...seen, readings }).card,
     'opened: who was not reached, who has not answered': openedCard(troubled('unreachable'), {
       ...seen,

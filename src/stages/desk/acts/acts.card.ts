@@ -68,6 +68,16 @@ export function commentsAct(order: Order, language: Language, secondary = false)
   return isReadable ? [press(order, { title: texts[language].buttons.comments, verb: 'desk.comments', secondary })] : [];
 }
 
+/** The follow-up that was proposed and has had no answer. */
+export function followUpActs(order: Order, language: Language): readonly CardAction[] {
+  const t = texts[language].buttons;
+  if (order.followUp === 'declined') return [];
+  return [
+    press(order, { title: t.followUp, verb: 'order.follow-up' }),
+    press(order, { title: t.noFollowUp, verb: 'order.no-follow-up' }),
+  ];
+}
+
 /** More people to ask. */
 export function searchActs(order: Order, language: Language): readonly CardAction[] {
   const t = texts[language].buttons;

@@ -1,8 +1,9 @@
-import { card, execute, facts, text } from '../../../kernel/card/card.ts';
+import { card, facts, text } from '../../../kernel/card/card.ts';
 import { isAfterView } from '../../../model/order/waiting/desk-after.ts';
 import { shortName } from '../../../model/fields/speech.ts';
 import { methodName, nameOf } from '../../../model/area/naming.ts';
 import type { View } from '../../../runtime/handlers.ts';
+import { followUpActs } from '../acts/acts.card.ts';
 import { sentence } from '../morning/problem.ts';
 import { texts } from '../texts.ts';
 
@@ -13,9 +14,6 @@ export const afterView: View = (order, { area, language, of }) => {
   const title = t.title(order.number);
   if (!isAfterView(of) || (of === 'order.follow-up' && order.followUp === 'declined'))
     return { summary, isOnlyEdit: true, card: card({ language, title, body: [text(sentence(t.status[order.phase]))] }) };
-  const ids = { order: order.number };
-  const followUp = execute({ title: t.buttons.followUp, verb: 'order.follow-up', data: ids, associatedInputs: 'none' });
-  const decline = execute({ title: t.buttons.noFollowUp, verb: 'order.no-follow-up', data: ids, associatedInputs: 'none' });
   const body = [
     text(t.after[of]),
     facts([
@@ -23,5 +21,8 @@ export const afterView: View = (order, { area, language, of }) => {
       [shortName('sector', language), nameOf(area.sectors, order.request.sector, language)],
     ]),
   ];
-  return { summary, card: card({ language, title, body, actions: of === 'order.follow-up' ? [followUp, decline] : [] }) };
+  return {
+    summary,
+    card: card({ language, title, body, actions: of === 'order.follow-up' ? followUpActs(order, language) : [] }),
+  };
 };

@@ -28,7 +28,16 @@ import { isOver, isStaffed, type Order, type Problem } from '../../../model/orde
 import type { Consultant } from '../../../model/people/person.ts';
 import { changeInWords, hintInWords, nearestOf, OF_TIME } from '../../../model/search-words.ts';
 import type { Shown } from '../../../runtime/handlers.ts';
-import { commentsAct, editAct, otherActs, reasonInput, remedyAct, searchActs, traineeAct } from '../acts/acts.card.ts';
+import {
+  commentsAct,
+  editAct,
+  followUpActs,
+  otherActs,
+  reasonInput,
+  remedyAct,
+  searchActs,
+  traineeAct,
+} from '../acts/acts.card.ts';
 import { MOST_LISTED, sought } from '../acts/listed.ts';
 import { mayStaff, remedyOf } from '../acts/remedy.ts';
 import { isSearchable } from '../acts/unblock.ts';
@@ -56,7 +65,8 @@ export function openedCard(order: Order, opened: OpenedFacts): Shown {
   if (isOver(order)) {
     const board = execute({ title: t.buttons.board, verb: 'desk.board', associatedInputs: 'none' });
     const body = [facts([[t.labels.status, t.status[order.phase]]])];
-    return { summary, card: card({ language, title, body, actions: [...commentsAct(order, language), board] }) };
+    const followUp = order.followUp === 'proposed' ? followUpActs(order, language) : [];
+    return { summary, card: card({ language, title, body, actions: [...followUp, ...commentsAct(order, language), board] }) };
   }
   const remedy = remedyOf(order, now);
   const act = remedyAct(order, remedy, language);
