@@ -91,6 +91,8 @@ export interface Member extends Consultant {
 /** The consultant bank. Import is all or nothing. */
 export interface Bank {
   all(): Promise<readonly Consultant[]>;
+  /** Those who serve one of these places, and of `besides` those who are in it. */
+  serving(municipalities: readonly string[], besides?: readonly PersonId[]): Promise<readonly Consultant[]>;
   /** Those in training. */
   trainees(): Promise<readonly Consultant[]>;
   /** Everybody who is or was in the bank, as last known, with the day on which an import ended them: the bank as it was on a day. */

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 const LASTS_MS = 1_000;
 
 /**
- * Worlds in which one order, its people and their languages are read once for several cards. Where somebody is reached is always read: a
+ * Worlds in which one order, its people, their languages and addresses of mail are read once for several cards. Where somebody is reached is always read: a
  * refusal changes it in the middle of the work.
  */
 export interface Looks {
@@ -48,6 +48,7 @@ interface Look {
 function oneLook(world: World): Omit<Look, 'until'> {
   const orders = remembered(async ([number = '']: readonly OrderNumber[]) => [await world.orders.load(number)]);
   const profiles = remembered(async ([person = '']: readonly PersonId[]) => [await world.people.profile(person)]);
+  const emails = remembered(async ([person = '']: readonly PersonId[]) => [await world.directory.emailOf(person)]);
   const consultants = remembered(async (ids: readonly PersonId[]) => {
     const found = await world.bank.some(ids);
     return ids.map((id) => found.find((one) => one.id === id));
@@ -55,11 +56,12 @@ function oneLook(world: World): Omit<Look, 'until'> {
   const seen: Partial<World> = {
     orders: { ...world.orders, load: async (number) => (await orders.read([number]))[0] },
     people: { ...world.people, profile: async (person) => (await profiles.read([person]))[0] },
+    directory: { ...world.directory, emailOf: async (person) => (await emails.read([person]))[0] },
     bank: { ...world.bank, some: async (ids) => (await consultants.read(ids)).flatMap((one) => one ?? []) },
   };
   return {
     world: Object.create(world, Object.getOwnPropertyDescriptors(seen)) as World,
-    forget: () => [orders, profiles, consultants].forEach((all) => all.forget()),
+    forget: () => [orders, profiles, emails, consultants].forEach((all) => all.forget()),
   };
 }
 

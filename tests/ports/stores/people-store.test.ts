@@ -101,6 +101,10 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.bank.all()).toEqual([a, b]);
     expect(await stores.bank.some(['b', 'nobody', 'a'])).toEqual([a, b]);
     expect(await stores.bank.some([])).toEqual([]);
+    const serving = async (...given: Parameters<typeof stores.bank.serving>) =>
+      (await stores.bank.serving(...given)).map(({ id }) => id);
+    expect([await serving(['nowhere', ...a.municipalities]), await serving(['nowhere'])]).toEqual([['a', 'b'], []]);
+    expect(await serving(['nowhere'], ['b', 'nobody'])).toEqual(['b']);
     expect(await stores.bank.members()).toEqual([a, b]);
   });
 

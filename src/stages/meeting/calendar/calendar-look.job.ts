@@ -31,7 +31,7 @@ export const lookAtCalendar: JobHandler<'calendar.look'> = async (world, _order,
   const now = world.clock.now();
   const next = Math.max(nextPollAt(now, area.policy.calendarCheckMinutes), world.clock.movingTo ?? 0);
   await world.queue.plan([calendarPoll(area.id, next)]);
-  const bank = await bankOf(world);
+  const bank = await bankOf(world, watched);
   await tellLeavers(world, area, { orders: watched, bank });
   await orWarning(world, area, () => notice(world, area, { watched, bank, isAnew }));
 };
@@ -40,7 +40,7 @@ export const lookAtCalendar: JobHandler<'calendar.look'> = async (world, _order,
 export const lookAgain: JobHandler<'calendar.look-again'> = async (world, number, { eventId }) => {
   const found = await stillWatched(world, number, eventId);
   if (found === undefined) return;
-  await lookAt(world, found, { bank: await bankOf(world), isSecond: true });
+  await lookAt(world, found, { bank: await bankOf(world, [found.order]), isSecond: true });
 };
 
 /** The order, while its meeting is ahead with this very event. */
@@ -54,7 +54,7 @@ async function stillWatched(world: World, number: OrderNumber, eventId: string):
 export const tellNoLink: JobHandler<'calendar.link-late'> = async (world, number, { eventId }) => {
   const found = await stillWatched(world, number, eventId);
   if (found === undefined) return;
-  await orWarning(world, found.area, async () => lookAt(world, found, { bank: await bankOf(world) }));
+  await orWarning(world, found.area, async () => lookAt(world, found, { bank: await bankOf(world, [found.order]) }));
   await change(world, number, BY_ITSELF, (present, at) => noticeNoLink(present, eventId, at));
 };
 

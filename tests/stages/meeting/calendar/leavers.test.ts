@@ -99,7 +99,7 @@ describe('somebody whom the directory does not know', () => {
       set: async (key: string, value: unknown) => settings.set(key, value),
     },
     queue: { plan: async (jobs: readonly PlannedJob[]) => void planned.push(...jobs) },
-    bank: { all: bank },
+    bank: { some: bank },
     orders: {
       inPhases: async () => [order],
       change: async (_number: string, work: (one: Order) => { readonly commit?: Commit; readonly result: unknown }) => {
