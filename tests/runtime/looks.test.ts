@@ -52,7 +52,7 @@ it('Where somebody is reached is read each time, and the rest anew for work that
   await conversations.address('person/a');
   expect(reads).toEqual(['person/a', 'person/a']);
   await looks.of(NUMBER).orders.load(NUMBER);
-  looks.anew();
+  looks.anew(NUMBER);
   await looks.of(NUMBER).orders.load(NUMBER);
   expect(reads).toEqual(['person/a', 'person/a', NUMBER, NUMBER]);
 });

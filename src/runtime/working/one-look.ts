@@ -12,8 +12,8 @@ const LASTS_MS = 1_000;
 export interface Looks {
   /** Until the order changes here, or a moment has passed: another process may change it too. */
   of(order: OrderNumber): World;
-  /** Work has been taken: what is read for it is no older than what it was planned for. */
-  anew(): void;
+  /** Work of this order has been taken: what is read for it is no older than what it was planned for. */
+  anew(order: OrderNumber): void;
   close(): void;
 }
 
@@ -27,7 +27,7 @@ export function looksAt(world: World): Looks {
   const close = world.feed.listen(({ number }) => forget(number));
   return {
     close,
-    anew: () => [...looks.keys()].forEach(forget),
+    anew: forget,
     of: (order) => {
       const now = performance.now();
       for (const [old, { until }] of looks) if (until < now) looks.delete(old);
@@ -57,7 +57,11 @@ function oneLook(world: World): Omit<Look, 'until'> {
     orders: { ...world.orders, load: async (number) => (await orders.read([number]))[0] },
     people: { ...world.people, profile: async (person) => (await profiles.read([person]))[0] },
     directory: { ...world.directory, emailOf: async (person) => (await emails.read([person]))[0] },
-    bank: { ...world.bank, some: async (ids) => (await consultants.read(ids)).flatMap((one) => one ?? []) },
+    bank: {
+      ...world.bank,
+      find: async (id) => (await consultants.read([id]))[0],
+      some: async (ids) => (await consultants.read(ids)).flatMap((one) => one ?? []),
+    },
   };
   return {
     world: Object.create(world, Object.getOwnPropertyDescriptors(seen)) as World,

@@ -1,5 +1,5 @@
 import { PermanentError, TransientError } from '../../../kernel/errors.ts';
-import { DAY } from '../../../kernel/time/instant.ts';
+import { DAY, type Instant } from '../../../kernel/time/instant.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { noteOf } from '../../../model/order/calendar-note.ts';
@@ -123,7 +123,10 @@ async function lookAt(
     ...(orderer === undefined ? [] : [[order.orderer.id, orderer] as const]),
   ]);
   const facts = { eventId, seen, emails: people, policy: area.policy };
-  await change(world, order.number, BY_ITSELF, (present, at) => noticeDrift(present, facts, at));
+  const drift = (one: Order, at: Instant) => noticeDrift(one, facts, at);
+  // Mostly all is as it should be, and the order need not be locked to see that.
+  const seenNow = drift(order, world.clock.now());
+  if (!seenNow.ok || seenNow.events.length > 0) await change(world, order.number, BY_ITSELF, drift);
 }
 
 function isLinkAwaited({ request, booking }: Order): boolean {

@@ -82,17 +82,12 @@ async function goneFrom(
   };
 }
 
-async function standingsOf(world: World, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
-  const standings = new Map<PersonId, string>();
-  for (const person of people) standings.set(person, await standingOf(world, person));
-  return standings;
-}
-
-async function standingOf(world: World, person: PersonId): Promise<string> {
+/** While the directory does not answer, nothing is known of anybody. */
+async function standingsOf({ directory }: World, people: readonly PersonId[]): ReturnType<World['directory']['standings']> {
   try {
-    return await world.directory.standing(person);
+    return await directory.standings(people);
   } catch (error) {
-    if (error instanceof TransientError) return 'unknown';
+    if (error instanceof TransientError) return new Map();
     throw error;
   }
 }

@@ -93,7 +93,7 @@ describe('somebody whom the directory does not know', () => {
   const world = {
     areas: [anArea()],
     clock: { now: () => NOW },
-    directory: { standing: async (id: string) => standings[id] ?? 'active' },
+    directory: { standings: async (ids: readonly string[]) => new Map(ids.map((id) => [id, standings[id] ?? 'active'])) },
     settings: {
       get: async (key: string) => settings.get(key),
       set: async (key: string, value: unknown) => settings.set(key, value),
