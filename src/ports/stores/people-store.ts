@@ -66,6 +66,8 @@ export interface PeopleStore {
    */
   meet(id: PersonId, address: Address, awaited: Awaited): Promise<Meeting>;
   profile(id: PersonId): Promise<Profile | undefined>;
+  /** Of those of these people who have one. */
+  profiles(ids: readonly PersonId[]): Promise<readonly Profile[]>;
   /** A number or an address that was given before stays where the profile has none. */
   saveProfile(profile: Profile): Promise<void>;
   /** Those whom the area reaches by mail, by name. */

@@ -8,6 +8,7 @@ import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';
 import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn, type ForDesk } from './addresses.ts';
 import { mailAddress } from '../by-mail/letters.ts';
+import { isAsShown } from './copies.ts';
 import { deliver } from './delivery.ts';
 import { noteRefusal } from './whom-reached.ts';
 import { channelOf, standsIn } from './desk-channel.ts';
@@ -38,13 +39,15 @@ export async function showCard(world: World, handlers: CardHandlers, { number, n
   const { to } = showing;
   const above = drawn.isOnlyEdit === true ? undefined : await cardAbove(world, handlers, { order, to, under: drawn.under });
   const shown = isToldAbove(above, news) ? { ...drawn, isWithheld: true } : drawn;
+  const key = messageKey(number, showing);
+  if (news === undefined && isAsShown(await world.glimpse?.(key), shown)) return;
   await deliver({
     world,
     shown,
     version: order.version,
     news: isStillSo(order, news) ? news?.no : undefined,
     moved: movedOn(order, shown),
-    key: messageKey(number, showing),
+    key,
     place: placeOf(to),
     address: () => addressOf(world, order, showing),
     thread: above?.isChannel === true ? above.message : undefined,

@@ -3,7 +3,7 @@ import type { OrderNumber } from '../../model/order/order.ts';
 import type { World } from '../world.ts';
 
 /** Milliseconds of real time for which what was read of an order holds for the next card of it. */
-const LASTS_MS = 1_000;
+const LASTS_MS = 3_000;
 
 /**
  * Worlds in which one order, its people, their languages and addresses of mail are read once for several cards. Where somebody is reached is always read: a
@@ -31,7 +31,7 @@ export function looksAt(world: World): Looks {
     of: (order) => {
       const now = performance.now();
       for (const [old, { until }] of looks) if (until < now) looks.delete(old);
-      const look = looks.get(order) ?? { ...oneLook(world), until: now + LASTS_MS };
+      const look = looks.get(order) ?? { ...oneLook(world, order), until: now + LASTS_MS };
       looks.set(order, look);
       return look.world;
     },
@@ -45,29 +45,49 @@ interface Look {
   readonly forget: () => void;
 }
 
-function oneLook(world: World): Omit<Look, 'until'> {
+function oneLook(world: World, order: OrderNumber): Omit<Look, 'until'> {
   const orders = remembered(async ([number = '']: readonly OrderNumber[]) => [await world.orders.load(number)]);
-  const profiles = remembered(async ([person = '']: readonly PersonId[]) => [await world.people.profile(person)]);
+  const profiles = remembered(async (ids: readonly PersonId[]) => inOrder(ids, await world.people.profiles(ids)));
   const emails = remembered(async ([person = '']: readonly PersonId[]) => [await world.directory.emailOf(person)]);
-  const consultants = remembered(async (ids: readonly PersonId[]) => {
-    const found = await world.bank.some(ids);
-    return ids.map((id) => found.find((one) => one.id === id));
-  });
+  const consultants = remembered(async (ids: readonly PersonId[]) => inOrder(ids, await world.bank.some(ids)));
+  /** Whoever is asked for, and with them all to whom the order's next cards go: one way to the database. */
+  const among = async <T>(all: Remembered<T>, ids: readonly PersonId[]): Promise<readonly T[]> => {
+    const present = (await orders.read([order]))[0];
+    const others = present === undefined ? [] : [present.orderer.id, ...present.offers.map(({ consultant }) => consultant)];
+    return (await all.read([...new Set([...ids, ...others])])).slice(0, ids.length);
+  };
+  const standing = remembered(async () => [await world.messages.ofOrder(order)]);
+  const written = new Set<string>();
+  const noting =
+    <A extends readonly [{ readonly key: string }, ...unknown[]], R>(write: (...given: A) => R) =>
+    (...given: A): R => {
+      written.add(given[0].key);
+      return write(...given);
+    };
+  const { save, replace, beginSending } = world.messages;
   const seen: Partial<World> = {
+    messages: { ...world.messages, save: noting(save), replace: noting(replace), beginSending: noting(beginSending) },
+    glimpse: async (key) => (written.has(key) ? undefined : (await standing.read([order]))[0]?.find((one) => one.key === key)),
     orders: { ...world.orders, load: async (number) => (await orders.read([number]))[0] },
-    people: { ...world.people, profile: async (person) => (await profiles.read([person]))[0] },
+    people: { ...world.people, profile: async (person) => (await among(profiles, [person]))[0] },
     directory: { ...world.directory, emailOf: async (person) => (await emails.read([person]))[0] },
     bank: {
       ...world.bank,
-      find: async (id) => (await consultants.read([id]))[0],
-      some: async (ids) => (await consultants.read(ids)).flatMap((one) => one ?? []),
+      find: async (id) => (await among(consultants, [id]))[0],
+      some: async (ids) => (await among(consultants, [...new Set(ids)])).flatMap((one) => one ?? []),
     },
   };
   return {
     world: Object.create(world, Object.getOwnPropertyDescriptors(seen)) as World,
-    forget: () => [orders, profiles, emails, consultants].forEach((all) => all.forget()),
+    forget: () => [orders, profiles, emails, consultants, standing].forEach((all) => all.forget()),
   };
 }
+
+function inOrder<T extends { readonly id: PersonId }>(ids: readonly PersonId[], found: readonly T[]): readonly (T | undefined)[] {
+  return ids.map((id) => found.find((one) => one.id === id));
+}
+
+type Remembered<T> = ReturnType<typeof remembered<T>>;
 
 /** Reads once what each key stands for; what could not be read is read anew. */
 function remembered<T>(read: (keys: readonly string[]) => Promise<readonly T[]>) {

@@ -16,7 +16,7 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.people.profile('p1')).toBeUndefined();
     await stores.people.saveProfile({ ...profile, language: 'fi', isChosen: false });
     await stores.people.saveProfile(profile);
-    expect(await stores.people.profile('p1')).toEqual(profile);
+    expect([await stores.people.profile('p1'), await stores.people.profiles(['nobody', 'p1'])]).toEqual([profile, [profile]]);
   });
 
   it('The stores of people meets somebody at one go: their place is known, and whether anything waits', async () => {

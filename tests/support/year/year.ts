@@ -110,8 +110,8 @@ export async function playYear(options: YearOptions): Promise<YearSeen> {
     if (time === MORNING) await turnover.morning(tick, people.willing);
     lostAnswers += somethingBreaks(options, luck);
     const due = Math.min(orders, Math.ceil((orders * (tick - from)) / (days * DAY)));
-    const wishes = Array.from({ length: Math.max(0, due - no) }, () => country.areas[no++ % country.areas.length] as AreaPeople);
-    placed += (await atOnce(wishes, (area) => people.order(area))).filter(Boolean).length;
+    const turns = Array.from({ length: Math.max(0, due - no) }, () => no++);
+    placed += (await atOnce(turns, (turn) => people.order(turn))).filter(Boolean).length;
     await people.act();
     if (time === MORNING) await options.afterDay?.(date);
   }
@@ -240,9 +240,11 @@ class People {
     return isAnswered;
   }
 
-  /** Somebody of the area orders by the form. True: it was sent. */
-  async order({ no, orderers }: AreaPeople): Promise<boolean> {
-    const person = this.#luck.oneOf(orderers);
+  /** By the form, area by area, and in each its people in turn: nobody has two forms open at once. True: it was sent. */
+  async order(turn: number): Promise<boolean> {
+    const { areas } = this.#options.country;
+    const { no, orderers } = areas[turn % areas.length] as AreaPeople;
+    const person = orderers[Math.floor(turn / areas.length) % orderers.length] as TeamsPerson;
     const actor = this.#actor(person);
     await actor.say('tilaa');
     const question = actor.find('order.new');

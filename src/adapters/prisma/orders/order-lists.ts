@@ -4,7 +4,7 @@ import type { Commitment } from '../../../model/order/commitment.ts';
 import type { OfferedTime, OrderStore } from '../../../ports/stores/order-store.ts';
 import { recordedOf } from './event-rows.ts';
 import type { Database } from '../database/database.ts';
-import { NEWEST_FIRST, orderOf, READ_ORDERS, type StoredOrder } from './order-rows.ts';
+import { NEWEST_FIRST, orderOf, READ_IN_LISTS, type StoredOrder } from './order-rows.ts';
 
 type Lists = Omit<OrderStore, 'load' | 'change' | 'place' | 'join' | 'placedFrom'>;
 
@@ -52,7 +52,7 @@ export async function listOrders(pool: pg.Pool, where: string, values: readonly 
 }
 
 async function readOrders(pool: pg.Pool, where: string, values: readonly unknown[]): Promise<readonly StoredOrder[]> {
-  return (await pool.query<StoredOrder>(`${READ_ORDERS} WHERE ${where} ${NEWEST_FIRST}`, [...values])).rows;
+  return (await pool.query<StoredOrder>(`${READ_IN_LISTS} WHERE ${where} ${NEWEST_FIRST}`, [...values])).rows;
 }
 
 /** Blocks of seats, and of offers that are open: of everybody, or of some. */

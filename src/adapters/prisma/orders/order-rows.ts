@@ -15,6 +15,12 @@ export const READ_ORDERS = `
     (SELECT coalesce(json_object_agg("group", code), '{}') FROM feedback_codes WHERE order_number = o.number) AS codes
   FROM orders o`;
 
+/** The same, but for why each of the others was not suggested, which is most of what an order is made of, and is asked of one order at a time. */
+export const READ_IN_LISTS = READ_ORDERS.replace(
+  'o.content',
+  `jsonb_set(o.content, '{matchLog,whyNot}', '[]', false) AS content`,
+);
+
 /** Newest first. */
 export const NEWEST_FIRST = 'ORDER BY o.placed_at DESC, o.number DESC';
 
