@@ -58,15 +58,17 @@ function oneLook(world: World, order: OrderNumber): Omit<Look, 'until'> {
   };
   const standing = remembered(async () => [await world.messages.ofOrder(order)]);
   const written = new Set<string>();
-  const noting =
-    <A extends readonly [{ readonly key: string }, ...unknown[]], R>(write: (...given: A) => R) =>
-    (...given: A): R => {
-      written.add(given[0].key);
-      return write(...given);
-    };
-  const { save, replace, beginSending } = world.messages;
+  const writing = ({ key }: { readonly key: string }): World['messages'] => {
+    written.add(key);
+    return world.messages;
+  };
   const seen: Partial<World> = {
-    messages: { ...world.messages, save: noting(save), replace: noting(replace), beginSending: noting(beginSending) },
+    messages: {
+      ...world.messages,
+      save: (message) => writing(message).save(message),
+      replace: (known, present) => writing(known).replace(known, present),
+      beginSending: (message) => writing(message).beginSending(message),
+    },
     glimpse: async (key) => (written.has(key) ? undefined : (await standing.read([order]))[0]?.find((one) => one.key === key)),
     orders: { ...world.orders, load: async (number) => (await orders.read([number]))[0] },
     people: { ...world.people, profile: async (person) => (await among(profiles, [person]))[0] },

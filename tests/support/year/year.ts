@@ -244,15 +244,14 @@ class People {
   async order(turn: number): Promise<boolean> {
     const { areas } = this.#options.country;
     const { no, orderers } = areas[turn % areas.length] as AreaPeople;
-    const person = orderers[Math.floor(turn / areas.length) % orderers.length] as TeamsPerson;
-    const actor = this.#actor(person);
+    const actor = this.#actor(orderers[Math.floor(turn / areas.length) % orderers.length] as TeamsPerson);
     await actor.say('tilaa');
     const question = actor.find('order.new');
     const isAsked = question !== undefined && inputsOf(question.card).some(({ id }) => id === 'area');
     if (isAsked) await actor.pressFound(question, { area: `alue-${no}` });
     const found = actor.find('order.submit');
     if (found === undefined) {
-      this.failed.push(`no form for ${person.name}`);
+      this.failed.push(`no form for ${actor.person.name}`);
       return false;
     }
     const today = localOf(this.#options.clock.now(), ZONE).date;
@@ -269,7 +268,7 @@ class People {
       },
       ...{ countFamily: '3', countClose: '1', countProfessionals: '4', durationMinutes: '150' },
     };
-    return this.#press(person, 'order.submit', () => actor.pressFound(found, fillCard(found.card, wish)));
+    return this.#press(actor.person, 'order.submit', () => actor.pressFound(found, fillCard(found.card, wish)));
   }
 
   twice(): number {
