@@ -111,8 +111,8 @@ export interface Directory {
   /** E-mail of a person, or undefined where it is unknown or may not be read. Throws TransientError. */
   emailOf(id: string): Promise<string | undefined>;
   /** Of each of these people. Throws TransientError. */
-  standings(ids: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
+  standings(ids: readonly string[]): Promise<ReadonlyMap<string, AccountStanding>>;
 }
 
 /** 'closed': the account has been disabled. 'absent': nobody of this id here, perhaps somebody of another organisation. */
-export type Standing = 'active' | 'closed' | 'absent' | 'unknown';
+export type AccountStanding = 'active' | 'closed' | 'absent' | 'unknown';

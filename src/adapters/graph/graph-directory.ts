@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { cleanIdentifier } from '../../kernel/foreign-text.ts';
 import { TransientError } from '../../kernel/errors.ts';
-import type { Directory, Standing } from '../../ports/calendar.ts';
+import type { Directory, AccountStanding } from '../../ports/calendar.ts';
 import { readAnswer } from './graph-answers.ts';
 import { graphAt, type GraphAnswer, type GraphRequest } from './graph-client.ts';
 import type { GraphConfig } from './graph-config.ts';
@@ -25,12 +25,12 @@ export function graphDirectory(config: GraphConfig): Directory {
     const whole = await asked('id,accountEnabled');
     return readAnswer(whole).about === 'right' ? asked('id') : whole;
   };
-  const standing = async (id: string): Promise<Standing> => {
+  const standing = async (id: string): Promise<AccountStanding> => {
     const answer = await withAccount(($select) => ask(id, $select));
     if (ABSENT.has(readAnswer(answer).about)) return 'absent';
     return isSuccess(answer) ? standingIn(answer.body) : 'unknown';
   };
-  const together = async (ids: readonly string[]): Promise<readonly (readonly [string, Standing])[]> => {
+  const together = async (ids: readonly string[]): Promise<readonly (readonly [string, AccountStanding])[]> => {
     const $filter = `id in (${ids.map((id) => `'${id}'`).join()})`;
     const answer = await withAccount(($select) => askAt('/users', { $filter, $select }));
     const listed = isSuccess(answer) ? listSchema.safeParse(answer.body).data : undefined;
@@ -45,7 +45,7 @@ export function graphDirectory(config: GraphConfig): Directory {
     },
     async standings(ids) {
       const named = ids.filter((id) => OBJECT_ID.test(id));
-      const found = new Map<string, Standing>();
+      const found = new Map<string, AccountStanding>();
       for (let from = 0; from < named.length; from += MOST_NAMED)
         for (const [id, one] of await together(named.slice(from, from + MOST_NAMED))) found.set(id, one);
       for (const id of ids) if (!found.has(id)) found.set(id, await standing(id));
@@ -58,7 +58,7 @@ export function graphDirectory(config: GraphConfig): Directory {
 const MOST_NAMED = 15;
 const OBJECT_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-function standingIn(person: unknown): Standing {
+function standingIn(person: unknown): AccountStanding {
   return accountSchema.safeParse(person).data?.accountEnabled === false ? 'closed' : 'active';
 }
 
