@@ -110,6 +110,9 @@ export interface Calendar {
 export interface Directory {
   /** E-mail of a person, or undefined where it is unknown or may not be read. Throws TransientError. */
   emailOf(id: string): Promise<string | undefined>;
-  /** 'closed': the account has been disabled. 'absent': nobody of this id here, perhaps somebody of another organisation. Throws TransientError. */
-  standing(id: string): Promise<'active' | 'closed' | 'absent' | 'unknown'>;
+  /** Of each of these people. Throws TransientError. */
+  standings(ids: readonly string[]): Promise<ReadonlyMap<string, AccountStanding>>;
 }
+
+/** 'closed': the account has been disabled. 'absent': nobody of this id here, perhaps somebody of another organisation. */
+export type AccountStanding = 'active' | 'closed' | 'absent' | 'unknown';

@@ -8,7 +8,7 @@ import type { ChangeNotices } from '../ports/change-notices.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Matcher } from '../ports/matcher.ts';
-import type { ConversationStore, MessageStore } from '../ports/stores/message-store.ts';
+import type { ConversationStore, LivingMessage, MessageStore } from '../ports/stores/message-store.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { OrderReader } from '../ports/order-reader.ts';
 import type { OrderHistories } from '../ports/stores/order-histories.ts';
@@ -42,6 +42,8 @@ export interface World {
   /** Undefined where the organisation has not given the right. */
   readonly installer?: AppInstaller | undefined;
   readonly messages: MessageStore;
+  /** While several cards of one order are drawn: how a message stood as they were begun, for whoever would leave it as it is, and does nothing else by it. */
+  readonly glimpse?: ((key: string) => Promise<LivingMessage | undefined>) | undefined;
   readonly seen: SeenStore;
   readonly settings: SettingStore;
   readonly queue: WorkQueue;

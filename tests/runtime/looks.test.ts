@@ -6,6 +6,7 @@ import type { JobHandlers } from '../../src/runtime/handlers.ts';
 import { looksAt } from '../../src/runtime/working/one-look.ts';
 import { worker } from '../../src/runtime/working/worker.ts';
 import type { World } from '../../src/runtime/world.ts';
+import type { LivingMessage } from '../../src/ports/stores/message-store.ts';
 import { NOW } from '../support/order-builder.ts';
 
 const NUMBER = 'VP-2026-0001';
@@ -24,9 +25,16 @@ function readWorld() {
     clock: { now: () => NOW },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     orders: { load: read },
-    people: { profile: read },
+    people: { profiles: consultants },
     bank: { some: consultants },
     conversations: { address: read },
+    messages: {
+      ofOrder: async () => {
+        await read('messages');
+        return [{ key: 'one' }, { key: 'other' }];
+      },
+      save: async () => undefined,
+    },
   };
   return { reads, feed, world: world as unknown as World };
 }
@@ -44,6 +52,15 @@ it('Cards of one order that are drawn one after another read it and its people o
   expect(reads).toEqual([NUMBER, 'a+b', 'c', NUMBER]);
 });
 
+it('Whoever is read for a card is read with all to whom the next cards of the order go', async () => {
+  const { reads, world } = readWorld();
+  const order = { orderer: { id: 'o' }, offers: [{ consultant: 'a' }, { consultant: 'b' }] } as unknown as Order;
+  const seen = looksAt({ ...world, orders: { ...world.orders, load: async () => order } }).of(NUMBER);
+  expect([await seen.people.profile('a'), await seen.people.profile('o')]).toEqual([{ id: 'a' }, { id: 'o' }]);
+  expect([await seen.bank.find('b'), await seen.bank.some(['a'])]).toEqual([{ id: 'b' }, [{ id: 'a' }]]);
+  expect(reads).toEqual(['a+o+b', 'b+o+a']);
+});
+
 it('Where somebody is reached is read each time, and the rest anew for work that is taken later', async () => {
   const { reads, world } = readWorld();
   const looks = looksAt(world);
@@ -52,9 +69,18 @@ it('Where somebody is reached is read each time, and the rest anew for work that
   await conversations.address('person/a');
   expect(reads).toEqual(['person/a', 'person/a']);
   await looks.of(NUMBER).orders.load(NUMBER);
-  looks.anew();
+  looks.anew(NUMBER);
   await looks.of(NUMBER).orders.load(NUMBER);
   expect(reads).toEqual(['person/a', 'person/a', NUMBER, NUMBER]);
+});
+
+it('How the messages of an order stood is read once, and of one that is written meanwhile it is not said any more', async () => {
+  const { reads, world } = readWorld();
+  const seen = looksAt(world).of(NUMBER);
+  expect([await seen.glimpse?.('one'), await seen.glimpse?.('none')]).toEqual([{ key: 'one' }, undefined]);
+  await seen.messages.save({ key: 'one' } as LivingMessage);
+  expect([await seen.glimpse?.('one'), await seen.glimpse?.('other')]).toEqual([undefined, { key: 'other' }]);
+  expect(reads).toEqual(['messages']);
 });
 
 it('The queue is not asked after each piece of work, but after what was planned, and at once', async () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import { cleanIdentifier } from '../../kernel/foreign-text.ts';
 import { TransientError } from '../../kernel/errors.ts';
-import type { Directory } from '../../ports/calendar.ts';
+import type { Directory, AccountStanding } from '../../ports/calendar.ts';
 import { readAnswer } from './graph-answers.ts';
-import { graphAt, type GraphAnswer } from './graph-client.ts';
+import { graphAt, type GraphAnswer, type GraphRequest } from './graph-client.ts';
 import type { GraphConfig } from './graph-config.ts';
 import { faultOf, isSuccess } from './graph-faults.ts';
 import { answerWithRetry } from './graph-retry.ts';
@@ -13,26 +13,53 @@ const RETRY = { throttledRetries: 2, ambiguousRetries: 2, doubtedRetries: 1, lon
 /** Entra ID by Graph: only people's addresses, and whether they are there, are read. */
 export function graphDirectory(config: GraphConfig): Directory {
   const graph = graphAt(config);
-  const ask = async (id: string, $select: string): Promise<GraphAnswer> => {
-    const request = { method: 'GET', path: `/users/${encodeURIComponent(id)}`, query: { $select } } as const;
-    const answer = await answerWithRetry(graph, request, RETRY);
+  const askAt = async (path: string, query: GraphRequest['query']): Promise<GraphAnswer> => {
+    const answer = await answerWithRetry(graph, { method: 'GET', path, query }, RETRY);
     const fault = isSuccess(answer) ? undefined : faultOf(answer);
     if (fault instanceof TransientError) throw fault;
     return answer;
+  };
+  const ask = (id: string, $select: string) => askAt(`/users/${encodeURIComponent(id)}`, { $select });
+  /** Without the right to what tells a closed account, whether they are there. */
+  const withAccount = async (asked: (select: string) => Promise<GraphAnswer>): Promise<GraphAnswer> => {
+    const whole = await asked('id,accountEnabled');
+    return readAnswer(whole).about === 'right' ? asked('id') : whole;
+  };
+  const standing = async (id: string): Promise<AccountStanding> => {
+    const answer = await withAccount(($select) => ask(id, $select));
+    if (ABSENT.has(readAnswer(answer).about)) return 'absent';
+    return isSuccess(answer) ? standingIn(answer.body) : 'unknown';
+  };
+  const together = async (ids: readonly string[]): Promise<readonly (readonly [string, AccountStanding])[]> => {
+    const $filter = `id in (${ids.map((id) => `'${id}'`).join()})`;
+    const answer = await withAccount(($select) => askAt('/users', { $filter, $select }));
+    const listed = isSuccess(answer) ? listSchema.safeParse(answer.body).data : undefined;
+    if (listed === undefined) return ids.map((id) => [id, 'unknown']);
+    const there = new Map(listed.value.map((one) => [one.id.toLowerCase(), standingIn(one)]));
+    return ids.map((id) => [id, there.get(id.toLowerCase()) ?? 'absent']);
   };
   return {
     async emailOf(id) {
       const answer = await ask(id, 'mail,userPrincipalName');
       return isSuccess(answer) ? addressIn(answer.body) : undefined;
     },
-    async standing(id) {
-      const whole = await ask(id, 'id,accountEnabled');
-      const answer = readAnswer(whole).about === 'right' ? await ask(id, 'id') : whole;
-      if (ABSENT.has(readAnswer(answer).about)) return 'absent';
-      if (!isSuccess(answer)) return 'unknown';
-      return accountSchema.safeParse(answer.body).data?.accountEnabled === false ? 'closed' : 'active';
+    async standings(ids) {
+      const named = ids.filter((id) => OBJECT_ID.test(id));
+      const found = new Map<string, AccountStanding>();
+      for (let from = 0; from < named.length; from += MOST_NAMED)
+        for (const [id, one] of await together(named.slice(from, from + MOST_NAMED))) found.set(id, one);
+      for (const id of ids) if (!found.has(id)) found.set(id, await standing(id));
+      return found;
     },
   };
+}
+
+/** Graph takes so many values in one `in`, and refuses all of them for one that is no object id. */
+const MOST_NAMED = 15;
+const OBJECT_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+function standingIn(person: unknown): AccountStanding {
+  return accountSchema.safeParse(person).data?.accountEnabled === false ? 'closed' : 'active';
 }
 
 /** Graph says of a person what it says of a mailbox. */
@@ -40,6 +67,7 @@ const ABSENT: ReadonlySet<unknown> = new Set(['mailbox', 'item']);
 
 /** With the right to basic facts alone the directory leaves it out, or refuses to tell it. */
 const accountSchema = z.looseObject({ accountEnabled: z.boolean().nullish() });
+const listSchema = z.looseObject({ value: z.array(z.looseObject({ id: z.string() })) });
 const personSchema = z.looseObject({ mail: z.string().nullish(), userPrincipalName: z.string().nullish() });
 
 /** A guest's principal name (`…#EXT#@…`) looks like an address but is none. */

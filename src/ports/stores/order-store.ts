@@ -63,11 +63,12 @@ export interface OrderStore {
   followUpsOf(number: OrderNumber): Promise<readonly Order[]>;
   /** The meetings of the series with this number, in their order; an order by itself is the only one. */
   ofSeries(first: OrderNumber): Promise<readonly Order[]>;
+  /** Of all lists so: without why each of those not suggested was not (`matchLog.whyNot`). */
   inPhases(area: string, phases: readonly Phase[]): Promise<readonly Order[]>;
   /** Seats held since the instant, and blocks that seats and open offers hold after it: of everybody, or of these people. */
   commitments(since: Instant, of?: readonly PersonId[]): Promise<readonly Commitment[]>;
-  /** The times of all offers whose block overlaps the period, however they have ended. */
-  offeredTimes(period: Interval): Promise<readonly OfferedTime[]>;
+  /** The times of all offers to these people whose block overlaps the period, however they have ended. */
+  offeredTimes(of: readonly PersonId[], period: Interval): Promise<readonly OfferedTime[]>;
   history(number: OrderNumber): Promise<readonly RecordedEvent[]>;
 }
 

@@ -66,6 +66,8 @@ export interface PeopleStore {
    */
   meet(id: PersonId, address: Address, awaited: Awaited): Promise<Meeting>;
   profile(id: PersonId): Promise<Profile | undefined>;
+  /** Of those of these people who have one. */
+  profiles(ids: readonly PersonId[]): Promise<readonly Profile[]>;
   /** A number or an address that was given before stays where the profile has none. */
   saveProfile(profile: Profile): Promise<void>;
   /** Those whom the area reaches by mail, by name. */
@@ -91,6 +93,8 @@ export interface Member extends Consultant {
 /** The consultant bank. Import is all or nothing. */
 export interface Bank {
   all(): Promise<readonly Consultant[]>;
+  /** Those who serve one of these places, and of `besides` those who are in it. */
+  serving(municipalities: readonly string[], besides?: readonly PersonId[]): Promise<readonly Consultant[]>;
   /** Those in training. */
   trainees(): Promise<readonly Consultant[]>;
   /** Everybody who is or was in the bank, as last known, with the day on which an import ended them: the bank as it was on a day. */

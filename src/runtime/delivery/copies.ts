@@ -1,4 +1,5 @@
 import { PermanentError, TransientError } from '../../kernel/errors.ts';
+import { hashOf } from '../../kernel/ids.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';
 import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import type { Shown } from '../handlers.ts';
@@ -16,6 +17,12 @@ function mayBeNews(shown: Shown): boolean {
 /** Released for a newer copy that has not been sent yet. */
 export function isReleased(known: LivingMessage): boolean {
   return known.state === 'sending' && known.attempts === 0 && known.message === undefined && earlierOf(known) !== undefined;
+}
+
+/** It stands just so, and nothing is left to do about it. */
+export function isAsShown(known: LivingMessage | undefined, { card }: Shown): boolean {
+  const isDone = known?.state === 'sent' && known.outcome === undefined && earlierOf(known) === undefined;
+  return isDone && known.contentHash === hashOf(card);
 }
 
 /** The copy that is still to be deleted. */

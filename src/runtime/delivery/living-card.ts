@@ -8,7 +8,8 @@ import type { LivingMessage } from '../../ports/stores/message-store.ts';
 import type { Address, SentMessage } from '../../ports/messenger.ts';
 import { chatOpenedAnew, chatWith, deskChat, isDeskPassedOn, type ForDesk } from './addresses.ts';
 import { mailAddress } from '../by-mail/letters.ts';
-import { deliver } from './delivery.ts';
+import { isAsShown } from './copies.ts';
+import { deliver, type Delivery } from './delivery.ts';
 import { noteRefusal } from './whom-reached.ts';
 import { channelOf, standsIn } from './desk-channel.ts';
 import type { Shown, Views } from '../handlers.ts';
@@ -38,20 +39,21 @@ export async function showCard(world: World, handlers: CardHandlers, { number, n
   const { to } = showing;
   const above = drawn.isOnlyEdit === true ? undefined : await cardAbove(world, handlers, { order, to, under: drawn.under });
   const shown = isToldAbove(above, news) ? { ...drawn, isWithheld: true } : drawn;
+  const key = messageKey(number, showing);
+  if (news === undefined && (await isThere(world, key, shown))) return;
   await deliver({
     world,
     shown,
     version: order.version,
     news: isStillSo(order, news) ? news?.no : undefined,
     moved: movedOn(order, shown),
-    key: messageKey(number, showing),
+    key,
     place: placeOf(to),
     address: () => addressOf(world, order, showing),
-    thread: above?.isChannel === true ? above.message : undefined,
+    thread: threadUnder(above),
     reopen: () => reopened(world, order, showing),
     isPostedAnew: !isOver(order),
-    isElsewhere:
-      'person' in to ? undefined : (conversationId, outcome) => passedOn(world, { order, showing }, { conversationId, outcome }),
+    isElsewhere: elsewhere(world, order, showing),
     givenUp: async (outcome) => {
       world.log.warn({ order: number, outcome }, 'a card could not be delivered');
       if ('person' in showing.to) await noteRefusal(world, showing.to.person, outcome);
@@ -147,12 +149,15 @@ async function reopened(world: World, order: Order, showing: Showing): Promise<A
   return desk?.isByMail === true ? desk.address : desk && chatOpenedAnew(world, desk.person);
 }
 
-function passedOn(
-  world: World,
-  { order, showing }: { readonly order: Order; readonly showing: Showing },
-  refused: Parameters<typeof isDeskPassedOn>[2],
-): Promise<boolean> {
-  return isDeskPassedOn(world, { area: areaOf(world, order.area), ...forDesk(order, showing) }, refused);
+/** What is for the desk may have to go on in another place. */
+function elsewhere(world: World, order: Order, showing: Showing): Delivery['isElsewhere'] {
+  if ('person' in showing.to) return undefined;
+  const about = { area: areaOf(world, order.area), ...forDesk(order, showing) };
+  return (conversationId, outcome) => isDeskPassedOn(world, about, { conversationId, outcome });
+}
+
+async function isThere({ glimpse }: World, key: string, shown: Shown): Promise<boolean> {
+  return isAsShown(await glimpse?.(key), shown);
 }
 
 function forDesk({ number, request }: Order, showing: Showing): ForDesk {
@@ -182,6 +187,10 @@ async function cardAbove(
   const { message, notified = 0 } = known;
   const isHere = standsIn(message.conversationId, address.conversationId);
   return isHere ? { message, isChannel: address.teamId !== undefined, notified } : undefined;
+}
+
+function threadUnder(above: CardAbove | undefined): SentMessage | undefined {
+  return above?.isChannel === true ? above.message : undefined;
 }
 
 /** In a coordinator's own chat there are no threads: the card that has just come as news of the same event has told it already. */

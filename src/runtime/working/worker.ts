@@ -145,7 +145,7 @@ function handsOf(context: WorkContext, wake: () => void): Hands {
       if (limit < TAKEN_AT_LEAST) return;
       mayBeMore = false;
       const jobs = await queue.take(clock.now(), limit);
-      looks.anew();
+      for (const { planned } of jobs) looks.anew(planned.order);
       if (jobs.length === limit) mayBeMore = true;
       jobs.forEach(begin);
     },

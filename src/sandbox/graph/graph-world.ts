@@ -51,8 +51,9 @@ export class GraphWorld {
   readonly #mailboxes: GraphMailbox[] = [];
   readonly #byName = new Map<string, GraphMailbox>();
   /** Of each mailbox, by its address, and the copies of each meeting: a country has many. */
-  readonly #events = new Map<string, readonly CalendarEvent[]>();
-  readonly #copies = new Map<string, readonly CalendarEvent[]>();
+  readonly #events = new Map<string, CalendarEvent[]>();
+  readonly #copies = new Map<string, CalendarEvent[]>();
+  readonly #ownBytes = randomBytes(42);
   #removed: { readonly id: string; readonly mailbox: string; readonly changed: number }[] = [];
   #sequence = 0;
 
@@ -89,16 +90,20 @@ export class GraphWorld {
     return this.insert({ ...blank, ...own, subject: '', showAs: 'busy', ...busy });
   }
 
-  insert(
-    draft: EventDraft,
-    iCalUId = `040000008200E00074C5B7101A82E008${randomBytes(20).toString('hex').toUpperCase()}`,
-  ): CalendarEvent {
-    const id = `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${randomBytes(42).toString('base64url')}`;
+  insert(draft: EventDraft, iCalUId = `040000008200E00074C5B7101A82E008${this.#mark(20, 'hex').toUpperCase()}`): CalendarEvent {
+    const id = `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${this.#mark(42, 'base64url')}`;
     const event: CalendarEvent = { ...draft, id, iCalUId, changed: ++this.#sequence };
-    this.#events.set(event.mailbox, [...(this.#events.get(event.mailbox) ?? []), event]);
-    this.#copies.set(iCalUId, [...(this.#copies.get(iCalUId) ?? []), event]);
+    append(this.#events, event.mailbox, event);
+    append(this.#copies, iCalUId, event);
     this.#tell(event, 'created', event.isFromBot ? { bookedFrom: event.span.start } : {});
     return event;
+  }
+
+  /** So many bytes, as an id of Exchange has them, that are no other event's. */
+  #mark(length: number, encoding: 'hex' | 'base64url'): string {
+    const own = Buffer.from(this.#ownBytes.subarray(0, length));
+    own.writeUInt32BE(this.#sequence + 1, 0);
+    return own.toString(encoding);
   }
 
   /** A letter is on its way, and there. */
@@ -151,4 +156,10 @@ export class GraphWorld {
   #tell({ id, mailbox }: CalendarEvent, change: 'created' | 'updated' | 'deleted', more: Partial<GraphChange> = {}): void {
     this.changes.emit({ kind: 'calendar', mailbox, event: { id, change }, ...more });
   }
+}
+
+function append(lists: Map<string, CalendarEvent[]>, key: string, event: CalendarEvent): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [event]);
+  else list.push(event);
 }

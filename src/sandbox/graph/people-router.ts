@@ -58,20 +58,23 @@ function byFilter(filter: string): (mailbox: GraphMailbox) => boolean {
   return (mailbox) => terms.some((term) => term(mailbox));
 }
 
-const TERMS = [
-  { form: /^(\w+) eq '([^']*)'$/u, holds: (value: string, wanted: string) => value === wanted },
-  { form: /^startswith\((\w+),\s*'([^']*)'\)$/iu, holds: (value: string, wanted: string) => value.startsWith(wanted) },
-  {
-    form: /^(\w+) in \((.+)\)$/u,
-    holds: (value: string, wanted: string) => wanted.split(',').some((each) => each.trim() === `'${value}'`),
-  },
+/** `wanted` is read once: a country has many mailboxes. */
+const TERMS: readonly { readonly form: RegExp; readonly holds: (wanted: string) => (value: string) => boolean }[] = [
+  { form: /^(\w+) eq '([^']*)'$/u, holds: (wanted) => (value) => value === wanted },
+  { form: /^startswith\((\w+),\s*'([^']*)'\)$/iu, holds: (wanted) => (value) => value.startsWith(wanted) },
+  { form: /^(\w+) in \((.+)\)$/u, holds: (wanted) => oneOf(new Set(wanted.split(',').map((each) => each.trim()))) },
 ];
+
+function oneOf(quoted: ReadonlySet<string>): (value: string) => boolean {
+  return (value) => quoted.has(`'${value}'`);
+}
 
 function termOf(term: string): (mailbox: GraphMailbox) => boolean {
   for (const { form, holds } of TERMS) {
     const [, name = '', wanted = ''] = form.exec(term.trim()) ?? [];
     const field = FIELDS[name.toLowerCase()];
-    if (field) return (mailbox) => holds(field(mailbox).toLowerCase(), wanted.toLowerCase());
+    const isWanted = holds(wanted.toLowerCase());
+    if (field) return (mailbox) => isWanted(field(mailbox).toLowerCase());
   }
   return unknownQuery();
 }

@@ -1,6 +1,7 @@
 import { DAY, mergeIntervals, type Instant, type Interval } from '../../kernel/time/instant.ts';
 import type { Order } from '../../model/order/order.ts';
-import type { PersonId } from '../../model/people/person.ts';
+import type { Area } from '../../model/area/area.ts';
+import type { Consultant, PersonId } from '../../model/people/person.ts';
 import { outOfReach } from '../../runtime/delivery/whom-reached.ts';
 import { meetingsOf } from '../../runtime/series-meetings.ts';
 import { areaOf, type World } from '../../runtime/world.ts';
@@ -52,11 +53,11 @@ interface Wanted {
 async function factsOf(world: World, order: Order, { periodsFor, others }: Wanted): Promise<MatchFacts> {
   const area = areaOf(world, order.area);
   const now = world.clock.now();
-  const [bank, commitments, meetings] = await Promise.all([
-    world.bank.all(),
-    world.orders.commitments(now - LOOK_BACK_DAYS * DAY),
-    meetingsOf(world, order),
-  ]);
+  const [bank, meetings] = await Promise.all([peopleFor(world, order, area), meetingsOf(world, order)]);
+  const commitments = await world.orders.commitments(
+    now - LOOK_BACK_DAYS * DAY,
+    bank.map(({ id }) => id),
+  );
   const all = candidatesOf(bank, commitments, { area, own: ownOrders(order, meetings) });
   const [need, policy] = [needOfOrder(order, area, { now, bank }), matchPolicyOf(order, area)];
   const periods = periodsFor(need, policy);
@@ -70,6 +71,18 @@ async function factsOf(world: World, order: Order, { periodsFor, others }: Wante
   const parts = periods.length === 1 ? periods : mergeIntervals(periods);
   const read = await Promise.all(parts.map((period) => readCalendars(world.calendar, area, { people: mailboxes, period })));
   return { need, candidates, calendars: { period: periods[0], readings: joined(read) }, policy, now };
+}
+
+/**
+ * Those of whom the order could ask one, and who has a seat of it; for a meeting without a place everybody. People of the other areas of the
+ * installation do not come, and why not is neither kept nor told.
+ */
+async function peopleFor(world: World, order: Order, area: Area): Promise<readonly Consultant[]> {
+  const { municipality, neighbours, widenedTo = [], seated } = needOfOrder(order, area, { now: world.clock.now() });
+  const places =
+    municipality === undefined ? [] : [...area.municipalities.map(({ id }) => id), municipality, ...neighbours, ...widenedTo];
+  const near = places.length === 0 ? [] : await world.bank.serving(places, seated);
+  return near.length === 0 ? world.bank.all() : near;
 }
 
 /** Whose calendar could not be read in one of the parts is unknown. */
@@ -92,7 +105,8 @@ function both(one: Reading, other: Reading = { isKnown: false, reason: 'not-aske
  */
 export async function withOwnTimes(world: World, people: readonly Mailbox[], period: Interval): Promise<readonly Mailbox[]> {
   const own = new Map<PersonId, Interval[]>();
-  for (const { consultant, block, slot } of await world.orders.offeredTimes(period)) {
+  const ids = people.map(({ id }) => id);
+  for (const { consultant, block, slot } of await world.orders.offeredTimes(ids, period)) {
     own.set(consultant, [...(own.get(consultant) ?? []), block, slot]);
   }
   return people.map(({ id, email }) => ({ id, email, own: own.get(id) }));

@@ -45,3 +45,34 @@ describe('the address of a person', () => {
     await expect(emailOf(reply)).rejects.toBeInstanceOf(TransientError);
   });
 });
+
+describe('how accounts stand', () => {
+  const id = (no: number): string => `00000000-0000-4000-8000-${String(no).padStart(12, '0')}`;
+  const people = [{ id: id(1), accountEnabled: true }, { id: id(2), accountEnabled: false }, { id: id(3) }];
+
+  it('How accounts stand is asked of fifteen at a time; of what is no object id, one by one', async () => {
+    graph = await startTinyGraph(({ path }) =>
+      path === '/v1.0/users' ? { status: 200, body: { value: people } } : graphFault(404, 'x'),
+    );
+    const ids = [...Array.from({ length: 17 }, (_, no) => id(no)), 'stranger'];
+    const standings = await graphDirectory(development(graph.origin)).standings(ids);
+    expect([0, 1, 2, 3].map((no) => standings.get(id(no)))).toEqual(['absent', 'active', 'closed', 'active']);
+    expect([standings.size, standings.get('stranger')]).toEqual([18, 'absent']);
+    const lists = graph.asked.filter(({ path }) => path === '/v1.0/users').map(({ query }) => query.get('$filter'));
+    expect(lists.map((filter) => filter?.split(',').length)).toEqual([15, 2]);
+    expect(lists[1]).toBe(`id in ('${id(15)}','${id(16)}')`);
+  });
+
+  it('How accounts stand is known but for closed ones where the directory does not tell that, and not at all where it does not answer', async () => {
+    graph = await startTinyGraph(({ query }) =>
+      query.get('$select') === 'id'
+        ? { status: 200, body: { value: [{ id: id(2) }] } }
+        : graphFault(403, 'Authorization_RequestDenied'),
+    );
+    const directory = graphDirectory(development(graph.origin));
+    expect([...(await directory.standings([id(1), id(2)])).values()]).toEqual(['absent', 'active']);
+    await graph.close();
+    graph = await startTinyGraph(() => ({ status: 503 }));
+    await expect(graphDirectory(development(graph.origin)).standings([id(1)])).rejects.toBeInstanceOf(TransientError);
+  });
+});

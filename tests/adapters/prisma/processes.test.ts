@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/prisma/database/database.ts';
 import { prismaQueue } from '../../../src/adapters/prisma/outbox/work-queue.ts';
+import { prismaStores } from '../../../src/adapters/prisma/stores.ts';
 import type { PlannedJob } from '../../../src/model/planned/jobs.ts';
 import type { WorkQueue } from '../../../src/ports/work-queue.ts';
+import { orderIn } from '../../support/commits.ts';
 import { onServer, sameServer } from '../../support/database.ts';
 import { NOW } from '../../support/order-builder.ts';
+import { TEST_KEY } from '../../support/test-key.ts';
 
 interface Process {
   readonly queue: WorkQueue;
@@ -135,7 +138,27 @@ onServer('several processes on one database', (open) => {
     ).flat();
     expect(taken.map(({ planned: { key } }) => key).sort()).toEqual([...keys].sort());
   });
+
+  it('A change that has waited for another process sees all that the other one has saved', async () => {
+    const { pool } = open();
+    const { orders } = prismaStores(open(), { now: () => NOW }, TEST_KEY);
+    const { number } = await orderIn(orders);
+    const other = await pool.connect();
+    await other.query('BEGIN');
+    await other.query('UPDATE orders SET version = version + 1 WHERE number = $1', [number]);
+    await other.query(ANOTHER_EVENT, [number]);
+    await other.query(`INSERT INTO feedback_codes (code, order_number, "group") VALUES ('waited', $1, 'family')`, [number]);
+    const seen = orders.change(number, ({ codes }) => ({ result: codes }));
+    while ((await pool.query('SELECT 1 FROM pg_locks WHERE NOT granted')).rows.length === 0);
+    await other.query('COMMIT');
+    other.release();
+    expect(await seen).toEqual({ family: 'waited' });
+  });
 });
+
+const ANOTHER_EVENT = `
+  INSERT INTO events (order_number, area, no, at, type, by, role, via, content, hash)
+  SELECT order_number, area, no + 1, at, type, by, role, via, content, 'another' FROM events WHERE order_number = $1`;
 
 /** The connections by which processes are known to live break; resolves when none is left. */
 async function cutPresence({ pool }: Database): Promise<void> {

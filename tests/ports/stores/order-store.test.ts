@@ -232,10 +232,9 @@ onEveryDatabase('the store of orders', (open) => {
     expect(await those(['busy-b', 'busy-c', 'nobody'])).toEqual(['busy-c']);
     expect(await those(['busy-a'])).toEqual(['busy-a']);
     expect(await those([])).toEqual([]);
-    const asked = async (period: Interval) =>
-      (await orders.offeredTimes(period)).filter(({ consultant }) => consultant.startsWith('busy-'));
+    const asked = (period: Interval) => orders.offeredTimes(['busy-a', 'busy-b', 'nobody'], period);
     const times = await asked(SLOT);
-    const all = ['busy-a', 'busy-b', 'busy-c'].map((consultant) => ({ consultant, slot: SLOT, block: BLOCK }));
+    const all = ['busy-a', 'busy-b'].map((consultant) => ({ consultant, slot: SLOT, block: BLOCK }));
     expect(times.toSorted((a, b) => a.consultant.localeCompare(b.consultant))).toEqual(all);
     expect(await asked({ start: BLOCK.end, end: BLOCK.end + 1 })).toEqual([]);
   });

@@ -16,7 +16,7 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.people.profile('p1')).toBeUndefined();
     await stores.people.saveProfile({ ...profile, language: 'fi', isChosen: false });
     await stores.people.saveProfile(profile);
-    expect(await stores.people.profile('p1')).toEqual(profile);
+    expect([await stores.people.profile('p1'), await stores.people.profiles(['nobody', 'p1'])]).toEqual([profile, [profile]]);
   });
 
   it('The stores of people meets somebody at one go: their place is known, and whether anything waits', async () => {
@@ -101,6 +101,10 @@ onEveryDatabase('the stores of people', (open) => {
     expect(await stores.bank.all()).toEqual([a, b]);
     expect(await stores.bank.some(['b', 'nobody', 'a'])).toEqual([a, b]);
     expect(await stores.bank.some([])).toEqual([]);
+    const serving = async (...given: Parameters<typeof stores.bank.serving>) =>
+      (await stores.bank.serving(...given)).map(({ id }) => id);
+    expect([await serving(['nowhere', ...a.municipalities]), await serving(['nowhere'])]).toEqual([['a', 'b'], []]);
+    expect(await serving(['nowhere'], ['b', 'nobody'])).toEqual(['b']);
     expect(await stores.bank.members()).toEqual([a, b]);
   });
 

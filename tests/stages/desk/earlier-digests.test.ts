@@ -43,7 +43,7 @@ it('A morning’s list leaves out an order that ends that very morning, and noth
     ({
       clock: { now: () => now },
       orders: { inPhases: async () => [order] },
-      bank: { all: async () => [] },
+      bank: { serving: async () => [] },
       wishes: { waiting: async () => [] },
       settings: { get: async () => [], set: async () => undefined },
       conversations: { address: (place: string) => Promise.reject(new Error(`looks for ${place}`)) },

@@ -58,7 +58,7 @@ async function proposed(
     areas: [anArea()],
     ...inReach,
     clock: { now: () => NOW },
-    bank: { all: async () => bank },
+    bank: { all: async () => bank, serving: async () => bank },
     orders: { commitments: async () => [], offeredTimes: async () => [] },
     calendar: graphCalendar(development(graph.origin), quiet),
     directory: { emailOf: async () => 'olli@example.fi' },

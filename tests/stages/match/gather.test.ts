@@ -33,7 +33,7 @@ function worldWith(
     areas: [anArea()],
     ...inReach,
     clock: { now: () => NOW },
-    bank: { all: async () => bank },
+    bank: { serving: async () => bank },
     orders: { commitments: async () => [], offeredTimes: async () => offered },
     calendar: { freeBusy },
     directory: { emailOf },

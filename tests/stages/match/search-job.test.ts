@@ -21,7 +21,7 @@ it('A search whose wish is changed while calendars are read proposes nothing of 
     areas: [anArea()],
     ...inReach,
     clock: { now: () => NOW },
-    bank: { all: async () => [aConsultant(), aConsultant({ id: 'consultant-2', email: 'kalle@example.fi' })] },
+    bank: { serving: async () => [aConsultant(), aConsultant({ id: 'consultant-2', email: 'kalle@example.fi' })] },
     orders: {
       commitments: async () => [],
       offeredTimes: async () => [],

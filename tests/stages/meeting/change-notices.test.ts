@@ -40,7 +40,7 @@ beforeEach(() => {
       setOnce: async (key: string, value: unknown) => (kept.has(key) ? kept : kept.set(key, value)).get(key),
     },
     queue: { plan: async (jobs: readonly PlannedJob[]) => jobs.forEach((job) => planned.set(job.key, job)) },
-    bank: { all: async () => [] },
+    bank: { some: async () => [] },
     directory: { emailOf: async () => undefined },
     calendar: {
       changes: async (_mailbox: string, _period: unknown, mark: string | undefined) => {

@@ -185,7 +185,10 @@ export class ProofTown {
       areas: AREAS,
       calendar: this.calendar.calendar,
       messenger: this.teams.messenger,
-      directory: { emailOf: async (id) => `${id}@example.fi`, standing: async () => 'active' },
+      directory: {
+        emailOf: async (id) => `${id}@example.fi`,
+        standings: async (ids) => new Map(ids.map((id) => [id, 'active' as const])),
+      },
       matcher: matcher(() => plain),
       reader: grammarReader,
       log: this.#log(),

@@ -117,7 +117,7 @@ type Named = { id: string; municipality?: string; neighbours?: string[] };
 
 /** The demonstration's area under another name, with places, units and a coordinator of its own. */
 function areaFile(text: string, no: number): string {
-  const area = parse(text) as Record<string, unknown> & { municipalities: Named[]; units: Named[] };
+  const area = parse(text) as Record<string, unknown> & { municipalities: Named[]; units: Named[]; policy: object };
   const own = (id: string): string => `${id}-${no}`;
   return stringify({
     ...area,
@@ -125,6 +125,8 @@ function areaFile(text: string, no: number): string {
     municipalities: area.municipalities.map((one) => ({ ...one, id: own(one.id), neighbours: one.neighbours?.map(own) ?? [] })),
     units: area.units.map((one) => ({ ...one, id: own(one.id), municipality: own(one.municipality ?? '') })),
     coordinators: [deskOf(no, 0)],
+    // Usually nothing is put into calendars before a yes: the demonstration and one area in four do.
+    policy: { ...area.policy, tentativeHolds: no % 4 === 0 },
   });
 }
 

@@ -110,8 +110,8 @@ export async function playYear(options: YearOptions): Promise<YearSeen> {
     if (time === MORNING) await turnover.morning(tick, people.willing);
     lostAnswers += somethingBreaks(options, luck);
     const due = Math.min(orders, Math.ceil((orders * (tick - from)) / (days * DAY)));
-    const wishes = Array.from({ length: Math.max(0, due - no) }, () => country.areas[no++ % country.areas.length] as AreaPeople);
-    placed += (await atOnce(wishes, (area) => people.order(area))).filter(Boolean).length;
+    const turns = Array.from({ length: Math.max(0, due - no) }, () => no++);
+    placed += (await atOnce(turns, (turn) => people.order(turn))).filter(Boolean).length;
     await people.act();
     if (time === MORNING) await options.afterDay?.(date);
   }
@@ -240,17 +240,18 @@ class People {
     return isAnswered;
   }
 
-  /** Somebody of the area orders by the form. True: it was sent. */
-  async order({ no, orderers }: AreaPeople): Promise<boolean> {
-    const person = this.#luck.oneOf(orderers);
-    const actor = this.#actor(person);
+  /** By the form, area by area, and in each its people in turn: nobody has two forms open at once. True: it was sent. */
+  async order(turn: number): Promise<boolean> {
+    const { areas } = this.#options.country;
+    const { no, orderers } = areas[turn % areas.length] as AreaPeople;
+    const actor = this.#actor(orderers[Math.floor(turn / areas.length) % orderers.length] as TeamsPerson);
     await actor.say('tilaa');
     const question = actor.find('order.new');
     const isAsked = question !== undefined && inputsOf(question.card).some(({ id }) => id === 'area');
     if (isAsked) await actor.pressFound(question, { area: `alue-${no}` });
     const found = actor.find('order.submit');
     if (found === undefined) {
-      this.failed.push(`no form for ${person.name}`);
+      this.failed.push(`no form for ${actor.person.name}`);
       return false;
     }
     const today = localOf(this.#options.clock.now(), ZONE).date;
@@ -267,7 +268,7 @@ class People {
       },
       ...{ countFamily: '3', countClose: '1', countProfessionals: '4', durationMinutes: '150' },
     };
-    return this.#press(person, 'order.submit', () => actor.pressFound(found, fillCard(found.card, wish)));
+    return this.#press(actor.person, 'order.submit', () => actor.pressFound(found, fillCard(found.card, wish)));
   }
 
   twice(): number {

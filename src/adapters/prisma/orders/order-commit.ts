@@ -8,7 +8,7 @@ import { sealOf } from '../audit/seal-events.ts';
 import { writtenTable } from '../database/row-writes.ts';
 import { CHAIN_START, eventRow, type EventRow } from './event-rows.ts';
 import { codeRows, meetingRow, offerRows, orderRow, seatRows } from './order-rows.ts';
-import { planWork } from '../outbox/planned-work.ts';
+import { planning, planWork, workToPlan } from '../outbox/planned-work.ts';
 
 /** The end of an order's record, which the next event is chained to. */
 export type ChainEnd = Pick<EventRow, 'hash' | 'seal'>;
@@ -35,7 +35,8 @@ export async function saveFirst(
   if (offers.length > 0) await to.query(OFFERS.insert('$1'), [OFFERS.jsonOf(offers)]);
   if (codes.length > 0) await to.query(CODES.insert('$1'), [CODES.jsonOf(codes)]);
   await saveMeeting(to, undefined, after);
-  await saveAround(to, commit, now);
+  await saveAdopted(to, commit, now);
+  await planWork((sql, values) => to.query(sql, [...values]), commit.jobs, now);
 }
 
 /** Saves what differs between the order before and after; parts that are the same object are the same rows. */
@@ -48,12 +49,13 @@ export async function saveChange(
   invariant(before !== undefined, 'a change has an order before it');
   const { number, area, orderer, phase, version, content } = orderRow(after);
   const events = eventsOf(commit, audit, last);
-  await to.query(CHANGED, [number, area, orderer, phase, version, JSON.stringify(content), events]);
   if (before.offers !== after.offers) await saveOffers(to, before, after);
   await saveSeats(to, before, after);
   await saveMeeting(to, before, after);
   if (before.codes !== after.codes) await saveCodes(to, after);
-  await saveAround(to, commit, now);
+  await saveAdopted(to, commit, now);
+  const changed = [number, area, orderer, phase, version, JSON.stringify(content), events];
+  await to.query(CHANGED, [...changed, ...workToPlan(commit.jobs, now)]);
 }
 
 const ORDERS = writtenTable('orders', 'number', {
@@ -80,20 +82,19 @@ const MEETINGS = writtenTable('meetings', 'order_number', {
 const CODES = writtenTable('feedback_codes', 'code', { code: 'code', orderNumber: 'order_number', group: 'group' });
 
 const FIRST = `WITH placed AS (${ORDERS.insert('$1')}) ${EVENTS.insert('$2')}`;
-const CHANGED = `
-  WITH changed AS (
-    UPDATE orders SET area = $2, orderer = $3, phase = $4, version = $5, content = $6::jsonb WHERE number = $1
-  ) ${EVENTS.insert('$7')}`;
+/** State, events and the work that follows, at one go. */
+const CHANGED = planning(
+  '$8',
+  '$9',
+  `changed AS (UPDATE orders SET area = $2, orderer = $3, phase = $4, version = $5, content = $6::jsonb WHERE number = $1),
+   recorded AS (${EVENTS.insert('$7')}),`,
+);
 
-/** What goes with an order but is not of its own tables: the pressed message, and the work that follows. */
-async function saveAround(to: Writer, commit: Commit, now: Instant): Promise<void> {
-  const { after, adopted, jobs } = commit;
-  if (adopted !== undefined) {
-    const { key, place, message } = adopted;
-    const { conversationId, activityId } = message;
-    await to.query(ADOPT, [key, place, conversationId, activityId, after.number, new Date(now), after.version]);
-  }
-  await planWork((sql, values) => to.query(sql, [...values]), jobs, now);
+async function saveAdopted(to: Writer, { after, adopted }: Commit, now: Instant): Promise<void> {
+  if (adopted === undefined) return;
+  const { key, place, message } = adopted;
+  const { conversationId, activityId } = message;
+  await to.query(ADOPT, [key, place, conversationId, activityId, after.number, new Date(now), after.version]);
 }
 
 /** The pressed message becomes the living card, unless that card has a message already. */

@@ -1,12 +1,10 @@
 import type pg from 'pg';
-import type { Interval } from '../../../kernel/time/instant.ts';
 import type { Order } from '../../../model/order/order.ts';
 import type { Commitment } from '../../../model/order/commitment.ts';
 import type { OfferedTime, OrderStore } from '../../../ports/stores/order-store.ts';
 import { recordedOf } from './event-rows.ts';
-import type { PrismaClient } from '../generated/client.ts';
 import type { Database } from '../database/database.ts';
-import { NEWEST_FIRST, orderOf, READ_ORDERS, type StoredOrder } from './order-rows.ts';
+import { NEWEST_FIRST, orderOf, READ_IN_LISTS, type StoredOrder } from './order-rows.ts';
 
 type Lists = Omit<OrderStore, 'load' | 'change' | 'place' | 'join' | 'placedFrom'>;
 
@@ -24,7 +22,7 @@ export function orderLists({ prisma, pool }: Database): Lists {
         asked: rows.filter(isAsked).map(orderOf),
       };
     },
-    followUpsOf: (number) => orders("o.content->'request'->>'followUpOf' = $1", number),
+    followUpsOf: (number) => orders(`o.number IN (${FOLLOWING})`, number),
     ofSeries: async (first) =>
       [...(await orders("(o.number = $1 OR starts_with(o.number, $1 || '-'))", first))].sort(
         (a, b) => (a.series?.no ?? 1) - (b.series?.no ?? 1),
@@ -34,7 +32,10 @@ export function orderLists({ prisma, pool }: Database): Lists {
       const values = [new Date(since), ...(of === undefined ? [] : [of])];
       return (await pool.query<HeldRow>(of === undefined ? HELD : HELD_BY, values)).rows.map(commitmentOf);
     },
-    offeredTimes: (period) => listOfferedTimes(prisma, period),
+    offeredTimes: async (of, { start, end }) => {
+      const { rows } = await pool.query<TimesRow>(OFFERED, [of, new Date(start), new Date(end)]);
+      return rows.map((row) => ({ consultant: row.consultant, ...timesOf(row) }));
+    },
     history: async (orderNumber) =>
       (await prisma.event.findMany({ where: { orderNumber }, orderBy: { no: 'asc' } })).map(recordedOf),
   };
@@ -42,13 +43,16 @@ export function orderLists({ prisma, pool }: Database): Lists {
 
 const THEIRS = 'SELECT order_number FROM seats WHERE consultant = $1 UNION SELECT order_number FROM offers WHERE consultant = $1';
 
+/** By the record of their sending, which is indexed by it: the orders themselves change too often for that. */
+const FOLLOWING = `SELECT order_number FROM events WHERE type = 'OrderPlaced' AND content->'request'->>'followUpOf' = $1`;
+
 /** Newest first. */
 export async function listOrders(pool: pg.Pool, where: string, values: readonly unknown[]): Promise<readonly Order[]> {
   return (await readOrders(pool, where, values)).map(orderOf);
 }
 
 async function readOrders(pool: pg.Pool, where: string, values: readonly unknown[]): Promise<readonly StoredOrder[]> {
-  return (await pool.query<StoredOrder>(`${READ_ORDERS} WHERE ${where} ${NEWEST_FIRST}`, [...values])).rows;
+  return (await pool.query<StoredOrder>(`${READ_IN_LISTS} WHERE ${where} ${NEWEST_FIRST}`, [...values])).rows;
 }
 
 /** Blocks of seats, and of offers that are open: of everybody, or of some. */
@@ -60,25 +64,27 @@ const HELD = `
   ORDER BY kind DESC, block_start`;
 const HELD_BY = HELD.replaceAll('block_end > $1', 'block_end > $1 AND consultant = ANY ($2::text[])');
 
-async function listOfferedTimes(prisma: PrismaClient, { start, end }: Interval): Promise<readonly OfferedTime[]> {
-  const where = { blockStart: { lt: new Date(end) }, blockEnd: { gt: new Date(start) } };
-  const rows = await prisma.offer.findMany({ where });
-  return rows.map(({ consultant, slotStart, slotEnd, blockStart, blockEnd }) => ({
-    consultant,
-    slot: { start: slotStart.getTime(), end: slotEnd.getTime() },
-    block: { start: blockStart.getTime(), end: blockEnd.getTime() },
-  }));
+const OFFERED = `
+  SELECT consultant, slot_start, slot_end, block_start, block_end FROM offers
+  WHERE consultant = ANY ($1::text[]) AND block_end > $2 AND block_start < $3`;
+
+interface TimesRow extends Readonly<Record<'slot_start' | 'slot_end' | 'block_start' | 'block_end', Date>> {
+  readonly consultant: string;
 }
 
-interface HeldRow extends Readonly<Record<'slot_start' | 'slot_end' | 'block_start' | 'block_end', Date>> {
+function timesOf(row: TimesRow): Pick<OfferedTime, 'slot' | 'block'> {
+  return {
+    slot: { start: row.slot_start.getTime(), end: row.slot_end.getTime() },
+    block: { start: row.block_start.getTime(), end: row.block_end.getTime() },
+  };
+}
+
+interface HeldRow extends TimesRow {
   readonly kind: Commitment['kind'];
   readonly role: Commitment['role'] | null;
-  readonly consultant: string;
   readonly order_number: string;
 }
 
 function commitmentOf({ kind, role, consultant, order_number: order, ...row }: HeldRow): Commitment {
-  const slot = { start: row.slot_start.getTime(), end: row.slot_end.getTime() };
-  const block = { start: row.block_start.getTime(), end: row.block_end.getTime() };
-  return { consultant, order, kind, role: role ?? undefined, slot, block };
+  return { consultant, order, kind, role: role ?? undefined, ...timesOf({ consultant, ...row }) };
 }

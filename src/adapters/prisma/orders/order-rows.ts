@@ -15,13 +15,19 @@ export const READ_ORDERS = `
     (SELECT coalesce(json_object_agg("group", code), '{}') FROM feedback_codes WHERE order_number = o.number) AS codes
   FROM orders o`;
 
+/** The same, but for why each of the others was not suggested, which is most of what an order is made of, and is asked of one order at a time. */
+export const READ_IN_LISTS = READ_ORDERS.replace(
+  'o.content',
+  `jsonb_set(o.content, '{matchLog,whyNot}', '[]', false) AS content`,
+);
+
 /** Newest first. */
 export const NEWEST_FIRST = 'ORDER BY o.placed_at DESC, o.number DESC';
 
 /** One order with the end of its record: its last event. */
 export const READ_WITH_END = `
-  SELECT held.*, last.hash, last.seal FROM (${READ_ORDERS} WHERE o.number = $1) AS held
-  LEFT JOIN LATERAL (SELECT hash, seal FROM events WHERE order_number = held.number ORDER BY no DESC LIMIT 1) AS last ON true`;
+  SELECT held.*, last.hash, last.seal, coalesce(last.no, 0) AS "lastNo" FROM (${READ_ORDERS} WHERE o.number = $1) AS held
+  LEFT JOIN LATERAL (SELECT no, hash, seal FROM events WHERE order_number = held.number ORDER BY no DESC LIMIT 1) AS last ON true`;
 
 /** A row of it. Instants of the lists are text. */
 export interface StoredOrder {

@@ -57,13 +57,19 @@ export function prismaOrders(database: Database, clock: Clock, audit: AuditKey):
   });
 }
 
-/** Read only when the lock is held: a statement that waits for it would see the order's other tables as they were before. */
+type LockedOrder = StoredOrder & Partial<ChainEnd> & { readonly lastNo: number };
+
+/**
+ * Locked and read at one go. Where another change was waited for, the statement sees the order's row as it has become and its other tables, the
+ * events among them, as they were before: then it is read once more, now that nobody else changes it.
+ */
 async function lockedOrder(
   client: pg.PoolClient,
   number: OrderNumber,
 ): Promise<{ readonly order: Order; readonly last: ChainEnd }> {
-  await client.query(LOCK, [number]);
-  const [row] = (await client.query<StoredOrder & Partial<ChainEnd>>(READ_WITH_END, [number])).rows;
+  const read = async (sql: string) => (await client.query<LockedOrder>(sql, [number])).rows[0];
+  const locked = await read(`${READ_WITH_END} FOR UPDATE OF held`);
+  const row = locked === undefined || locked.version === locked.lastNo ? locked : await read(READ_WITH_END);
   if (row === undefined) throw new PermanentError('there is no such order', { code: 'no-order' });
   return { order: orderOf(row), last: { hash: row.hash ?? CHAIN_START, seal: row.seal ?? null } };
 }

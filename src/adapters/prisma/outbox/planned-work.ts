@@ -11,7 +11,11 @@ export type RunSql<T> = (sql: string, values: readonly unknown[]) => Promise<T>;
  * To be run in the transaction that saves what the work follows from. Answers with what the statement did: the key of each row.
  */
 export async function planWork<T>(run: RunSql<T>, jobs: readonly PlannedJob[], now: Instant): Promise<T | undefined> {
-  if (jobs.length === 0) return undefined;
+  return jobs.length === 0 ? undefined : run(planning('$1', '$2'), workToPlan(jobs, now));
+}
+
+/** The two values of `planning`. */
+export function workToPlan(jobs: readonly PlannedJob[], now: Instant): readonly [string, string] {
   for (const [first, ...others] of byKey(jobs).values())
     invariant(
       others.every((one) => hashOf(one) === hashOf(first)),
@@ -25,7 +29,7 @@ export async function planWork<T>(run: RunSql<T>, jobs: readonly PlannedJob[], n
     due: new Date(due),
     position,
   }));
-  return run(insertNew, [JSON.stringify(rows), new Date(now).toISOString()]);
+  return [JSON.stringify(rows), new Date(now).toISOString()];
 }
 
 function byKey(jobs: readonly PlannedJob[]): ReadonlyMap<string, readonly PlannedJob[]> {
@@ -34,13 +38,13 @@ function byKey(jobs: readonly PlannedJob[]): ReadonlyMap<string, readonly Planne
   return found;
 }
 
-/** A job may stand twice in one list; its key does not. */
-const insertNew = `
-  WITH wanted AS (
-    SELECT DISTINCT ON (key) * FROM jsonb_to_recordset($1::jsonb)
+/** A job may stand twice in one list; its key does not. `beside`: what else the same statement does, as parts of its WITH. */
+export const planning = (work: `$${number}`, now: `$${number}`, beside = ''): string => `
+  WITH ${beside} wanted AS (
+    SELECT DISTINCT ON (key) * FROM jsonb_to_recordset(${work}::jsonb)
       AS row(key text, job text, "order" text, needs jsonb, due timestamptz, position int) ORDER BY key, position
   ), fresh AS (
-    INSERT INTO planned_keys (key, planned_at) SELECT key, $2::timestamptz FROM wanted ON CONFLICT DO NOTHING RETURNING key
+    INSERT INTO planned_keys (key, planned_at) SELECT key, ${now}::timestamptz FROM wanted ON CONFLICT DO NOTHING RETURNING key
   )
   INSERT INTO outbox (key, job, order_number, needs, due)
   SELECT key, job, "order", needs, due FROM wanted JOIN fresh USING (key) ORDER BY position

@@ -42,6 +42,8 @@ export function prismaBank({ prisma, pool }: Database, clock: Clock): Bank {
   const listed = async (where: string, ...values: readonly unknown[]) => (await read(where, ...values)).map(consultantOf);
   return translating<Bank>({
     all: () => listed('is_active'),
+    serving: (places, besides = []) =>
+      listed('is_active AND (municipalities && $1::text[] OR id = ANY ($2::text[]))', places, besides),
     trainees: () => listed("is_active AND role = 'trainee'"),
     members: async () => {
       const rows = await read('is_active OR left_on IS NOT NULL');

@@ -15,6 +15,10 @@ export function prismaPeople({ prisma, pool }: Database, clock: Clock): PeopleSt
       return { profile: profileOf(rows[0]), isAwaited: rows[0]?.isAwaited === true };
     },
     profile: async (id) => profileOf((await pool.query<PersonRow>(`SELECT ${PROFILE} FROM people WHERE id = $1`, [id])).rows[0]),
+    profiles: async (ids) =>
+      (await pool.query<PersonRow>(`SELECT ${PROFILE} FROM people WHERE id = ANY ($1::text[])`, [ids])).rows.flatMap(
+        (row) => profileOf(row) ?? [],
+      ),
     byMail: async (emailArea) =>
       (await prisma.person.findMany({ where: { emailArea, email: { not: null } }, orderBy: { name: 'asc' } })).flatMap(
         (row) => profileOf(row) ?? [],

@@ -91,7 +91,7 @@ export class Pacer {
     const each = SECOND / this.#perSecond;
     const isInTime = now - this.#nextAt < each;
     this.#nextAt = (isInTime ? this.#nextAt : now) + each;
-    this.#latest = [...this.#latest, now].slice(-this.#pace.perSecond);
+    this.#latest = [...this.#latest.filter((at) => at > now - SECOND), now];
   }
 
   #sentSince(from: number): number {
@@ -104,6 +104,7 @@ export class Pacer {
 
   #reserve(conversation: string): number {
     const now = this.#time.now();
+    if (this.#pace.perConversation.length === 0) return now;
     const sent = this.#sent.get(conversation) ?? [];
     const limits = this.#pace.perConversation.map(({ count, withinMs }) => {
       const oldest = sent.at(-count);

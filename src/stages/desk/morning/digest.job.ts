@@ -15,8 +15,8 @@ import { OPEN_PHASES } from '../../../model/order/phases.ts';
 import { withTab } from '../channel/in-tab.card.ts';
 import { digestCard, type Morning } from './digest.card.ts';
 import { takeAwayEarlier, type SentDigest } from './earlier-digests.port.ts';
-import { tellOfPermissions } from './permissions.port.ts';
-import { beginsWeek, daysAhead } from './permissions.ts';
+import { daysAheadIn, tellOfPermissions } from './permissions.port.ts';
+import { beginsWeek } from './permissions.ts';
 import { wishingIn } from './wishes.port.ts';
 import { needsEyes } from '../../../model/order/waiting/awaited.ts';
 import { endsUnfilled } from '../../../model/order/waiting/last-day.ts';
@@ -31,11 +31,12 @@ export const sendDigest: RoundWork = async (world, area, day) => {
   // What ends this very morning, before or after this list, needs nobody any more.
   const open = (await world.orders.inPhases(area.id, OPEN_PHASES)).filter((order) => !endsUnfilled(order, area, day));
   const waiting = open.filter(needsEyes);
-  const ahead = beginsWeek(day, area) ? daysAhead(await world.bank.all(), area, day) : [];
+  const days = await daysAheadIn(world, area, day);
+  const ahead = beginsWeek(day, area) ? days : [];
   const wishes = await wishingIn(world, area, day);
   const isNothing = waiting.length + ahead.length + wishes.length === 0;
   await takeAwayEarlier(world, area, isNothing ? [] : await told(world, area, { day, waiting, ahead, wishes }));
-  await tellOfPermissions(world, area, day);
+  await tellOfPermissions(world, area, days);
 };
 
 interface Day extends Morning {

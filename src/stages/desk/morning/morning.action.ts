@@ -7,7 +7,7 @@ import type { PressHandler } from '../../../runtime/handlers.ts';
 import { refusal } from '../acts/admit.action.ts';
 import { texts } from '../texts.ts';
 import { digestCard } from './digest.card.ts';
-import { daysAhead } from './permissions.ts';
+import { daysAheadIn } from './permissions.port.ts';
 import { wishingIn } from './wishes.port.ts';
 
 /** What the morning's list would say now, for a coordinator whose letter leads to a page: of the area, all that is theirs to look after. */
@@ -15,13 +15,12 @@ export const showMorning: PressHandler = async (world, press) => {
   const { visitor, inputs, now } = press;
   const area = world.areas.find((one) => one.id === inputs['area'] && isCoordinator(one, visitor.id));
   if (area === undefined) return refusal(press, 'not-coordinator');
-  const [orders, bank, wishes] = await Promise.all([
+  const [orders, ahead, wishes] = await Promise.all([
     world.orders.inPhases(area.id, OPEN_PHASES),
-    world.bank.all(),
+    daysAheadIn(world, area, localOf(now, area.zone).date),
     wishingIn(world, area),
   ]);
   const waiting = orders.filter((order) => needsEyes(order) && coordinates(area, visitor.id, order.request.method));
-  const ahead = daysAhead(bank, area, localOf(now, area.zone).date);
   const { card, summary } = digestCard({ waiting, ahead, wishes }, area, visitor.language);
   const mine = execute({ title: texts[visitor.language].digest.mine, verb: 'order.mine', associatedInputs: 'none' });
   return { kind: 'card', card: { ...card, actions: [...(card.actions ?? []), mine] }, summary };

@@ -7,13 +7,17 @@ import { personalPlace } from '../../../runtime/delivery/addresses.ts';
 import { deliver } from '../../../runtime/delivery/delivery.ts';
 import { languageFor } from '../../../runtime/delivery/view-facts.ts';
 import type { World } from '../../../runtime/world.ts';
-import { daysAhead } from './permissions.ts';
+import { daysAhead, type DayAhead } from './permissions.ts';
 import { texts } from '../texts.ts';
 
+/** The days of the area's consultants that come soon. */
+export async function daysAheadIn(world: World, area: Area, day: LocalDate): Promise<readonly DayAhead[]> {
+  return daysAhead(await world.bank.serving(area.municipalities.map(({ id }) => id)), area, day);
+}
+
 /** Each consultant whose permission ends soon is told once of that day: the message's key is the day's. */
-export async function tellOfPermissions(world: World, area: Area, day: LocalDate): Promise<void> {
-  const ahead = daysAhead(await world.bank.all(), area, day).filter(({ what }) => what === 'permission');
-  for (const { who, day: until } of ahead) {
+export async function tellOfPermissions(world: World, area: Area, ahead: readonly DayAhead[]): Promise<void> {
+  for (const { who, day: until } of ahead.filter(({ what }) => what === 'permission')) {
     const { id } = who;
     const key = `permission/${id}/${until}`;
     if ((await world.messages.find(key)) !== undefined) continue;

@@ -1,16 +1,25 @@
 import { TransientError } from '../../../kernel/errors.ts';
 import type { Area } from '../../../model/area/area.ts';
-import type { Order } from '../../../model/order/order.ts';
+import { holders, openOffers, type Order } from '../../../model/order/order.ts';
 import { AHEAD_PHASES } from '../../../model/order/phases.ts';
+import { traineeOf } from '../../../model/order/trainee/comes-along.ts';
 import type { Consultant, PersonId } from '../../../model/people/person.ts';
 import type { World } from '../../../runtime/world.ts';
 import { isWatched } from './calendar-drift.ts';
 
-/** The bank's people by id. */
+/** People of the bank by id. */
 export type BankById = ReadonlyMap<PersonId, Consultant>;
 
-export async function bankOf(world: World): Promise<BankById> {
-  return new Map((await world.bank.all()).map((one) => [one.id, one]));
+/** Of those who have a seat of one of these orders, are asked or come along, who is in the bank. */
+export async function bankOf(world: World, orders: readonly Order[]): Promise<BankById> {
+  const people = await world.bank.some([...new Set(orders.flatMap(peopleOf))]);
+  return new Map(people.map((one) => [one.id, one]));
+}
+
+export function peopleOf(order: Order): readonly PersonId[] {
+  const trainee = traineeOf(order);
+  const asked = openOffers(order).map(({ consultant }) => consultant);
+  return [...holders(order).map(({ id }) => id), ...asked, ...(trainee ? [trainee.id] : [])];
 }
 
 /** Orders of the area with a meeting ahead and an event in the calendar. */

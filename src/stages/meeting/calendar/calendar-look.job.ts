@@ -1,5 +1,5 @@
 import { PermanentError, TransientError } from '../../../kernel/errors.ts';
-import { DAY } from '../../../kernel/time/instant.ts';
+import { DAY, type Instant } from '../../../kernel/time/instant.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { noteOf } from '../../../model/order/calendar-note.ts';
@@ -31,7 +31,7 @@ export const lookAtCalendar: JobHandler<'calendar.look'> = async (world, _order,
   const now = world.clock.now();
   const next = Math.max(nextPollAt(now, area.policy.calendarCheckMinutes), world.clock.movingTo ?? 0);
   await world.queue.plan([calendarPoll(area.id, next)]);
-  const bank = await bankOf(world);
+  const bank = await bankOf(world, watched);
   await tellLeavers(world, area, { orders: watched, bank });
   await orWarning(world, area, () => notice(world, area, { watched, bank, isAnew }));
 };
@@ -40,7 +40,7 @@ export const lookAtCalendar: JobHandler<'calendar.look'> = async (world, _order,
 export const lookAgain: JobHandler<'calendar.look-again'> = async (world, number, { eventId }) => {
   const found = await stillWatched(world, number, eventId);
   if (found === undefined) return;
-  await lookAt(world, found, { bank: await bankOf(world), isSecond: true });
+  await lookAt(world, found, { bank: await bankOf(world, [found.order]), isSecond: true });
 };
 
 /** The order, while its meeting is ahead with this very event. */
@@ -54,7 +54,7 @@ async function stillWatched(world: World, number: OrderNumber, eventId: string):
 export const tellNoLink: JobHandler<'calendar.link-late'> = async (world, number, { eventId }) => {
   const found = await stillWatched(world, number, eventId);
   if (found === undefined) return;
-  await orWarning(world, found.area, async () => lookAt(world, found, { bank: await bankOf(world) }));
+  await orWarning(world, found.area, async () => lookAt(world, found, { bank: await bankOf(world, [found.order]) }));
   await change(world, number, BY_ITSELF, (present, at) => noticeNoLink(present, eventId, at));
 };
 
@@ -123,7 +123,10 @@ async function lookAt(
     ...(orderer === undefined ? [] : [[order.orderer.id, orderer] as const]),
   ]);
   const facts = { eventId, seen, emails: people, policy: area.policy };
-  await change(world, order.number, BY_ITSELF, (present, at) => noticeDrift(present, facts, at));
+  const drift = (one: Order, at: Instant) => noticeDrift(one, facts, at);
+  // Mostly all is as it should be, and the order need not be locked to see that.
+  const seenNow = drift(order, world.clock.now());
+  if (!seenNow.ok || seenNow.events.length > 0) await change(world, order.number, BY_ITSELF, drift);
 }
 
 function isLinkAwaited({ request, booking }: Order): boolean {

@@ -1,17 +1,17 @@
+import { unchanged } from '../../../kernel/decision.ts';
 import { TransientError } from '../../../kernel/errors.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import { BY_ITSELF } from '../../../model/order/events.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { recheckPeople } from '../../../model/planned/polls.ts';
-import { holders, meetingSlot, openOffers, type Order } from '../../../model/order/order.ts';
+import { meetingSlot, type Order } from '../../../model/order/order.ts';
 import { OPEN_PHASES } from '../../../model/order/phases.ts';
-import { traineeOf } from '../../../model/order/trainee/comes-along.ts';
 import type { PersonId } from '../../../model/people/person.ts';
 import { change } from '../../../runtime/change.ts';
 import type { JobHandler } from '../../../runtime/handlers.ts';
 import type { RoundWork } from '../../../runtime/working/round-work.ts';
 import type { World } from '../../../runtime/world.ts';
-import { bankOf, type BankById } from './calendar-facts.port.ts';
+import { bankOf, peopleOf, type BankById } from './calendar-facts.port.ts';
 import { noticeLeavers } from './leavers.ts';
 
 /**
@@ -20,16 +20,9 @@ import { noticeLeavers } from './leavers.ts';
  */
 export const checkPeople: RoundWork = async (world, area) => {
   const orders = await world.orders.inPhases(area.id, OPEN_PHASES);
-  const people = new Set(
-    orders.flatMap((order) => [
-      order.orderer.id,
-      ...holders(order).map(({ id }) => id),
-      ...openOffers(order).map(({ consultant }) => consultant),
-      ...[traineeOf(order)?.id ?? []].flat(),
-    ]),
-  );
+  const people = new Set(orders.flatMap((order) => [order.orderer.id, ...peopleOf(order)]));
   const { closed, missing } = await goneFrom(world, area, [...people]);
-  await tellLeavers(world, area, { orders, bank: await bankOf(world), gone: new Set(closed) });
+  await tellLeavers(world, area, { orders, bank: await bankOf(world, orders), gone: new Set(closed) });
   if (missing.length > 0) await world.queue.plan([recheckPeople(area.id, missing, world.clock.now())]);
 };
 
@@ -40,7 +33,7 @@ export const checkPeopleAgain: JobHandler<'people.check-again'> = async (world, 
   const standings = await standingsOf(world, people);
   const gone = new Set(people.filter((person) => ['absent', 'closed'].includes(standings.get(person) ?? '')));
   const orders = await world.orders.inPhases(area.id, OPEN_PHASES);
-  await tellLeavers(world, area, { orders, bank: await bankOf(world), gone });
+  await tellLeavers(world, area, { orders, bank: await bankOf(world, orders), gone });
 };
 
 interface Among {
@@ -49,7 +42,10 @@ interface Among {
   readonly gone?: ReadonlySet<PersonId>;
 }
 
-/** Seats of those who are no longer in the bank are searched again; `gone` are those whose account has been closed besides. */
+/**
+ * Seats of those who are no longer in the bank are searched again; `gone` are those whose account has been closed besides. Who was asked
+ * meanwhile has not been looked up: an order that has changed is left to the next look.
+ */
 export async function tellLeavers(world: World, area: Area, { orders, bank, gone = new Set() }: Among): Promise<void> {
   for (const order of orders) {
     const slot = meetingSlot(order);
@@ -57,7 +53,9 @@ export async function tellLeavers(world: World, area: Area, { orders, bank, gone
     const now = world.clock.now();
     const decision = noticeLeavers(order, facts, now);
     if (decision.ok && decision.events.length > 0)
-      await change(world, order.number, BY_ITSELF, (present, at) => noticeLeavers(present, facts, at));
+      await change(world, order.number, BY_ITSELF, (present, at) =>
+        present.version === order.version ? noticeLeavers(present, facts, at) : unchanged(),
+      );
   }
 }
 
@@ -84,17 +82,12 @@ async function goneFrom(
   };
 }
 
-async function standingsOf(world: World, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
-  const standings = new Map<PersonId, string>();
-  for (const person of people) standings.set(person, await standingOf(world, person));
-  return standings;
-}
-
-async function standingOf(world: World, person: PersonId): Promise<string> {
+/** While the directory does not answer, nothing is known of anybody. */
+async function standingsOf({ directory }: World, people: readonly PersonId[]): ReturnType<World['directory']['standings']> {
   try {
-    return await world.directory.standing(person);
+    return await directory.standings(people);
   } catch (error) {
-    if (error instanceof TransientError) return 'unknown';
+    if (error instanceof TransientError) return new Map();
     throw error;
   }
 }

@@ -102,6 +102,7 @@ export function deskWorld(given: {
     histories: { units: async () => new Set(), tally: async () => [], async *ofPeriod() {} },
     bank: {
       all: async () => bank,
+      serving: async () => bank,
       trainees: async () => bank.filter(({ role }) => role === 'trainee'),
       members: async () => bank,
       find: async (id: string) => bank.find((one) => one.id === id),

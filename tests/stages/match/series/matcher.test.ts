@@ -34,7 +34,7 @@ function worldWith({ meetings = [order], commitments = [], readings = new Map() 
   const world = {
     areas: [anArea()],
     clock: { now: () => NOW },
-    bank: { all: async () => [aConsultant(), aConsultant({ id: 'consultant-2', email: 'kalle@example.fi' })] },
+    bank: { serving: async () => [aConsultant(), aConsultant({ id: 'consultant-2', email: 'kalle@example.fi' })] },
     orders: { offeredTimes: async () => [], commitments: async () => commitments, ofSeries: async () => meetings },
     calendar: { freeBusy },
     directory: { emailOf: async () => undefined },

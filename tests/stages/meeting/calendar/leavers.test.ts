@@ -93,13 +93,13 @@ describe('somebody whom the directory does not know', () => {
   const world = {
     areas: [anArea()],
     clock: { now: () => NOW },
-    directory: { standing: async (id: string) => standings[id] ?? 'active' },
+    directory: { standings: async (ids: readonly string[]) => new Map(ids.map((id) => [id, standings[id] ?? 'active'])) },
     settings: {
       get: async (key: string) => settings.get(key),
       set: async (key: string, value: unknown) => settings.set(key, value),
     },
     queue: { plan: async (jobs: readonly PlannedJob[]) => void planned.push(...jobs) },
-    bank: { all: bank },
+    bank: { some: bank },
     orders: {
       inPhases: async () => [order],
       change: async (_number: string, work: (one: Order) => { readonly commit?: Commit; readonly result: unknown }) => {
