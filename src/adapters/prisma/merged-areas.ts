@@ -46,7 +46,7 @@ export async function mergeAreas(
       for (const [what, sql] of Object.entries(STATEMENTS)) counts[what] = (await client.query(sql, [from, into])).rowCount ?? 0;
       await mergeBoxes(client, key, { from, into });
       // The meetings that came along are looked after from now on.
-      await planWork((sql, values) => client.query(sql, [...values]), [calendarPoll(into, now)], now);
+      await planWork((sql, ...values) => client.query(sql, values), [calendarPoll(into, now)], now);
       await keepMerged(client, key.audit, { from, into, now });
       await recordAct(client, now, { command: 'area merge', area: into, counts });
       return counts;

@@ -40,8 +40,7 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
     parked: () => listParked(pool),
     retryParked: (key) => retryParked(pool, key, clock.now()),
     plan: async (jobs) => {
-      const run = (sql: string, values: readonly unknown[]) => pool.query<{ key: string }>(sql, [...values]);
-      const planned = await planWork(run, jobs, clock.now());
+      const planned = await planWork((sql, ...values) => pool.query<{ key: string }>(sql, values), jobs, clock.now());
       return new Set(planned?.rows.map(({ key }) => key));
     },
   });

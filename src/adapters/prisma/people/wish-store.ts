@@ -40,7 +40,7 @@ async function settle(tx: Prisma.TransactionClient, { settling, act, now }: Sett
     await tx.bankWish.upsert({ where: { person: wish.person }, create: row, update: row });
   }
   await noteAct(tx, act, now);
-  await planWork((sql, values) => tx.$executeRawUnsafe(sql, ...values), plan, now);
+  await planWork((sql, ...values) => tx.$executeRawUnsafe(sql, ...values), plan, now);
   return true;
 }
 
