@@ -154,7 +154,9 @@ const MOST_KEPT = 64;
 function formParts(state: FormState, opening: Opening): readonly CardElement[] {
   const { area, language, today, fields, longestList, via } = state;
   const isPlain = state.faults.size === 0 && state.excludedNames.size === 0 && !namesIn(fields).some(isOwnWords);
-  return isPlain ? plainParts(area, language, today, opening, JSON.stringify({ fields, longestList, via })) : partsOf(state, opening);
+  return isPlain
+    ? plainParts(area, language, today, opening, JSON.stringify({ fields, longestList, via }))
+    : partsOf(state, opening);
 }
 
 const plainParts = onceFor((area: Area, language: Language, today: string, opening: Opening, more: string) => {
