@@ -8,7 +8,7 @@ import { writtenTable } from '../database/row-writes.ts';
 import type { Statement } from '../database/transaction.ts';
 import { CHAIN_START, eventRow, type EventRow } from './event-rows.ts';
 import { codeRows, meetingRow, offerRows, orderRow, seatRows } from './order-rows.ts';
-import { workStatements } from '../outbox/planned-work.ts';
+import { planned } from '../outbox/planned-work.ts';
 
 /** The end of an order's record, which the next event is chained to. */
 export type ChainEnd = Pick<EventRow, 'hash' | 'seal'>;
@@ -81,7 +81,7 @@ const CHANGED = `
 
 /** What goes with an order but is not of its own tables: the pressed message, and the work that follows. */
 function aroundOf({ after, adopted, jobs }: Commit, now: Instant): readonly Statement[] {
-  const work = workStatements(jobs, now);
+  const work = planned(jobs, now);
   if (adopted === undefined) return work;
   const { key, place, message } = adopted;
   return [[ADOPT, key, place, message.conversationId, message.activityId, after.number, new Date(now), after.version], ...work];

@@ -4,20 +4,11 @@ import type { PlannedJob } from '../../../model/planned/jobs.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
 import type { Statement } from '../database/transaction.ts';
 
-/** Runs one SQL statement with its values on some connection, perhaps inside a transaction. */
-export type RunSql<T> = (...statement: Statement) => Promise<T>;
-
 /**
- * Plans work: a row of the outbox for each job whose key has never been planned, in the order given.
- * To be run in the transaction that saves what the work follows from. Answers with what the statement did: the key of each row.
+ * Plans work: a row of the outbox for each job whose key has never been planned, in the order given; no statement where there is nothing to plan.
+ * To be run in the transaction that saves what the work follows from. Answers with the key of each row.
  */
-export async function planWork<T>(run: RunSql<T>, jobs: readonly PlannedJob[], now: Instant): Promise<T | undefined> {
-  const [one] = workStatements(jobs, now);
-  return one && run(...one);
-}
-
-/** The same as the statement that does it; none where there is nothing to plan. */
-export function workStatements(jobs: readonly PlannedJob[], now: Instant): readonly Statement[] {
+export function planned(jobs: readonly PlannedJob[], now: Instant): readonly Statement[] {
   if (jobs.length === 0) return [];
   for (const [first, ...others] of byKey(jobs).values())
     invariant(
