@@ -7,6 +7,7 @@ import { botProcess, type BotProcess } from '../../tests/support/bot-process.ts'
 import { childBot, type ChildBot } from '../../tests/support/child-bot.ts';
 import { freshDatabase, serverUrl } from '../database.ts';
 import type { Table } from '../table.ts';
+import { commits } from './commits.ts';
 import { countedWay, type CountedWay } from './round-trips.ts';
 
 const PEOPLE = 8;
@@ -41,7 +42,7 @@ export async function bench(): Promise<readonly Table[]> {
     const trips = await roundTrips(ours, turns, way);
     await ours.kill();
     await ours.start({ DATABASE_URL: url });
-    return [await measured({ ours, bare }, turns, trips)];
+    return [await measured({ ours, bare }, turns, trips), await commits(url)];
   } finally {
     way.close();
     await bare.kill();
