@@ -9,10 +9,12 @@ export function once<W extends readonly string[], T>(
   const made = new Map<string, T>();
   return (...words) => {
     const key = words.join(' ');
-    const found = made.get(key) ?? make(...words);
+    const found = made.get(key);
+    if (found !== undefined) return found;
     if (made.size >= most) made.clear();
-    made.set(key, found);
-    return found;
+    const fresh = make(...words);
+    made.set(key, fresh);
+    return fresh;
   };
 }
 
