@@ -40,7 +40,7 @@ async function settle(tx: Prisma.TransactionClient, { settling, act, now }: Sett
     await tx.bankWish.upsert({ where: { person: wish.person }, create: row, update: row });
   }
   await noteAct(tx, act, now);
-  for (const [sql, ...values] of planned(plan, now)) await tx.$executeRawUnsafe(sql, ...values);
+  await Promise.all(planned(plan, now).map(([sql, ...values]) => tx.$executeRawUnsafe(sql, ...values)));
   return true;
 }
 
