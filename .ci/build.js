@@ -69,9 +69,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
-  // Names of errors are told by log and answers; what is between the words need not be kept.
+  // Names stay as they are written, because log and answers tell those of errors; what is between the words need not be kept.
   minifyWhitespace: true,
-  keepNames: true,
   sourcemap: true,
   sourcesContent: false,
   legalComments: 'linked',

@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { ActivityWriter } from '../../src/sandbox/teams/activities.ts';
-import type { TeamsPerson } from '../../src/sandbox/teams/teams-people.ts';
+import type { PersonSeed, TeamsPerson } from '../../src/sandbox/teams/teams-people.ts';
 import { addDays } from '../../src/kernel/time/calendar-date.ts';
 import { fillCard } from '../../src/sandbox/scripted/fill.ts';
 import { botProcess, type BotProcess } from '../../tests/support/bot-process.ts';
 import { childBot, type ChildBot } from '../../tests/support/child-bot.ts';
 import { freshDatabase, serverUrl } from '../database.ts';
 import type { Table } from '../table.ts';
+import { commits } from './commits.ts';
 import { countedWay, type CountedWay } from './round-trips.ts';
 
 const PEOPLE = 8;
+/** Teams takes seven messages a second in one chat, and sixty in half a minute, and the bot keeps to it: what is said is said by many, who have no orders. */
+const TALKERS = 64;
 /** Of each turn, one after another and several at a time, in turns of both bots: what else the machine does falls on both alike. */
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const EACH = 120;
@@ -39,7 +42,7 @@ export async function bench(): Promise<readonly Table[]> {
     const trips = await roundTrips(ours, turns, way);
     await ours.kill();
     await ours.start({ DATABASE_URL: url });
-    return [await measured({ ours, bare }, turns, trips)];
+    return [await measured({ ours, bare }, turns, trips), await commits(url)];
   } finally {
     way.close();
     await bare.kill();
@@ -147,7 +150,10 @@ async function turnsOf({ play, sandbox }: ChildBot): Promise<readonly Turn[]> {
   const { teams, clock } = sandbox;
   const writer = new ActivityWriter(teams.world, () => `${teams.origin}/`);
   const people = teams.world.people.slice(0, PEOPLE);
-  for (const person of people) await teams.client.install(person);
+  // What a change brings to the desk has somewhere to go.
+  const desk = teams.world.people.filter(({ role }) => role === 'coordinator');
+  const talkers = Array.from({ length: TALKERS }, (_, no) => teams.world.addPerson(talker(no)));
+  for (const person of [...people, ...desk, ...talkers]) await teams.client.install(person);
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const orders: string[] = [];
   for (const { name } of people) {
@@ -170,6 +176,7 @@ async function turnsOf({ play, sandbox }: ChildBot): Promise<readonly Turn[]> {
   const order = (no: number): Readonly<Record<string, string | undefined>> => ({ order: orders[no % PEOPLE] });
   const said = teams.world.messages.in(by(0).chatId)[0];
   if (said === undefined) throw new Error('nothing was ever said');
+  const speaker = (no: number): TeamsPerson => talkers[no % TALKERS] as TeamsPerson;
   return [
     { title: 'press: how it stands', ...press('order.status', order) },
     { title: 'press: own orders', ...press('order.mine') },
@@ -180,9 +187,16 @@ async function turnsOf({ play, sandbox }: ChildBot): Promise<readonly Turn[]> {
     {
       title: 'word: own orders, as a message',
       answersTo: 'omat',
-      activity: (no) => writer.words(by(no), { ...said, conversationId: by(no).chatId, id: `${Date.now()}${no}`, text: 'omat' }),
+      activity: (no) =>
+        writer.words(speaker(no), { ...said, conversationId: speaker(no).chatId, id: `${Date.now()}${no}`, text: 'omat' }),
     },
   ];
+}
+
+function talker(no: number): PersonSeed {
+  const id = String(no).padStart(4, '0');
+  const name = { givenName: 'Puhuja', surname: id, email: `puhuja.${id}@itaraja.example` };
+  return { aadObjectId: `1e7a0000-0000-4000-8000-00000001${id}`, ...name, locale: 'fi-FI', role: 'orderer' };
 }
 
 /** As an orderer fills the form. */

@@ -26,6 +26,8 @@ export interface Press {
   readonly visitor: Visitor;
   /** The message whose button was pressed. */
   readonly pressed?: SentMessage | undefined;
+  /** It stands in the visitor's own chat. */
+  readonly isInOwnChat?: boolean | undefined;
   readonly now: Instant;
   /** What is answered is shown in a dialog, where nothing can be written. */
   readonly isInDialog?: true | undefined;

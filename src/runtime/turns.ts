@@ -20,7 +20,8 @@ import { loseDesks } from './delivery/desk-channel.ts';
 import { inOwnChat, isReachedBy, type ElsewhereHandlers } from './elsewhere.ts';
 import type { HelpTopic, Press, PressHandler, Reply, Shown, Views, Visitor, Word, WordRoute } from './handlers.ts';
 import { render } from './delivery/view-facts.ts';
-import { meet, unnoted, visitorOf } from './visitors.ts';
+import { pressWorld } from './press-world.ts';
+import { isOwnChat, meet, unnoted, visitorOf } from './visitors.ts';
 import type { World } from './world.ts';
 
 /** What the stages bring to a turn. */
@@ -89,8 +90,8 @@ async function take(host: Host, inbound: Inbound): Promise<TurnAnswer> {
 
 async function spoken(host: Host, inbound: SaidText): Promise<TurnAnswer> {
   const { world, handlers } = host;
-  const own = await meet(world, inbound);
-  if (!(await world.seen.firstTime(seenKey(inbound)))) return { kind: 'none' };
+  const [own, isFirst] = await Promise.all([meet(world, inbound), world.seen.firstTime(seenKey(inbound))]);
+  if (!isFirst) return { kind: 'none' };
   const { text, place, address } = inbound;
   const written = handlers.writtenIn(text);
   const visitor = { ...own, language: written ?? own.language };
@@ -129,8 +130,9 @@ const PATIENCE_MS = 2_500;
  */
 const UNNOTED: readonly string[] = ['feedback.answer', 'feedback.skip', 'impact.answer'];
 
-async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> {
-  const { world, handlers } = host;
+async function pressed({ world: whole, handlers }: Host, inbound: PressedButton): Promise<TurnAnswer> {
+  const world = pressWorld(whole, inbound.inputs['order']);
+  const host = { world, handlers };
   const hurry = AbortSignal.timeout(PATIENCE_MS);
   const known = UNNOTED.includes(inbound.verb) ? await world.conversations.address(`person/${inbound.speaker.id}`) : undefined;
   const visitor = await (known === undefined ? meet(world, inbound) : unnoted(world, inbound.speaker));
@@ -138,7 +140,8 @@ async function pressed(host: Host, inbound: PressedButton): Promise<TurnAnswer> 
   if (handler === undefined) return { kind: 'sentence', text: handlers.unknownVerb(visitor.language) };
   const { verb, inputs, isInDialog, conversationId, messageId: activityId } = inbound;
   const message = activityId === undefined ? undefined : { conversationId, activityId };
-  const press: Press = { verb, inputs, visitor, pressed: message, now: world.clock.now(), hurry, isInDialog };
+  const isInOwnChat = isOwnChat(inbound);
+  const press: Press = { verb, inputs, visitor, pressed: message, isInOwnChat, now: world.clock.now(), hurry, isInDialog };
   const isReached = inbound.isAmongOthers === true ? isReachedBy(world, inbound, hurry) : undefined;
   const answered = await handler(world, press);
   const answer = await answerOf(host, press, answered);

@@ -10,11 +10,16 @@ type Met = Pick<SaidText, 'speaker' | 'place' | 'address'>;
 
 /** Remembers who this is, in which language, and where their own chat is; there they are sent what could not be delivered before. */
 export async function meet(world: World, { speaker, place, address }: Met): Promise<Visitor> {
-  if (place !== 'personal' || ownChat(address) === undefined) return visitorOf(world, speaker);
+  if (!isOwnChat({ place, address })) return visitorOf(world, speaker);
   const awaited = awaitedBy(world, speaker.id);
   const { profile, isAwaited } = await world.people.meet(speaker.id, address, awaited);
   if (isAwaited) await redeliver(world, awaited);
   return noted(world, speaker, profile);
+}
+
+/** Is it said in the speaker's own chat? Whoever is met there has it as their place. */
+export function isOwnChat({ place, address }: Pick<Met, 'place' | 'address'>): boolean {
+  return place === 'personal' && ownChat(address) !== undefined;
 }
 
 export async function visitorOf(world: World, speaker: Speaker): Promise<Visitor> {

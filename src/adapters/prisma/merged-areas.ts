@@ -6,8 +6,8 @@ import { changeBox, dropBox, readBox } from './feedback/answer-box.ts';
 import type { InstallationKey } from './audit/installation-key.ts';
 import type { Database } from './database/database.ts';
 import { translated } from './database/database-faults.ts';
-import { inTransaction } from './database/transaction.ts';
-import { planWork } from './outbox/planned-work.ts';
+import { allOf, inTransaction } from './database/transaction.ts';
+import { planned } from './outbox/planned-work.ts';
 import { recordAct } from './orders/operator-acts.ts';
 
 /** Of an order that is still to be done: what its area must know. */
@@ -46,7 +46,7 @@ export async function mergeAreas(
       for (const [what, sql] of Object.entries(STATEMENTS)) counts[what] = (await client.query(sql, [from, into])).rowCount ?? 0;
       await mergeBoxes(client, key, { from, into });
       // The meetings that came along are looked after from now on.
-      await planWork((sql, values) => client.query(sql, [...values]), [calendarPoll(into, now)], now);
+      await allOf(client, planned([calendarPoll(into, now)], now));
       await keepMerged(client, key.audit, { from, into, now });
       await recordAct(client, now, { command: 'area merge', area: into, counts });
       return counts;

@@ -13,4 +13,17 @@ describe('what is made once', () => {
       '3 a fi',
     ]);
   });
+
+  it('is kept when it is asked for again, and forgotten with all the others when there are too many', () => {
+    const made: string[] = [];
+    const named = onceFor((_of: object, word: string) => {
+      made.push(word);
+      return word;
+    }, 2);
+    const area = {};
+    for (const word of ['a', 'b', 'a', 'b']) named(area, word);
+    expect(made).toEqual(['a', 'b']);
+    for (const word of ['c', 'a']) named(area, word);
+    expect(made).toEqual(['a', 'b', 'c', 'a']);
+  });
 });

@@ -146,6 +146,8 @@ function poolOn(connectionString: string, answerWithinMs: number): pg.Pool {
     application_name: 'verkostobotti',
     connectionTimeoutMillis: 15_000,
     keepAlive: true,
+    // Statements are sent without waiting for the answer to the one before. Its types do not know it yet.
+    pipeline: true,
     // The pool waits for what this promises, though its types do not say so: nobody gets a session that is not ours yet.
     onConnect: (client: pg.ClientBase): Promise<void> => {
       endSilent(client, answerWithinMs);

@@ -26,8 +26,8 @@ export const NEWEST_FIRST = 'ORDER BY o.placed_at DESC, o.number DESC';
 
 /** One order with the end of its record: its last event. */
 export const READ_WITH_END = `
-  SELECT held.*, last.hash, last.seal, coalesce(last.no, 0) AS "lastNo" FROM (${READ_ORDERS} WHERE o.number = $1) AS held
-  LEFT JOIN LATERAL (SELECT no, hash, seal FROM events WHERE order_number = held.number ORDER BY no DESC LIMIT 1) AS last ON true`;
+  SELECT held.*, last.hash, last.seal FROM (${READ_ORDERS} WHERE o.number = $1) AS held
+  LEFT JOIN LATERAL (SELECT hash, seal FROM events WHERE order_number = held.number ORDER BY no DESC LIMIT 1) AS last ON true`;
 
 /** A row of it. Instants of the lists are text. */
 export interface StoredOrder {

@@ -2,16 +2,14 @@ import { hashOf } from '../../../kernel/ids.ts';
 import { invariant } from '../../../kernel/errors.ts';
 import type { PlannedJob } from '../../../model/planned/jobs.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
-
-/** Runs one SQL statement with its values on some connection, perhaps inside a transaction. */
-export type RunSql<T> = (sql: string, values: readonly unknown[]) => Promise<T>;
+import type { Statement } from '../database/transaction.ts';
 
 /**
- * Plans work: a row of the outbox for each job whose key has never been planned, in the order given.
- * To be run in the transaction that saves what the work follows from. Answers with what the statement did: the key of each row.
+ * Plans work: a row of the outbox for each job whose key has never been planned, in the order given; no statement where there is nothing to plan.
+ * To be run in the transaction that saves what the work follows from. Answers with the key of each row.
  */
-export async function planWork<T>(run: RunSql<T>, jobs: readonly PlannedJob[], now: Instant): Promise<T | undefined> {
-  return jobs.length === 0 ? undefined : run(planning('$1', '$2'), workToPlan(jobs, now));
+export function planned(jobs: readonly PlannedJob[], now: Instant): readonly Statement[] {
+  return jobs.length === 0 ? [] : [[PLANNED, ...workToPlan(jobs, now)]];
 }
 
 /** The two values of `planning`. */
@@ -49,3 +47,5 @@ export const planning = (work: `$${number}`, now: `$${number}`, beside = ''): st
   INSERT INTO outbox (key, job, order_number, needs, due)
   SELECT key, job, "order", needs, due FROM wanted JOIN fresh USING (key) ORDER BY position
   ON CONFLICT DO NOTHING RETURNING key`;
+
+const PLANNED = planning('$1', '$2');

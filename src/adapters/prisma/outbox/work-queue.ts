@@ -7,7 +7,7 @@ import { translating } from '../database/database-faults.ts';
 import { leasedWork } from './leased-work.ts';
 import { livenessOn } from './liveness.ts';
 import { listParked, retryParked } from './stopped-work.ts';
-import { planWork } from './planned-work.ts';
+import { planned } from './planned-work.ts';
 
 /**
  * Durable work: one table as an outbox, its rows leased with SKIP LOCKED. Due times are those of the app's clock, leases those of the
@@ -40,9 +40,8 @@ export function prismaQueue(database: Database, clock: Clock, onError: (error: u
     parked: () => listParked(pool),
     retryParked: (key) => retryParked(pool, key, clock.now()),
     plan: async (jobs) => {
-      const run = (sql: string, values: readonly unknown[]) => pool.query<{ key: string }>(sql, [...values]);
-      const planned = await planWork(run, jobs, clock.now());
-      return new Set(planned?.rows.map(({ key }) => key));
+      const [[sql, ...values] = []] = planned(jobs, clock.now());
+      return new Set(sql === undefined ? [] : (await pool.query<{ key: string }>(sql, values)).rows.map(({ key }) => key));
     },
   });
   return { ...queue, stop };

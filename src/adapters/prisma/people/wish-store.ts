@@ -5,7 +5,7 @@ import type { BankAct } from '../../../ports/stores/bank-desk.ts';
 import type { Database } from '../database/database.ts';
 import { translating } from '../database/database-faults.ts';
 import type { Prisma } from '../generated/client.ts';
-import { planWork } from '../outbox/planned-work.ts';
+import { planned } from '../outbox/planned-work.ts';
 import { amend, lockBank, noteAct } from './bank.ts';
 
 /** What consultants wish, in the database: the latest of each. */
@@ -40,7 +40,7 @@ async function settle(tx: Prisma.TransactionClient, { settling, act, now }: Sett
     await tx.bankWish.upsert({ where: { person: wish.person }, create: row, update: row });
   }
   await noteAct(tx, act, now);
-  await planWork((sql, values) => tx.$executeRawUnsafe(sql, ...values), plan, now);
+  await Promise.all(planned(plan, now).map(([sql, ...values]) => tx.$executeRawUnsafe(sql, ...values)));
   return true;
 }
 

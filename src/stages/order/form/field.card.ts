@@ -13,7 +13,7 @@ import {
 import { formatDate, formatList } from '../../../kernel/language/format.ts';
 import type { Language } from '../../../kernel/language/language.ts';
 import type { Fault } from '../../../model/fields/faults.ts';
-import { rowOf, valuesIn, type FieldName } from '../../../model/fields/fields.ts';
+import { MOST_WINDOWS, namesIn, rowOf, valuesIn, type FieldName } from '../../../model/fields/fields.ts';
 import type { Look } from '../../../model/fields/kind.ts';
 import { labelOf, speechOf, wordsOf } from '../../../model/fields/speech.ts';
 import { fieldTexts } from '../../../model/fields/words/words.ts';
@@ -55,6 +55,22 @@ const FLOW = {
   columnSpacing: 'Small',
   rowSpacing: 'Small',
 } as const;
+
+/** One row for each exact time. */
+export function windowRows(state: FormState): readonly CardElement[] {
+  const all = Array.from({ length: MOST_WINDOWS }, (_, index) => index + 1);
+  const told = all.filter((n) => isWindowTold(state, n));
+  const fewest = told.length > 0 ? told : all.slice(0, 1);
+  const numbers = state.longestList === 0 ? fewest : all;
+  const row = (n: number) =>
+    sideBySide(...([`window${n}Date`, `window${n}From`, `window${n}To`] as const).map((name) => fieldInput(state, name)));
+  return [text(formTexts[state.language].windowsInstead, { weight: 'bolder' }), ...numbers.flatMap(row)];
+}
+
+/** Was something said of this exact time, or is something wrong with it? */
+function isWindowTold({ fields, faults }: FormState, n: number): boolean {
+  return [...namesIn(fields), ...faults.keys()].some((name) => name.startsWith(`window${n}`));
+}
 
 type Input = (state: FormState, name: FieldName) => CardInput;
 

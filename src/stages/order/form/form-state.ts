@@ -58,10 +58,15 @@ export function understoodFacts(state: FormState): readonly (readonly [string, s
 
 /** Own words are not repeated, so that no detail that slipped through is shown twice. */
 export function saidOf(name: FieldName, { fields, area, language }: FormState): string | undefined {
-  const { kind } = rowOf(name);
   const words = fields[name];
-  const isOwnWords = kind.text !== undefined && kind.text.isNumber !== true;
-  return words === undefined || isOwnWords ? undefined : kind.tell(words, speechOf(name, { area, language, said: fields }));
+  const isTold = words !== undefined && !isOwnWords(name);
+  return isTold ? rowOf(name).kind.tell(words, speechOf(name, { area, language, said: fields })) : undefined;
+}
+
+/** Is it filled in with words of one's own? */
+export function isOwnWords(name: FieldName): boolean {
+  const { text } = rowOf(name).kind;
+  return text !== undefined && text.isNumber !== true;
 }
 
 function usualTimes(state: FormState): Fields {

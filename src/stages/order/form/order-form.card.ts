@@ -17,7 +17,7 @@ import type { Language } from '../../../kernel/language/language.ts';
 import { onceFor } from '../../../kernel/language/once.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { isMissing, type Fault } from '../../../model/fields/faults.ts';
-import { FIELD_NAMES, MOST_WINDOWS, filledWindows, namesIn, rowOf, type FieldName } from '../../../model/fields/fields.ts';
+import { FIELD_NAMES, filledWindows, namesIn, rowOf, type FieldName } from '../../../model/fields/fields.ts';
 import { GROUPS, type Group } from '../../../model/fields/row.ts';
 import { methodOf } from '../../../model/area/names.ts';
 import { labelOf, listName } from '../../../model/fields/speech.ts';
@@ -25,8 +25,8 @@ import { worryPart } from '../../../model/guides/guide-parts.ts';
 import type { Reply } from '../../../runtime/handlers.ts';
 import { cardReply } from '../replies.ts';
 import { askedBy, questionsAhead } from '../talking/dialogue/order-questions.ts';
-import { fieldInput, sideBySide } from './field.card.ts';
-import { saidOf, understoodFacts, withDefaults, type FormState } from './form-state.ts';
+import { fieldInput, sideBySide, windowRows } from './field.card.ts';
+import { isOwnWords, saidOf, understoodFacts, withDefaults, type FormState } from './form-state.ts';
 import { formTexts } from './texts.ts';
 
 /** Why the form is shown: asked for, filled from words, taken up again, or sent back with faults. */
@@ -147,8 +147,25 @@ function withoutMissing(state: FormState): FormState {
   return { ...state, faults: new Map([...state.faults].filter(([, fault]) => !isMissing(fault))) };
 }
 
-/** What every order begins with, and below it the folds. */
+/** Of one area. */
+const MOST_KEPT = 64;
+
+/** The inputs of a form with nobody's own words in it are drawn once: in an area many of one unit open the same one on a day. */
 function formParts(state: FormState, opening: Opening): readonly CardElement[] {
+  const { area, language, today, fields, longestList, via } = state;
+  const isPlain = state.faults.size === 0 && state.excludedNames.size === 0 && !namesIn(fields).some(isOwnWords);
+  return isPlain
+    ? plainParts(area, language, today, opening, JSON.stringify({ fields, longestList, via }))
+    : partsOf(state, opening);
+}
+
+const plainParts = onceFor((area: Area, language: Language, today: string, opening: Opening, more: string) => {
+  const given = JSON.parse(more) as Pick<FormState, 'fields' | 'longestList' | 'via'>;
+  return partsOf({ ...given, area, language, today, faults: new Map(), excludedNames: new Map() }, opening);
+}, MOST_KEPT);
+
+/** What every order begins with, and below it the folds. */
+function partsOf(state: FormState, opening: Opening): readonly CardElement[] {
   const first = firstNames(state, opening);
   const rest = FIELD_NAMES.filter((name) => !first.includes(name));
   return [...inputs(state, first), ...folds(state, rest)];
@@ -208,22 +225,6 @@ function heldIn(state: FormState, names: readonly FieldName[]): string {
 
 function exactlyHeld({ fields, language }: FormState): string {
   return formTexts[language].exactTimes(filledWindows(fields).length);
-}
-
-/** One row for each exact time. */
-function windowRows(state: FormState): readonly CardElement[] {
-  const all = Array.from({ length: MOST_WINDOWS }, (_, index) => index + 1);
-  const told = all.filter((n) => isWindowTold(state, n));
-  const fewest = told.length > 0 ? told : all.slice(0, 1);
-  const numbers = state.longestList === 0 ? fewest : all;
-  const row = (n: number) =>
-    sideBySide(...([`window${n}Date`, `window${n}From`, `window${n}To`] as const).map((name) => fieldInput(state, name)));
-  return [text(formTexts[state.language].windowsInstead, { weight: 'bolder' }), ...numbers.flatMap(row)];
-}
-
-/** Was something said of this exact time, or is something wrong with it? */
-function isWindowTold({ fields, faults }: FormState, n: number): boolean {
-  return [...namesIn(fields), ...faults.keys()].some((name) => name.startsWith(`window${n}`));
 }
 
 /** Halves that follow each other stand side by side. */

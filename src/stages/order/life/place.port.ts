@@ -20,7 +20,7 @@ import { placeOrder } from './place-order.ts';
 import { adoptionOf, untilSearched } from './status-message.port.ts';
 
 /** An order that is sent: from its form, its summary, or by a word. */
-interface Submission extends Pick<Press, 'visitor' | 'pressed' | 'hurry' | 'isInDialog' | 'via'> {
+interface Submission extends Pick<Press, 'visitor' | 'pressed' | 'isInOwnChat' | 'hurry' | 'isInDialog' | 'via'> {
   readonly area: Area;
   readonly fields: Fields;
   /** The form's own key: sent again, it finds the order of the first time. */

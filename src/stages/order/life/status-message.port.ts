@@ -20,11 +20,11 @@ export async function untilSearched(world: World, order: Order, { hurry }: Pick<
  */
 export async function adoptionOf(
   world: World,
-  { visitor, pressed }: Pick<Press, 'visitor' | 'pressed'>,
+  { visitor, pressed, isInOwnChat = false }: Pick<Press, 'visitor' | 'pressed' | 'isInOwnChat'>,
   orderer: PersonId,
 ): Promise<Adoption | undefined> {
   if (pressed === undefined || visitor.id !== orderer) return undefined;
-  const own = await world.conversations.address(`person/${visitor.id}`);
+  const own = isInOwnChat ? pressed : await world.conversations.address(`person/${visitor.id}`);
   if (own?.conversationId !== pressed.conversationId) return undefined;
   return { view: 'order.status', person: visitor.id, message: pressed };
 }
