@@ -37,6 +37,7 @@ function withConsent(line: string): string {
     .replaceAll(GOT_CONSENT, 'agreed obtained')
     .replaceAll(DATED_CONSENT, 'agreed obtained')
     .replaceAll(/ consent(?= )/g, ' agreed')
+    .replaceAll(SAID_YES, 'agreed')
     .replaceAll(ANSWERED, '$1')
     .replaceAll(/ {2,}/g, ' ');
 }
@@ -56,6 +57,11 @@ const GOT_CONSENT = symbols(
     `consent (?:${BESIDE_CONSENT} ){0,4}?(?:got(?: got)?|${YES}(?= (?:[.,;)]|p:|ymd:|$)))`,
     `got (?:${BEFORE_CONSENT} ){0,5}consent`,
   ),
+  'g',
+);
+/** `De har alla sagt att det är okej`, `sanoi että sopii` */
+const SAID_YES = symbols(
+  '(?:sano\\p{L}*|sagt|sade|sa|said|says) (?:(?:että|et|att|that|det|it|on|is|är|kyllä) ){1,4}(?:fits|yes|joo|ok|okej|fine|thanks)',
   'g',
 );
 const DATED_CONSENT = symbols('consent(?: (?::|day|pvm))*(?= (?:\\( )?(?:p|ymd):\\S+ (?:[.,;)]|$))', 'g');
@@ -104,6 +110,8 @@ const OPEN = symbols(
     'pitää|täytyy|should|haen|will|ska',
   ),
 );
+/** `Suostui siihen, että jaetaan tietoa`: what somebody agreed to says nothing against it. */
+const WHAT_FOR = /(?<= agreed (?:obtained )?(?:\S+ ){0,2})(?:att|että|that) .*$/;
 const MEETING = symbols('meeting|client-meeting|follow-up|method:\\S+');
 const ASKING = symbols(
   either(
@@ -134,7 +142,7 @@ const LONGEST_SINCE_GOT_DAYS = 180;
 function clauseWithAgreement(clause: string, line: string, { today }: Setting): string {
   const padded = withPastWeekday(` ${clause.trim()} `);
   if (isToBeAgreed(padded)) return padded.replaceAll(WHEN_ASKED, ',');
-  if (!AGREED.test(padded) || !isOfParty(padded, line) || OPEN.test(padded) || isContested(padded, line) || asks(line, clause))
+  if (!AGREED.test(padded) || !isOfParty(padded, line) || OPEN.test(padded.replace(WHAT_FOR, ' ')) || isContested(padded, line) || asks(line, clause))
     return clause;
   const day = agreedDay(padded, today);
   const rest = (COUNTED.test(padded) ? padded : padded.replaceAll(PARTIES, told))

@@ -77,6 +77,7 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('(?:no-people|g:close\\+(?:ill|gen)) g:parent\\S*', () => 'g:close'),
   rule('g:parent\\S* (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:close\\S*', () => 'g:parent'),
   rule('(g:parent\\S*) (?:on|is|är) (?:a |an |en )?g:parent(?!s)\\S*', (_, who) => who),
+  rule('(?:full - ikäi\\S*|täysi-ikäi\\S*|myndig\\S*|g:adult\\S*) (?:ung |unga )?g:(?:young|child|kin\\+sg)\\S*', () => 'g:kin'),
   rule('g:adult\\S* g:kin\\S*(?! (?:sama|samma|same))', () => 'g:kin+may'),
   rule('(?:en annan|ett annat|another|different|toinen|toisen) g:\\S+', () => ','),
   rule('g:family\\S* (?:på )?{n} g:adult\\S*(?! and)', (_, n) => counted('family', n)),

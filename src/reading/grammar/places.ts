@@ -18,6 +18,8 @@ const KINDS: readonly Rule[] = [
     (_, interpreter) => interpreter,
   ),
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
+  rule('pre:not (?:(?![.;]|however|[gC]:)\\S+ ){0,3}place:remote', () => ','),
+  rule('place:(?!remote)\\S+ (?:(?:fits|vi|we|it|there|kan|can) ){0,2}pre:not (?:be|voi|voida|kan|going|an)', () => ','),
   rule('(?:place:own|own-place) (?:is|on|är|ligger) (?:(?:in|i) )?town:\\S+(?=.* town:)', () => ','),
   rule('(?:teille|teidän|your|er|era) (?:sinne )?(?:place:own|own-place)', () => ','),
   rule('(?:ollut?|olleet|been|varit) place:home', () => 'stays'),

@@ -25,8 +25,27 @@ export function peopleTold(line: string): PeopleTold {
   );
   const others = coming.some(hasFamily) || !coming.some(hasOthers) ? [] : largestFamily(clauses);
   const minors = sentences.flatMap((said) => mentionsIn(withTold(said)).filter(isKnownMinor));
-  return { clauses, coming: [...coming, ...others], minors };
+  return { clauses, coming: [...withoutLaterStrangers(coming), ...others], minors };
 }
+
+/**
+ * Once a clause has told which of the family come, a later one that only speaks of some of them brings nobody new: `he has two grown-up
+ * children, and they must not know`.
+ */
+function withoutLaterStrangers(coming: readonly PeopleClause[]): readonly PeopleClause[] {
+  const first = coming.findIndex((told) => TELLS_OF_MEETING.test(told.clause) && told.mentions.filter(isFamily).length > 1);
+  return coming.map((told, at) =>
+    first < 0 || at <= first || TELLS_OF_MEETING.test(told.clause) || !HAS_VERB.test(told.clause)
+      ? told
+      : { ...told, mentions: told.mentions.filter((one) => !isFamily(one)) },
+  );
+}
+
+function isFamily(one: Comer): boolean {
+  return isOfFamily(one) || one.group === 'family' || one.group === 'adult';
+}
+const TELLS_OF_MEETING = symbols('attending|inviting|coming|in-person|meeting|need|fits');
+const HAS_VERB = symbols('pre:not|cannot|got|speaks|lives-in|i-am|[a-zäöå]{4,}');
 
 const ABSENT = symbols(
   either(
@@ -98,13 +117,20 @@ function isReferredTo(told: PeopleClause, clauses: readonly PeopleClause[]): boo
 function withoutAbsent(clause: string): string {
   return clause
     .split(/(?<= ),(?= )(?! (?:and |however |joka |som |who )?(?:\S+ ){0,3}?(?:he|she|hän|han|hon) pre:not )/)
-    .filter((piece) => {
-      const padded = ` ${piece.trim()} `;
-      if (padded.split(' ').length > LONGEST_PIECE) return true;
-      return !PERSON.test(padded) || !(ABSENT.test(padded) || (NOT.test(padded) && COMING.test(padded)));
+    .filter((piece, at, all) => {
+      const [padded, next] = [` ${piece.trim()} `, ` ${all[at + 1]?.trim() ?? ''} `];
+      if (padded.split(' ').length > LONGEST_PIECE || !PERSON.test(padded)) return true;
+      return !(isAway(padded) || (THEY.test(next) && !PERSON.test(next) && !TELLS_WHO.test(padded) && isAway(next)));
     })
     .join(',');
 }
+
+function isAway(piece: string): boolean {
+  return ABSENT.test(piece) || (NOT.test(piece) && COMING.test(piece));
+}
+
+/** `Klienten har två vuxna barn, men de ska inte vara med`: those of the piece before. */
+const THEY = /^ (?:(?:and|but|however|men|mutta) )?(?:heitä|heille|he|de|dem|they|them|who|som|jotka|joita) /;
 
 export function isOfFamily({ group }: Comer): boolean {
   return ['parent', 'parents', 'kin', 'child', 'young', 'client'].includes(group);

@@ -32,6 +32,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     grader: 'grader',
     'grader+plu': 'graders',
     upperlevel: 'lower_secondary secondary_school middle_school junior_high',
+    'and g:me': 'besides_me in_addition_to_me apart_from_me as_well_as_me',
     both: 'both',
     'one-of': 'one_of_the',
     yearold: 'years_old year_old year_olds yo yrs_old yr_old',

@@ -8,7 +8,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:client+': 'kvinna kvinnan en_man mannen herre herrn dam damen klient klienten klienter brukare brukaren patienten',
     'g:parent+':
       'mamma mamman mor modern pappan far fadern förälder föräldern vårdnadshavare* förälder* vårdnadshavaren styvf* styvm* styvp* bonusf* bonusm* bonusp*',
-    'g:parents+': 'vårdnadshavarna föräldrar föräldrarna föräldrarnas',
+    'g:parents+': 'föräldrapar föräldraparet vårdnadshavarna föräldrar föräldrarna föräldrarnas',
     'g:child+gen': 'barnets barnens',
     'g:client+gen': 'klientens',
     'g:family+gen': 'familjens',
@@ -47,6 +47,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'o:8 grader': 'åttondeklassist* åttondeklassare* åttan_elev',
     'o:9 grader': 'niondeklassist* niondeklassare*',
     upperlevel: 'högstadiet högstadie',
+    'and g:me': 'utöver_mig förutom_mig vid_sidan_av_mig',
     both: 'båda bägge',
     'one-of': 'ena',
     aged: 'åldern ålder åldrarna',
