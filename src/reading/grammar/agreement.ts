@@ -81,6 +81,8 @@ const DISCUSSED_AND_AGREED = symbols('discussed ((?:(?![.;])\\S+ ){0,5}?\\S+) ,(
 const ON_A_DAY = '(?:on |den )?(?:p:\\S+|ymd:\\S+|today|yesterday)';
 const DISCUSSED = symbols(`discussed (?:(?:with|the|on|den|med) ){0,2}g:\\S+ (?:with )?${ON_A_DAY}(?! (?:and )?agreed)`, 'g');
 
+/** `Mamman deltar inte, men har godkänt detta`: who was told of before the comma. */
+const SAME_PARTY = /^ (?:however |and )?(?:har|has|have|on|ovat) (?:\S+ )?agreed /;
 const AGREED = symbols('agreed');
 const AGREED_WORDS = symbols('agreed(?: obtained)?');
 const PARTY = symbols(
@@ -165,6 +167,8 @@ function withPastWeekday(clause: string): string {
 /** A consent got with nobody named is the client's, but not one of the boss. */
 function isOfParty(clause: string, line: string): boolean {
   if (line.includes(' g:client') && !CLIENTS.test(clause) && / g:kin/.test(clause)) return false;
+  const before = line.slice(0, Math.max(0, line.indexOf(clause))).split(/ [.;?] /).at(-1) ?? '';
+  if (SAME_PARTY.test(clause) && PARTY.test(`${before} `)) return true;
   return PARTY.test(clause) || (/ agreed obtained /.test(clause) && !OTHERS.test(clause));
 }
 

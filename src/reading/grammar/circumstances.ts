@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
     () => ',',
   ),
   rule('(?:fix|mulla|minulla|itsellä|itselläni|mul) (?:on |oli )?rush', () => ','),
-  rule('(?:rush|acute) (?:(?:on|har|vi|jag|tässä|here|there|is|meillä|minulla|mulla|itse) ){0,4}pre:not(?: ole)?', () => 'U:normal'),
+  rule('(?:rush|acute) (?:(?:on|har|vi|jag|this|tässä|here|there|is|meillä|minulla|mulla|itse) ){0,4}pre:not(?: ole)?', () => 'U:normal'),
   rule('rush', ({ language }) => (language === 'en' ? undefined : 'U:acute')),
   rule('acute', () => 'U:acute'),
   rule('(A:\\S+ (?:(?![.;])\\S+ ){0,4}?)at-once', (_, agreed) => agreed),

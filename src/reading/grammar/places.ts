@@ -7,6 +7,9 @@ export function withPlaces(line: string, setting: Setting): string {
 
 const FAMILY = 'g:(?:client|family|parent|parents|kin|child|young|close)\\S*';
 
+/** `My own office is in Borgå`, beside another town. */
+const OWN_ROOM =
+  '(?:(?:place:own|own-place) (?:is|on|är|ligger)|(?:mitt|mine) (?:rum|room|office|kontor)(?: (?:is|on|är))?) (?:(?:in|i) )?town:\\S+';
 const OWN_HOUSE = '(?:hus|lokal|lokaler|utrymme|utrymmen|byrå|mottagning|kontor|enhet|center|central|klinik)';
 const KINDS: readonly Rule[] = [
   rule(
@@ -20,7 +23,7 @@ const KINDS: readonly Rule[] = [
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
   rule('pre:not (?:(?![.;]|however|[gC]:)\\S+ ){0,3}place:remote', () => ','),
   rule('place:(?!remote)\\S+ (?:(?:fits|vi|we|it|there|kan|can) ){0,2}pre:not (?:be|voi|voida|kan|going|an)', () => ','),
-  rule('(?:place:own|own-place) (?:is|on|är|ligger) (?:(?:in|i) )?town:\\S+(?=.* town:)', () => ','),
+  rule(`${OWN_ROOM}(?=.* town:)|(?<= town:.*)${OWN_ROOM}`, () => ','),
   rule('(?:teille|teidän|your|er|era) (?:sinne )?(?:place:own|own-place)', () => ','),
   rule('(?:ollut?|olleet|been|varit) place:home', () => 'stays'),
   rule('(?:jää|jäävät|jäi|jäivät) homeward', () => 'stays'),
@@ -62,6 +65,7 @@ const KINDS: readonly Rule[] = [
   rule('at (?:the )?g:(?:client|family|parent|parents)\\+gen(?= (?:[.,;)]|$))', () => 'P:home'),
   rule(`(?:at|in) ${FAMILY} (?:home|place|house)|home visit|(?<!(?:next|last) )visit`, (_) => 'P:home'),
   rule(`(?:i|på|hos) (?:mine|vårt) (?:(?:egen|eget|egna) )?\\S*${OWN_HOUSE}`, () => 'P:own'),
+  rule('mine (?:sector|unit):\\S+\\+gen (?:\\S+ )?place(?::\\w+)?(?:\\+\\w+)?|mine (?:sector|unit):\\S+\\+(?:ine|ade)|mine skolas \\S+', () => 'P:own'),
   rule('at-ours (?:own-place|meeting|place)|at-ours(?= town:)|own-place', () => 'P:own'),
   rule('place:(\\w+)(?:\\+\\w+)?', (_, kind) => `P:${kind}`),
 ];

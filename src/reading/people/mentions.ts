@@ -12,6 +12,10 @@ export interface Comer {
   readonly isSubject?: boolean;
   /** Does something else than those told before the comma: `mamman kommer, pappan jobbar på sjön`. */
   readonly isBystander?: boolean;
+  /** All of the group, told again one by one: `lapset ovat 3, 5 ja 11`. */
+  readonly isAll?: boolean;
+  /** `hen kommer`: somebody told of before, where somebody was. */
+  readonly isPronoun?: boolean;
   /** Told as the sum of those named beside it: `eli kolme läheistä`. */
   readonly isSum?: boolean;
 }
@@ -21,7 +25,7 @@ export function isTotal({ group, kind }: Comer): boolean {
   return group === 'pro' && kind === 'counted';
 }
 
-const COUNTED = /^C:(\w+):(\d+)$/;
+const COUNTED = /^C:(\w+):(\d+)(\+all)?$/;
 const NAMED = /^g:(client|parent|parents|kin|child|young|close|job|me)(?:\+(age|sg|mother|father))?$/;
 const PARENTS = /^g:parents(?:\+(?:plu|may))?$/;
 const COMPANION = /^g:(client|parents?|kin|child|young|close)\+(?:gen|ill)$/;
@@ -63,8 +67,8 @@ const READINGS: readonly Reading[] = [
   (words, at) => (PARENTS.test(words[at] ?? '') ? [TWO_PARENTS] : undefined),
   agesAt,
   (words, at) => (isParentOfNext(words, at) ? [{ group: 'parent', count: 1, kind: 'named' }] : undefined),
-  (words, at) => (isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named' }] : undefined),
-  (words, at) => (isOwner(words, at) || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
+  (words, at) => (isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named', isPronoun: true }] : undefined),
+  (words, at) => (isOwner(words, at) || isChildOf(words, at) || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
   companionAt,
   namedAt,
 ];
@@ -78,8 +82,9 @@ function mentionsAt(words: readonly string[], at: number): readonly Comer[] {
 }
 
 function countedAt(words: readonly string[], at: number): readonly Comer[] | undefined {
-  const [, group, count] = COUNTED.exec(words[at] ?? '') ?? [];
-  return group === undefined ? undefined : [{ group, count: Number(count), kind: 'counted', isSum: isSum(words, at) }];
+  const [, group, count, all] = COUNTED.exec(words[at] ?? '') ?? [];
+  if (group === undefined) return undefined;
+  return [{ group, count: Number(count), kind: 'counted', isSum: isSum(words, at), isAll: all !== undefined }];
 }
 
 const SUMS_UP = /^(?:eli|siis|alltså|so|total-of|altogether|de)$/;
@@ -197,6 +202,15 @@ function isOwner(words: readonly string[], at: number): boolean {
   if (/^g:(?:job|pro)/.test(next)) return !/^g:(?:job|pro|me)/.test(word);
   return next.startsWith('g:') && next !== word && OWNER.test(word);
 }
+
+/** `Mamman till en pojke`, and then `pojken själv` once more. */
+function isChildOf(words: readonly string[], at: number): boolean {
+  if (!OWNER.test(words[at] ?? '')) return false;
+  const before = words.slice(Math.max(0, at - 3), at).join(' ');
+  return /(?:^| )g:parent\S* (?:to|of|till|för)(?: (?:an?|the|en|ett))?$/.test(before) && words.slice(at).some((word) => SELF.test(word));
+}
+
+const SELF = /^(?:itse|själv|himself|herself|themselves)$/;
 
 /** `lukiolainen huoltajansa kanssa` are two. */
 function isWithParents(words: readonly string[], at: number): boolean {

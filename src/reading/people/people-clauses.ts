@@ -24,7 +24,7 @@ export function peopleTold(line: string): PeopleTold {
     isReferredTo(told, clauses) ? [{ ...told, mentions: mentionsIn(withTold(told.clause)) }] : tellsWho(told) ? [told] : [],
   );
   const others = coming.some(hasFamily) || !coming.some(hasOthers) ? [] : largestFamily(clauses);
-  const minors = sentences.flatMap((said) => mentionsIn(withTold(said)).filter(isKnownMinor));
+  const minors = sentences.flatMap((said) => [...mentionsIn(withTold(said)).filter(isKnownMinor), ...ownersIn(said)]);
   return { clauses, coming: [...withoutLaterStrangers(coming), ...others], minors };
 }
 
@@ -96,6 +96,11 @@ function largestFamily(clauses: readonly PeopleClause[]): readonly PeopleClause[
   );
   const [largest] = about.filter(hasFamily).toSorted((a, b) => size(b) - size(a));
   return largest === undefined || size(largest) < 2 ? [] : [largest];
+}
+
+/** `Kakkosluokkalaisen äiti` tells an age too. */
+function ownersIn(said: string): readonly Comer[] {
+  return [...said.matchAll(/ g:(child|young)\+(?:gen|age)(?= )/g)].map(([, group = '']) => ({ group, count: 1, who: 'one', kind: 'named' }));
 }
 
 function isKnownMinor({ kind, group }: Comer): boolean {

@@ -64,7 +64,8 @@ function minorsOf(clauses: Clauses, known: readonly Comer[]): readonly Comer[] {
   const counted = uniqueCounts(clauses.map((mentions) => mentions.filter(isCountedMinor)));
   const isCouple = clauses.flat().some(({ kind, group, count }) => kind === 'counted' && group === 'kin' && count === 2);
   const isOne = (one: Comer): boolean => isOneMinor(one) && !(isCouple && one.group === 'client');
-  const named = clauses.map((mentions) => withoutRepeats(mentions.filter(isOne)));
+  const isKnown = counted.length > 0 || clauses.flat().some((some) => isOne(some) && some.isPronoun !== true);
+  const named = clauses.map((mentions) => withoutRepeats(mentions.filter((one) => isOne(one) && !(isKnown && one.isPronoun === true))));
   const most = named.reduce((best, some) => (some.length > best.length ? some : best), []);
   if (most.length === 0) return counted;
   if (counted.length > 0 && most.length === 1 && !isBeside(most[0], clauses)) return counted;
@@ -102,6 +103,8 @@ function isOneMinor({ kind, who }: Comer): boolean {
 /** The same children counted in two clauses are the same; the later count tells more of their ages. */
 function uniqueCounts(clauses: Clauses): readonly Comer[] {
   const sum = (some: readonly Comer[]): number => some.reduce((all, { count }) => all + count, 0);
+  const whole = clauses.flat().filter(({ isAll }) => isAll === true);
+  if (whole.length > 0) return whole;
   return clauses
     .filter((some, at) => !clauses.slice(at + 1).some((later) => later.length > 0 && sum(later) === sum(some)))
     .flat();
@@ -109,7 +112,7 @@ function uniqueCounts(clauses: Clauses): readonly Comer[] {
 
 function ofKnownAge(one: Comer, others: readonly Comer[]): Comer {
   if (one.kind === 'aged') return one;
-  const known = others.find(({ kind }) => kind === 'aged') ?? others.find(({ group }) => group === 'young') ?? one;
+  const known = others.find(({ kind }) => kind === 'aged') ?? others.find(({ group }) => group === 'young') ?? (one.group === 'kin' ? others.find(({ group }) => group === 'child') : one) ?? one;
   return { ...one, group: known.group };
 }
 
