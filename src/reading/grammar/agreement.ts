@@ -61,7 +61,7 @@ const GOT_CONSENT = symbols(
 );
 /** `De har alla sagt att det är okej`, `sanoi että sopii` */
 const SAID_YES = symbols(
-  '(?:sano\\p{L}*|sagt|sade|sa|said|says) (?:(?:että|et|att|that|det|it|on|is|är|kyllä) ){1,4}(?:fits|yes|joo|ok|okej|fine|thanks)',
+  `${either('sano\\p{L}*', 'sagt|sade|sa|said|says')} (?:(?:että|et|att|that|det|it|on|is|är|kyllä) ){1,4}(?:fits|yes|joo|ok|okej|fine|thanks)`,
   'g',
 );
 const DATED_CONSENT = symbols('consent(?: (?::|day|pvm))*(?= (?:\\( )?(?:p|ymd):\\S+ (?:[.,;)]|$))', 'g');
@@ -144,13 +144,21 @@ const LONGEST_SINCE_GOT_DAYS = 180;
 function clauseWithAgreement(clause: string, line: string, { today }: Setting): string {
   const padded = withPastWeekday(` ${clause.trim()} `);
   if (isToBeAgreed(padded)) return padded.replaceAll(WHEN_ASKED, ',');
-  if (!AGREED.test(padded) || !isOfParty(padded, line) || OPEN.test(padded.replace(WHAT_FOR, ' ')) || isContested(padded, line) || asks(line, clause))
-    return clause;
+  if (!isAgreement(padded, line) || asks(line, clause)) return clause;
   const day = agreedDay(padded, today);
   const rest = (COUNTED.test(padded) ? padded : padded.replaceAll(PARTIES, told))
     .replace(AGREED_WORDS, '')
     .replace(day === undefined ? / $/ : DAY, ' ');
-  return ` A:${day ?? 'yes'} ${rest.trim()} `;
+  return ` A:${day ?? 'yes'} ${(day === undefined || MEETING.test(padded) ? rest : rest.replaceAll(WHERE, '')).trim()} `;
+}
+
+/** Where somebody agreed is not where the meeting is. */
+const WHERE = / (?:place:\S+|own-place|at-ours)(?= )/g;
+
+function isAgreement(clause: string, line: string): boolean {
+  return (
+    AGREED.test(clause) && isOfParty(clause, line) && !OPEN.test(clause.replace(WHAT_FOR, ' ')) && !isContested(clause, line)
+  );
 }
 
 /** Those who agreed are remembered: `sovimme nuoren ja vanhempien kanssa` tells who the young one is, and not yet that they come. */
@@ -167,7 +175,11 @@ function withPastWeekday(clause: string): string {
 /** A consent got with nobody named is the client's, but not one of the boss. */
 function isOfParty(clause: string, line: string): boolean {
   if (line.includes(' g:client') && !CLIENTS.test(clause) && / g:kin/.test(clause)) return false;
-  const before = line.slice(0, Math.max(0, line.indexOf(clause))).split(/ [.;?] /).at(-1) ?? '';
+  const before =
+    line
+      .slice(0, Math.max(0, line.indexOf(clause)))
+      .split(/ [.;?] /)
+      .at(-1) ?? '';
   if (SAME_PARTY.test(clause) && PARTY.test(`${before} `)) return true;
   return PARTY.test(clause) || (/ agreed obtained /.test(clause) && !OTHERS.test(clause));
 }

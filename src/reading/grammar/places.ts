@@ -8,8 +8,8 @@ export function withPlaces(line: string, setting: Setting): string {
 const FAMILY = 'g:(?:client|family|parent|parents|kin|child|young|close)\\S*';
 
 /** `My own office is in Borgå`, beside another town. */
-const OWN_ROOM =
-  '(?:(?:place:own|own-place) (?:is|on|är|ligger)|(?:mitt|mine) (?:rum|room|office|kontor)(?: (?:is|on|är))?) (?:(?:in|i) )?town:\\S+';
+const OWN_ROOM = `${either('(?:place:own|own-place) (?:is|on|är|ligger)', '(?:mitt|mine) (?:rum|room|office|kontor)(?: (?:is|on|är))?')} (?:(?:in|i) )?town:\\S+`;
+const NOT_LIVING = '(?<!(?:är|bor|lives-in|is|stannar|stays|var) )';
 const OWN_HOUSE = '(?:hus|lokal|lokaler|utrymme|utrymmen|byrå|mottagning|kontor|enhet|center|central|klinik)';
 const KINDS: readonly Rule[] = [
   rule(
@@ -57,7 +57,7 @@ const KINDS: readonly Rule[] = [
     either(
       `${FAMILY} (?:at-theirs|place:home|home)(?! (?:the )?${FAMILY})|at-theirs ${FAMILY}`,
       `(?:heidän|hänen) at-theirs`,
-      `hos (?:the )?g:(?:client|family|parent|parents|kin|child|young)\\S*(?: hemma| place:home)?`,
+      `${NOT_LIVING}hos (?:the )?g:(?:client|family|parent|parents|kin|child|young)\\S*(?: hemma| place:home)?`,
       `place:home (?:at |in )?(?:the )?${FAMILY}`,
     ),
     () => 'P:home',
@@ -65,7 +65,7 @@ const KINDS: readonly Rule[] = [
   rule('at (?:the )?g:(?:client|family|parent|parents)\\+gen(?= (?:[.,;)]|$))', () => 'P:home'),
   rule(`(?:at|in) ${FAMILY} (?:home|place|house)|home visit|(?<!(?:next|last) )visit`, (_) => 'P:home'),
   rule(`(?:i|på|hos) (?:mine|vårt) (?:(?:egen|eget|egna) )?\\S*${OWN_HOUSE}`, () => 'P:own'),
-  rule('mine (?:sector|unit):\\S+\\+gen (?:\\S+ )?place(?::\\w+)?(?:\\+\\w+)?|mine (?:sector|unit):\\S+\\+(?:ine|ade)|mine skolas \\S+', () => 'P:own'),
+  rule('mine (?:sector|unit):\\S+\\+(?:ine|ade|gen (?:\\S+ )?place\\S*)|mine skolas \\S+', () => 'P:own'),
   rule('at-ours (?:own-place|meeting|place)|at-ours(?= town:)|own-place', () => 'P:own'),
   rule('place:(\\w+)(?:\\+\\w+)?', (_, kind) => `P:${kind}`),
 ];

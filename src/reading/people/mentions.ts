@@ -67,7 +67,8 @@ const READINGS: readonly Reading[] = [
   (words, at) => (PARENTS.test(words[at] ?? '') ? [TWO_PARENTS] : undefined),
   agesAt,
   (words, at) => (isParentOfNext(words, at) ? [{ group: 'parent', count: 1, kind: 'named' }] : undefined),
-  (words, at) => (isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named', isPronoun: true }] : undefined),
+  (words, at) =>
+    isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named', isPronoun: true }] : undefined,
   (words, at) => (isOwner(words, at) || isChildOf(words, at) || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
   companionAt,
   namedAt,
@@ -84,6 +85,7 @@ function mentionsAt(words: readonly string[], at: number): readonly Comer[] {
 function countedAt(words: readonly string[], at: number): readonly Comer[] | undefined {
   const [, group, count, all] = COUNTED.exec(words[at] ?? '') ?? [];
   if (group === undefined) return undefined;
+  if (group === 'client' && count === '1') return [named('client', undefined)];
   return [{ group, count: Number(count), kind: 'counted', isSum: isSum(words, at), isAll: all !== undefined }];
 }
 
@@ -207,7 +209,10 @@ function isOwner(words: readonly string[], at: number): boolean {
 function isChildOf(words: readonly string[], at: number): boolean {
   if (!OWNER.test(words[at] ?? '')) return false;
   const before = words.slice(Math.max(0, at - 3), at).join(' ');
-  return /(?:^| )g:parent\S* (?:to|of|till|för)(?: (?:an?|the|en|ett))?$/.test(before) && words.slice(at).some((word) => SELF.test(word));
+  return (
+    /(?:^| )g:parent\S* (?:to|of|till|för)(?: (?:an?|the|en|ett))?$/.test(before) &&
+    words.slice(at).some((word) => SELF.test(word))
+  );
 }
 
 const SELF = /^(?:itse|själv|himself|herself|themselves)$/;

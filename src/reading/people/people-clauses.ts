@@ -33,11 +33,11 @@ export function peopleTold(line: string): PeopleTold {
  * children, and they must not know`.
  */
 function withoutLaterStrangers(coming: readonly PeopleClause[]): readonly PeopleClause[] {
-  const first = coming.findIndex((told) => TELLS_OF_MEETING.test(told.clause) && told.mentions.filter(isFamily).length > 1);
+  const first = coming.findIndex((told) => told.mentions.filter(isFamily).length > 1);
   return coming.map((told, at) =>
     first < 0 || at <= first || TELLS_OF_MEETING.test(told.clause) || !HAS_VERB.test(told.clause)
       ? told
-      : { ...told, mentions: told.mentions.filter((one) => !isFamily(one)) },
+      : { ...told, mentions: told.mentions.filter((one) => !isFamily(one) && one.group !== 'close') },
   );
 }
 
@@ -100,7 +100,12 @@ function largestFamily(clauses: readonly PeopleClause[]): readonly PeopleClause[
 
 /** `Kakkosluokkalaisen äiti` tells an age too. */
 function ownersIn(said: string): readonly Comer[] {
-  return [...said.matchAll(/ g:(child|young)\+(?:gen|age)(?= )/g)].map(([, group = '']) => ({ group, count: 1, who: 'one', kind: 'named' }));
+  return [...said.matchAll(/ g:(child|young)\+(?:gen|age)(?= )/g)].map(([, group = '']) => ({
+    group,
+    count: 1,
+    who: 'one',
+    kind: 'named',
+  }));
 }
 
 function isKnownMinor({ kind, group }: Comer): boolean {

@@ -65,7 +65,9 @@ function minorsOf(clauses: Clauses, known: readonly Comer[]): readonly Comer[] {
   const isCouple = clauses.flat().some(({ kind, group, count }) => kind === 'counted' && group === 'kin' && count === 2);
   const isOne = (one: Comer): boolean => isOneMinor(one) && !(isCouple && one.group === 'client');
   const isKnown = counted.length > 0 || clauses.flat().some((some) => isOne(some) && some.isPronoun !== true);
-  const named = clauses.map((mentions) => withoutRepeats(mentions.filter((one) => isOne(one) && !(isKnown && one.isPronoun === true))));
+  const named = clauses.map((mentions) =>
+    withoutRepeats(mentions.filter((one) => isOne(one) && !(isKnown && one.isPronoun === true))),
+  );
   const most = named.reduce((best, some) => (some.length > best.length ? some : best), []);
   if (most.length === 0) return counted;
   if (counted.length > 0 && most.length === 1 && !isBeside(most[0], clauses)) return counted;
@@ -112,7 +114,11 @@ function uniqueCounts(clauses: Clauses): readonly Comer[] {
 
 function ofKnownAge(one: Comer, others: readonly Comer[]): Comer {
   if (one.kind === 'aged') return one;
-  const known = others.find(({ kind }) => kind === 'aged') ?? others.find(({ group }) => group === 'young') ?? (one.group === 'kin' ? others.find(({ group }) => group === 'child') : one) ?? one;
+  const known =
+    others.find(({ kind }) => kind === 'aged') ??
+    others.find(({ group }) => group === 'young') ??
+    (one.group === 'kin' ? others.find(({ group }) => group === 'child') : one) ??
+    one;
   return { ...one, group: known.group };
 }
 
@@ -148,13 +154,18 @@ function isOneParent({ group, kind, who }: Comer): boolean {
 
 /** Spouses, siblings and grown-ups of the family: of the clause that names most of them. */
 function othersOf(clauses: Clauses): number {
+  const isNamed = (mentions: readonly Comer[]): boolean => mentions.some(({ group }) => GROWN_UP.has(group));
   const each = clauses.map((mentions) =>
     mentions
+      .filter(({ group }) => group !== 'adult' || isNamed(mentions) || !clauses.some(isNamed))
       .filter(({ group, kind, who }) => isOther(group, kind) && kind !== 'aged' && who === undefined)
       .reduce((sum, { count }) => sum + count, 0),
   );
   return Math.max(0, ...each);
 }
+
+/** `Molemmat aikuiset ovat suostuneet`, once they have been named, brings nobody new. */
+const GROWN_UP: ReadonlySet<string> = new Set(['parent', 'parents', 'kin']);
 
 function isOther(group: string, kind: Comer['kind']): boolean {
   return group === 'kin' || group === 'adult' || (group === 'client' && kind === 'counted');
