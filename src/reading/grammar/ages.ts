@@ -21,6 +21,8 @@ const GOES_ON = '(?:,|and|who|som|joka|from|pre:|lives-in|attending|with|need)';
 const OF_SOMETHING = `(?! (?:g:|pre:from |hour|minute|week|month|-|m:|p:|\\\\. m:|(?!${GOES_ON})\\\\S+ g:))`;
 
 const SEVERAL_AGES = '(?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2}';
+/** `hänen poikansa, 16 ja 13`: an age for each. */
+const AND_AN_AGE = '(?: , n:\\d{1,2})* and n:\\d{1,2} [,.;]';
 const MINORS = 'g:(?:child|kin|young)(?:\\+plu)? ';
 const WHO_IS = '(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt)';
 const WHO_ARE = '(?:(?:who|som|jotka) )?(?:are|är|ovat)';
@@ -30,7 +32,7 @@ const AGES: readonly Rule[] = [
   rule('lives-in (\\S+ )?n:\\d+ yearold', (_, where = '') => `lives-in ${where}`.trim()),
   rule('(en|ett|a|an|one|n:1) (\\S+ )?g:(child|young|kin)\\+plu', (_, one, what, group) => `${one} ${what ?? ''}g:${group}+sg`),
   rule(
-    `(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:på|i|aged|,) n:(\\d{1,2})(?! yearold)${OF_SOMETHING}`,
+    `(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:på|i|aged|,) n:(\\d{1,2})(?! yearold|${AND_AN_AGE})${OF_SOMETHING}`,
     (_, who, age) => (Number(age) < 3 || Number(age) > 25 ? undefined : `${who} ages:${age}`),
   ),
   rule(
@@ -117,6 +119,7 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
     'C:(?:child|kin|young):(\\d+) (?:(?:\\(|,|:|-|on|är|are|aged|ja|i|på|of|som|who|jotka|attending) ){0,3}ages:(\\S+)(?: \\))?',
     (_, n, ages = '') => byAge(Number(n), ages.split(',').map(Number)),
   ),
+  rule('g:kin , ages:([1-9]|1[0-2])(?= (?:and|,) [gC]:)', () => 'g:kin , g:child+age'),
   rule('g:(?:child|kin|young)(?:\\+sg)? (?:\\( |, )?ages:(\\d+)(?: \\))?(?! g:)', (_, age) => `g:${groupOf(Number(age))}+age`),
   rule('ages:\\S+ (?:- )?g:(child|kin|young)\\+gen(?! with)', (_, group) => `g:${group}+gen`),
   rule(

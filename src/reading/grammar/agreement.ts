@@ -192,6 +192,7 @@ function isContested(clause: string, line: string): boolean {
 
 /** "Lupa kysytään ensi viikolla", "sovitaan asiakkaan kanssa huomenna": the day is not the meeting's. */
 function isToBeAgreed(clause: string): boolean {
+  if (/ (?:agreed need|need agreed) /.test(clause) && !MEETING.test(clause)) return true;
   return ASKING.test(clause) && (AGREED.test(clause) || PARTY.test(clause)) && !MEETING.test(clause);
 }
 

@@ -41,6 +41,5 @@ const RULES: readonly Rule[] = [
     (_, _n, group, last) => `n:${last} ${group}`,
   ),
   rule(`{n} g:\\S+ ${FIX} {n} (g:\\S+)`, (_, _n, last, group) => `n:${last} ${group}`),
-  rule(`{n} (?:- )?yearold ${FIX} {n} ((?:- )?yearold)`, (_, _n, last, old) => `n:${last} ${old}`),
   rule(`{n} ${FIX} {n}(?! (?:g|m|hour|week|day|minute|p)(?::|\\+| ))`, (_, _n, last) => `n:${last}`),
 ];

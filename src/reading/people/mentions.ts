@@ -1,5 +1,6 @@
 import { groupOf } from '../grammar/ages.ts';
 import { either } from '../grammar/pattern.ts';
+import { isWriter } from './writer.ts';
 
 /** Somebody who is said to come: how many of which group, and who it is where that shows, so that nobody is counted twice. */
 export interface Comer {
@@ -12,9 +13,9 @@ export interface Comer {
   readonly isSubject?: boolean;
   /** Does something else than those told before the comma: `mamman kommer, pappan jobbar på sjön`. */
   readonly isBystander?: boolean;
-  /** All of the group, told again one by one: `lapset ovat 3, 5 ja 11`. */
+  /** All of the group, told one by one: `lapset ovat 3, 5 ja 11`. */
   readonly isAll?: boolean;
-  /** `hen kommer`: somebody told of before, where somebody was. */
+  /** `hen kommer` */
   readonly isPronoun?: boolean;
   /** Told as the sum of those named beside it: `eli kolme läheistä`. */
   readonly isSum?: boolean;
@@ -175,6 +176,7 @@ function oneOfAge(age: string): Comer {
   return { group: groupOf(Number(age)), count: 1, who: 'one', kind: 'aged' };
 }
 
+const JOINT = /^(?:,|and|:|\(|\)|\.|;|both|with|sekä|fix)?$/;
 const PRONOUN = /^(?:hän|hon|han|hen|she|he|her|him)$/;
 const COMES = /^(?:,|and|will|vill|would|ska|itse|själv|himself|herself|attending|with|yksin|alone|ensam)$/;
 
@@ -207,14 +209,10 @@ function isOwner(words: readonly string[], at: number): boolean {
 
 /** `Mamman till en pojke`, and then `pojken själv` once more. */
 function isChildOf(words: readonly string[], at: number): boolean {
-  if (!OWNER.test(words[at] ?? '')) return false;
   const before = words.slice(Math.max(0, at - 3), at).join(' ');
-  return (
-    /(?:^| )g:parent\S* (?:to|of|till|för)(?: (?:an?|the|en|ett))?$/.test(before) &&
-    words.slice(at).some((word) => SELF.test(word))
-  );
+  return OWNER.test(words[at] ?? '') && CHILD_OF.test(before) && words.slice(at).some((word) => SELF.test(word));
 }
-
+const CHILD_OF = /(?:^| )g:parent\S* (?:to|of|till|för)(?: (?:an?|the|en|ett))?$/;
 const SELF = /^(?:itse|själv|himself|herself|themselves)$/;
 
 /** `lukiolainen huoltajansa kanssa` are two. */
@@ -227,37 +225,4 @@ const OWNER = /^g:(?:child|young|client|kin)(?:\+sg)?$/;
 /** `lapsi on 9-vuotias`, `pojken, som är elva`: the age of somebody named. */
 function isAgeOfBefore(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - 4), at).some((word) => /^g:(?:child|young|kin|client)(?!\+plu)/.test(word));
-}
-
-const PERSON = /^[gC]:/;
-const WRITER = /^(?:jag|me|myself|i|mie|mää)$/;
-const JOINT = /^(?:,|and|:|\(|\)|\.|;|both|with|sekä|fix)?$/;
-const WORKER = /^(?:g:(?:job|pro)|C:(?:job|pro))/;
-
-/** The writer in a list of workers: `jag, läraren och kuratorn`, `her teacher and me`; as a subject they come no more than others. */
-function isWriter(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
-  if (word === 'g:me') return true;
-  if (!WRITER.test(word)) return false;
-  if (words.slice(at + 1, at + 4).some((one) => /^(?:attending|there)$/.test(one))) return true;
-  const [before, after] = [words.slice(Math.max(0, at - 5), at), words.slice(at + 1, at + 6)];
-  return isLast(word, before, after) || isFirst(after) || isAfter(before);
-}
-
-/** `mother, six relatives and me.` */
-function isLast(word: string, before: readonly string[], after: readonly string[]): boolean {
-  const isSelf = /^(?:själv|itse)$/.test(after[0] ?? '');
-  const ends =
-    /^(?:and|,)$/.test(before.at(-1) ?? '') &&
-    /^(?:[.;)]|)$/.test(after[Number(isSelf)] ?? '') &&
-    (isSelf || before.at(-1) === 'and');
-  return ends && /^(?:me|myself|jag)$/.test(word) && before.some((one) => PERSON.test(one));
-}
-
-function isFirst(after: readonly string[]): boolean {
-  return /^(?:,|and)$/.test(after[0] ?? '') && after.some((one) => WORKER.test(one));
-}
-
-function isAfter(before: readonly string[]): boolean {
-  return /^(?:,|and|:)$/.test(before.at(-1) ?? '') && before.some((one) => WORKER.test(one));
 }

@@ -1,4 +1,11 @@
-import { areCloseDoubtful, areWorkersDoubtful, isChildAbsent, isFamilyDoubtful, isToldAfterBut } from './doubts.ts';
+import {
+  PERSON_PUT_RIGHT,
+  areCloseDoubtful,
+  areWorkersDoubtful,
+  isChildAbsent,
+  isFamilyDoubtful,
+  isToldAfterBut,
+} from './doubts.ts';
 import { isTotal, type Comer } from './mentions.ts';
 import { isOfFamily, peopleTold, type PeopleClause } from './people-clauses.ts';
 
@@ -20,7 +27,7 @@ export function rosterOf(line: string): Roster {
   const count = familyOf(withoutBystanders(onlyThoseComing(coming)), minors);
   return {
     family: count === undefined || isFamilyDoubtful({ count, minors, coming, line }) ? undefined : count,
-    close: areCloseDoubtful(coming) ? undefined : sumOf(who, 'close'),
+    close: areCloseDoubtful(coming) || PERSON_PUT_RIGHT.test(line) ? undefined : sumOf(who, 'close'),
     professionals: areWorkersDoubtful(line, coming) ? undefined : professionalsOf(who, line),
     children: countOf(minors, 'child'),
     young: countOf(minors, 'young'),
