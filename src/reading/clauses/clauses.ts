@@ -72,8 +72,6 @@ const GIVEN = / (?:consent|got) /;
 const OWN_MEETING = / (?:meeting|last) /;
 const KEPT = / (?:accessible|hearing-loop|breaks|interpreter|speaks|remote-interpreter|sign-interpreter|acute|at-once|vp:)\S* /;
 const OF_THE_MEETING = / (?:need|meeting|client-meeting|attending|inviting|method:\S+|place:\S+|clock|fits) /;
-/** `Talvilomalla, viikolla 9, perhe on Lapissa` */
-const OF_A_HOLIDAY = / no-date\S* (?:[,(] )?week\S* n:\d+ (?:[,)] )?\S*[a-zäöå]{3}/;
 const WHEN = / (?:p:|ymd:|n:|o:|wd:|m:|week|month|today|tomorrow|part:|no-date|day)\S* /;
 const AWAY = / (?:away|cannot|full) /;
 const IN_A_YEAR = / (?:in|vuonna|år|no-date) n:20(?:1\d|2[0-5]) /;
@@ -110,7 +108,6 @@ const SCOPES: readonly (readonly [Scope, (judged: Judged) => boolean])[] = [
   ],
   ['condition', ({ before, piece }) => before === 'condition' && piece.opener === undefined],
   ['aside', ({ has, line }) => has('tell') && !/ need /.test(line)],
-  ['event', ({ line }) => OF_A_HOLIDAY.test(line) && !OF_THE_MEETING.test(line)],
   ['event', ({ has, line }) => has('apart') && !/ (?:need|method:\S+) /.test(line)],
   ['said', ({ line }) => OF_THE_MEETING.test(line) || / except wd:/.test(line)],
   ['aside', ({ line }) => AWAY.test(line) && WHEN.test(line)],

@@ -37,7 +37,6 @@ function withConsent(line: string): string {
     .replaceAll(GOT_CONSENT, 'agreed obtained')
     .replaceAll(DATED_CONSENT, 'agreed obtained')
     .replaceAll(/ consent(?= )/g, ' agreed')
-    .replaceAll(SAID_YES, 'agreed')
     .replaceAll(ANSWERED, '$1')
     .replaceAll(/ {2,}/g, ' ');
 }
@@ -59,11 +58,6 @@ const GOT_CONSENT = symbols(
   ),
   'g',
 );
-/** `De har alla sagt att det är okej`, `sanoi että sopii` */
-const SAID_YES = symbols(
-  `${either('sano\\p{L}*', 'sagt|sade|sa|said|says')} (?:(?:että|et|att|that|det|it|on|is|är|kyllä) ){1,4}(?:fits|yes|joo|ok|okej|fine|thanks)`,
-  'g',
-);
 const DATED_CONSENT = symbols('consent(?: (?::|day|pvm))*(?= (?:\\( )?(?:p|ymd):\\S+ (?:[.,;)]|$))', 'g');
 const ASKED_AND_GOT = symbols('(?:kysytty|pyydetty|pyydetti\\S*|frågat|asked|requested) (?:and|,)(?= got)', 'g');
 const OF_SEVERAL = symbols('n:\\S+ g:client\\S* (?:on |is |har |have )?(?:consent|got) (?:got|consent)', 'g');
@@ -81,8 +75,6 @@ const DISCUSSED_AND_AGREED = symbols('discussed ((?:(?![.;])\\S+ ){0,5}?\\S+) ,(
 const ON_A_DAY = '(?:on |den )?(?:p:\\S+|ymd:\\S+|today|yesterday)';
 const DISCUSSED = symbols(`discussed (?:(?:with|the|on|den|med) ){0,2}g:\\S+ (?:with )?${ON_A_DAY}(?! (?:and )?agreed)`, 'g');
 
-/** `Mamman deltar inte, men har godkänt detta`: who was told of before the comma. */
-const SAME_PARTY = /^ (?:however |and )?(?:har|has|have|on|ovat) (?:\S+ )?agreed /;
 const AGREED = symbols('agreed');
 const AGREED_WORDS = symbols('agreed(?: obtained)?');
 const PARTY = symbols(
@@ -149,11 +141,8 @@ function clauseWithAgreement(clause: string, line: string, { today }: Setting): 
   const rest = (COUNTED.test(padded) ? padded : padded.replaceAll(PARTIES, told))
     .replace(AGREED_WORDS, '')
     .replace(day === undefined ? / $/ : DAY, ' ');
-  return ` A:${day ?? 'yes'} ${(day === undefined || MEETING.test(padded) ? rest : rest.replaceAll(WHERE, '')).trim()} `;
+  return ` A:${day ?? 'yes'} ${rest.trim()} `;
 }
-
-/** Where somebody agreed is not where the meeting is. */
-const WHERE = / (?:place:\S+|own-place|at-ours)(?= )/g;
 
 function isAgreement(clause: string, line: string): boolean {
   return (
@@ -175,12 +164,6 @@ function withPastWeekday(clause: string): string {
 /** A consent got with nobody named is the client's, but not one of the boss. */
 function isOfParty(clause: string, line: string): boolean {
   if (line.includes(' g:client') && !CLIENTS.test(clause) && / g:kin/.test(clause)) return false;
-  const before =
-    line
-      .slice(0, Math.max(0, line.indexOf(clause)))
-      .split(/ [.;?] /)
-      .at(-1) ?? '';
-  if (SAME_PARTY.test(clause) && PARTY.test(`${before} `)) return true;
   return PARTY.test(clause) || (/ agreed obtained /.test(clause) && !OTHERS.test(clause));
 }
 

@@ -19,7 +19,7 @@ const FAMILY_DOUBTS: readonly ((reckoned: Reckoned) => boolean)[] = [
   ({ line, count }) => differs(ALL_OF_THEM.exec(line)?.[1], count),
   ({ line, coming, count }) => differs(othersOfAll(line), count + closeIn(coming)),
   ({ coming }) => coming.some(({ clause }) => STRANGER_IN_LIST.test(clause) || MAYBE.test(clause)),
-  ({ line }) => AGE_PUT_RIGHT.test(line) || PERSON_PUT_RIGHT.test(line),
+  ({ line }) => AGE_PUT_RIGHT.test(line),
   ({ line, count }) => count === 1 && !ALONE.test(line) && (areOthersIn(line) || BOTH.test(line)),
   ({ line, count, minors }) => count === sumOf(minors) && A_PARENT.test(line) && !ALONE.test(line),
   ({ line, minors }) => minors.length === 0 && OF_A_MINOR.test(line),
@@ -54,11 +54,6 @@ const STRANGER_IN_LIST = symbols(
 const MAYBE = / g:\w+\+may /;
 /** `A nineteen-year-old, no wait, she is only seventeen` */
 const AGE_PUT_RIGHT = symbols('(?:C:(?:kin|child|young):1|ages:\\d+) , (?:fix|pre:not) (?:\\S+ ){0,4}ages:\\d+');
-/** `isoäitinsä... korjaan, äitinsä kanssa`: who of them comes? */
-const ONE_OF_THEM = 'g:(?:parent|kin|close|child|young)\\S*';
-export const PERSON_PUT_RIGHT = symbols(
-  `${ONE_OF_THEM} (?:with )?(?:[.,] ){1,4}fix (?:, )?(?:(?:oma|hans|hennes|hänen|her|his|the) )?${ONE_OF_THEM}`,
-);
 const BOTH = symbols('(?:de|they|he) (?:\\S+ )?both');
 const ALONE = symbols('yksin|yksinään|ensam|alone|himself|herself');
 /** A parent who is not said to stay away. */

@@ -15,8 +15,6 @@ export interface Comer {
   readonly isBystander?: boolean;
   /** All of the group, told one by one: `lapset ovat 3, 5 ja 11`. */
   readonly isAll?: boolean;
-  /** `hen kommer` */
-  readonly isPronoun?: boolean;
   /** Told as the sum of those named beside it: `eli kolme läheistä`. */
   readonly isSum?: boolean;
 }
@@ -68,9 +66,8 @@ const READINGS: readonly Reading[] = [
   (words, at) => (PARENTS.test(words[at] ?? '') ? [TWO_PARENTS] : undefined),
   agesAt,
   (words, at) => (isParentOfNext(words, at) ? [{ group: 'parent', count: 1, kind: 'named' }] : undefined),
-  (words, at) =>
-    isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named', isPronoun: true }] : undefined,
-  (words, at) => (isOwner(words, at) || isChildOf(words, at) || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
+  (words, at) => (isProtagonist(words, at) ? [{ group: 'client', count: 1, who: 'one', kind: 'named' }] : undefined),
+  (words, at) => (isOwner(words, at) || isSaidTwice(words, at) || isLabel(words, at) ? [] : undefined),
   companionAt,
   namedAt,
 ];
@@ -206,14 +203,6 @@ function isOwner(words: readonly string[], at: number): boolean {
   if (/^g:(?:job|pro)/.test(next)) return !/^g:(?:job|pro|me)/.test(word);
   return next.startsWith('g:') && next !== word && OWNER.test(word);
 }
-
-/** `Mamman till en pojke`, and then `pojken själv` once more. */
-function isChildOf(words: readonly string[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 3), at).join(' ');
-  return OWNER.test(words[at] ?? '') && CHILD_OF.test(before) && words.slice(at).some((word) => SELF.test(word));
-}
-const CHILD_OF = /(?:^| )g:parent\S* (?:to|of|till|för)(?: (?:an?|the|en|ett))?$/;
-const SELF = /^(?:itse|själv|himself|herself|themselves)$/;
 
 /** `lukiolainen huoltajansa kanssa` are two. */
 function isWithParents(words: readonly string[], at: number): boolean {

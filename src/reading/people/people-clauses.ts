@@ -24,7 +24,7 @@ export function peopleTold(line: string): PeopleTold {
     isReferredTo(told, clauses) ? [{ ...told, mentions: mentionsIn(withTold(told.clause)) }] : tellsWho(told) ? [told] : [],
   );
   const others = coming.some(hasFamily) || !coming.some(hasOthers) ? [] : largestFamily(clauses);
-  const minors = sentences.flatMap((said) => [...mentionsIn(withTold(said)).filter(isKnownMinor), ...ownersIn(said)]);
+  const minors = sentences.flatMap((said) => [...mentionsIn(withTold(said)).filter(isKnownMinor)]);
   return { clauses, coming: [...withoutLaterStrangers(coming), ...others], minors };
 }
 
@@ -98,16 +98,6 @@ function largestFamily(clauses: readonly PeopleClause[]): readonly PeopleClause[
   return largest === undefined || size(largest) < 2 ? [] : [largest];
 }
 
-/** `Kakkosluokkalaisen äiti` tells an age too. */
-function ownersIn(said: string): readonly Comer[] {
-  return [...said.matchAll(/ g:(child|young)\+(?:gen|age)(?= )/g)].map(([, group = '']) => ({
-    group,
-    count: 1,
-    who: 'one',
-    kind: 'named',
-  }));
-}
-
 function isKnownMinor({ kind, group }: Comer): boolean {
   return kind === 'aged' || (kind === 'named' && (group === 'child' || group === 'young'));
 }
@@ -127,10 +117,10 @@ function isReferredTo(told: PeopleClause, clauses: readonly PeopleClause[]): boo
 function withoutAbsent(clause: string): string {
   return clause
     .split(/(?<= ),(?= )(?! (?:and |however |joka |som |who )?(?:\S+ ){0,3}?(?:he|she|hän|han|hon) pre:not )/)
-    .filter((piece, at, all) => {
-      const [padded, next] = [` ${piece.trim()} `, ` ${all[at + 1]?.trim() ?? ''} `];
+    .filter((piece) => {
+      const padded = ` ${piece.trim()} `;
       if (padded.split(' ').length > LONGEST_PIECE || !PERSON.test(padded)) return true;
-      return !(isAway(padded) || (THEY.test(next) && !PERSON.test(next) && !TELLS_WHO.test(padded) && isAway(next)));
+      return !isAway(padded);
     })
     .join(',');
 }
@@ -138,9 +128,6 @@ function withoutAbsent(clause: string): string {
 function isAway(piece: string): boolean {
   return ABSENT.test(piece) || (NOT.test(piece) && COMING.test(piece));
 }
-
-/** `Klienten har två vuxna barn, men de ska inte vara med`: those of the piece before. */
-const THEY = /^ (?:(?:and|but|however|men|mutta) )?(?:heitä|heille|he|de|dem|they|them|who|som|jotka|joita) /;
 
 export function isOfFamily({ group }: Comer): boolean {
   return ['parent', 'parents', 'kin', 'child', 'young', 'client'].includes(group);

@@ -1,5 +1,4 @@
 import {
-  PERSON_PUT_RIGHT,
   areCloseDoubtful,
   areWorkersDoubtful,
   isChildAbsent,
@@ -27,7 +26,7 @@ export function rosterOf(line: string): Roster {
   const count = familyOf(withoutBystanders(onlyThoseComing(coming)), minors);
   return {
     family: count === undefined || isFamilyDoubtful({ count, minors, coming, line }) ? undefined : count,
-    close: areCloseDoubtful(coming) || PERSON_PUT_RIGHT.test(line) ? undefined : sumOf(who, 'close'),
+    close: areCloseDoubtful(coming) ? undefined : sumOf(who, 'close'),
     professionals: areWorkersDoubtful(line, coming) ? undefined : professionalsOf(who, line),
     children: countOf(minors, 'child'),
     young: countOf(minors, 'young'),
@@ -71,10 +70,7 @@ function minorsOf(clauses: Clauses, known: readonly Comer[]): readonly Comer[] {
   const counted = uniqueCounts(clauses.map((mentions) => mentions.filter(isCountedMinor)));
   const isCouple = clauses.flat().some(({ kind, group, count }) => kind === 'counted' && group === 'kin' && count === 2);
   const isOne = (one: Comer): boolean => isOneMinor(one) && !(isCouple && one.group === 'client');
-  const isKnown = counted.length > 0 || clauses.flat().some((some) => isOne(some) && some.isPronoun !== true);
-  const named = clauses.map((mentions) =>
-    withoutRepeats(mentions.filter((one) => isOne(one) && !(isKnown && one.isPronoun === true))),
-  );
+  const named = clauses.map((mentions) => withoutRepeats(mentions.filter(isOne)));
   const most = named.reduce((best, some) => (some.length > best.length ? some : best), []);
   if (most.length === 0) return counted;
   if (counted.length > 0 && most.length === 1 && !isBeside(most[0], clauses)) return counted;
@@ -121,11 +117,7 @@ function uniqueCounts(clauses: Clauses): readonly Comer[] {
 
 function ofKnownAge(one: Comer, others: readonly Comer[]): Comer {
   if (one.kind === 'aged') return one;
-  const known =
-    others.find(({ kind }) => kind === 'aged') ??
-    others.find(({ group }) => group === 'young') ??
-    (one.group === 'kin' ? others.find(({ group }) => group === 'child') : one) ??
-    one;
+  const known = others.find(({ kind }) => kind === 'aged') ?? others.find(({ group }) => group === 'young') ?? one;
   return { ...one, group: known.group };
 }
 
