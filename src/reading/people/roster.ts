@@ -1,10 +1,4 @@
-import {
-  areCloseDoubtful,
-  areWorkersDoubtful,
-  isChildAbsent,
-  isFamilyDoubtful,
-  isToldAfterBut,
-} from './doubts.ts';
+import { areCloseDoubtful, areWorkersDoubtful, isChildAbsent, isFamilyDoubtful, isToldAfterBut } from './doubts.ts';
 import { isTotal, type Comer } from './mentions.ts';
 import { isOfFamily, peopleTold, type PeopleClause } from './people-clauses.ts';
 
