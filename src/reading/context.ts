@@ -101,7 +101,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   [
     'par',
     ({ previous, next, language }) =>
-      language === 'fi' ? 'par' : previous !== 'samma' && IS_TWO_PEOPLE.test(next) ? 'n:2 g:kin' : undefined,
+      language === 'fi'
+        ? 'par'
+        : previous !== 'samma' && (IS_TWO_PEOPLE.test(next) || /^(?:äldre|yngre|ungt|gammalt|gift)$/.test(previous))
+          ? 'n:2 g:kin'
+          : undefined,
   ],
   ['ett', ({ next, second }) => (next === 'par' && IS_TWO_PEOPLE.test(second) ? '' : undefined)],
   ['a', ({ next, second }) => (next === 'couple' && IS_TWO_PEOPLE.test(second) ? '' : undefined)],

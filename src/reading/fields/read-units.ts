@@ -106,10 +106,11 @@ function isOwn(before: string, after: string, ending: string): boolean {
 
 /** `tillsammans med skolan`, `från skolan kommer ingen` invite nobody. */
 const WITH_THEM = /(?<! (?:meeting|client-meeting|method:\S+)) with (?:(?:the|oss|us|and) )*$/;
-const COMES_NOT = /^ (?:(?![,.])\S+ ){0,3}pre:not /;
+const COMES_NOT = /^ (?:(?![,.])\S+ ){0,3}(?:pre:not|olisi|hade|would) /;
+const NOT_FROM = /(?:pre:not|cannot) (?:(?![,.])\S+ ){0,4}$/;
 
 function isOnlyNamed(kind: string, before: string, after: string): boolean {
-  return kind === 'sector' && (WITH_THEM.test(before) || COMES_NOT.test(after));
+  return kind === 'sector' && (WITH_THEM.test(before) || COMES_NOT.test(after) || NOT_FROM.test(before));
 }
 /** `with the school` invites it, `with the school's blessing` does not. */
 const ENDS = /^ (?:[.,;)]|and|or|with|g:|C:|inviting|attending|$)/;

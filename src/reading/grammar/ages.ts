@@ -21,6 +21,8 @@ const GOES_ON = '(?:,|and|who|som|joka|from|pre:|lives-in|attending|with|need)';
 const OF_SOMETHING = `(?! (?:g:|pre:from |hour|minute|week|month|-|m:|p:|\\\\. m:|(?!${GOES_ON})\\\\S+ g:))`;
 
 const SEVERAL_AGES = '(?:n:\\d{1,2} (?:, and |, |and ))+n:\\d{1,2}';
+/** `hänen poikansa, 16 ja 13`: an age for each. */
+const AND_AN_AGE = '(?: , n:\\d{1,2})* and n:\\d{1,2} [,.;]';
 const MINORS = 'g:(?:child|kin|young)(?:\\+plu)? ';
 const WHO_IS = '(?:(?:som|joka|who|that) )?(?:är|on|is|på|fyllt)';
 const WHO_ARE = '(?:(?:who|som|jotka) )?(?:are|är|ovat)';
@@ -30,7 +32,7 @@ const AGES: readonly Rule[] = [
   rule('lives-in (\\S+ )?n:\\d+ yearold', (_, where = '') => `lives-in ${where}`.trim()),
   rule('(en|ett|a|an|one|n:1) (\\S+ )?g:(child|young|kin)\\+plu', (_, one, what, group) => `${one} ${what ?? ''}g:${group}+sg`),
   rule(
-    `(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:på|i|aged|,) n:(\\d{1,2})(?! yearold)${OF_SOMETHING}`,
+    `(g:(?:child|young|kin|client)(?:\\+(?:sg|age))?) (?:på|i|aged|,) n:(\\d{1,2})(?! yearold|${AND_AN_AGE})${OF_SOMETHING}`,
     (_, who, age) => (Number(age) < 3 || Number(age) > 25 ? undefined : `${who} ages:${age}`),
   ),
   rule(
@@ -59,7 +61,7 @@ const AGES: readonly Rule[] = [
   rule('f:(\\d{1,2})\\.(\\d{1,2})(?= (?:and|,|or|- )(?: n:\\d{1,2})? (?:n:\\d{1,2} )?yearold)', (_, a, b) => `n:${a} , n:${b}`),
   rule(`(?<!n:\\S+ (?:\\S+ )?)${MINORS}(?:(?:\\(|:|,|are|on|är) )?(${SEVERAL_AGES})(?: \\))?(?= ${ENDS_AGES})`, (_, ages) => {
     const each = numbers(ages).split(',').map(Number);
-    return each.every((age) => age < 20) ? byAge(each.length, each) : undefined;
+    return each.every((age) => age < 20) ? ofThem(byAge(each.length, each)) : undefined;
   }),
   rule(`(n:\\d{1,2}(?: (?:- )?yearold (?:,|and|or|, and) n:\\d{1,2})+) (?:- )?yearold`, (_, ages) => `ages:${numbers(ages)}`),
   rule(`(${NUMBERS})(?: -)? yearold(?! ago)`, (_, ages) => `ages:${numbers(ages)}`),
@@ -77,10 +79,25 @@ const AGES: readonly Rule[] = [
   ),
 ];
 
+const LINKED = '(?:\\(|,|:|på|of|i|on|är|are|aged|jotka|who|som|tonåren|ja)';
+
+/** `tre barn på 4, 7 och 15`, `kolme lasta, joista vanhin on 13 ja nuoremmat 8 ja 5`: where each has an age. */
+function eachOf(count: number, told: string | undefined): string | undefined {
+  const ages = [...(told ?? '').matchAll(/(?:n|ages):([\d,]+)/g)].flatMap(([, each = '']) => each.split(',').map(Number));
+  return ages.length === count && count > 1 && ages.every((age) => age < 20) ? byAge(count, ages) : undefined;
+}
+
+/** `Lapset ovat 3, 5 ja 11` tells all of them, whatever number was told before. */
+function ofThem(counted: string | undefined): string | undefined {
+  return counted?.replaceAll(/C:\w+:\d+/g, '$&+all');
+}
+
 const A_YOUNG_ONE = '(?:upperlevel(?:\\+\\w+)?|g:young\\S*|C:young:1)';
 const ONE = '(?:o:\\d|n:1|en|ett|one|one-of|a)';
 
 const CHILDREN_BY_AGE: readonly Rule[] = [
+  rule('C:(?:child|kin):(\\d)(?: ,| \\()? of-which((?: (?![.;]|[gCTRM]:)\\S+)+)', (_, n, told) => eachOf(Number(n), told)),
+  rule(`C:(?:child|kin|young):(\\d) (?:${LINKED} ){0,4}?(${SEVERAL_AGES})`, (_, n, told) => eachOf(Number(n), told)),
   rule(
     'C:child:(\\d) (?:, |\\( )?(?:of-which |one-of )?(?:o:\\d|n:1|en|ett|one|one-of|a) (?:is |on |är )?ages:(\\d+)(?: \\))?',
     (_, n, age) => oneOfThem(Number(n), Number(age)),
@@ -96,12 +113,13 @@ const CHILDREN_BY_AGE: readonly Rule[] = [
   ),
   rule(`(C:(?:child|kin|young):\\d+) \\( (${NUMBERS}) \\)`, (_, who, ages) => `${who} ages:${numbers(ages)}`),
   rule('g:(?:child|kin|young)\\+plu (?:(?:\\(|,|:|-|on|är|are|aged) ){0,2}ages:(\\d+(?:,\\d+)+)(?: \\))?', (_, ages = '') =>
-    byAge(ages.split(',').length, ages.split(',').map(Number)),
+    ofThem(byAge(ages.split(',').length, ages.split(',').map(Number))),
   ),
   rule(
-    'C:(?:child|kin|young):(\\d+) (?:(?:\\(|,|:|-|on|är|are|aged|ja|i|som|who|attending) ){0,3}ages:(\\S+)(?: \\))?',
+    'C:(?:child|kin|young):(\\d+) (?:(?:\\(|,|:|-|on|är|are|aged|ja|i|på|of|som|who|jotka|attending) ){0,3}ages:(\\S+)(?: \\))?',
     (_, n, ages = '') => byAge(Number(n), ages.split(',').map(Number)),
   ),
+  rule('g:kin , ages:([1-9]|1[0-2])(?= (?:and|,) [gC]:)', () => 'g:kin , g:child+age'),
   rule('g:(?:child|kin|young)(?:\\+sg)? (?:\\( |, )?ages:(\\d+)(?: \\))?(?! g:)', (_, age) => `g:${groupOf(Number(age))}+age`),
   rule('ages:\\S+ (?:- )?g:(child|kin|young)\\+gen(?! with)', (_, group) => `g:${group}+gen`),
   rule(

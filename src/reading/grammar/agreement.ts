@@ -104,6 +104,8 @@ const OPEN = symbols(
     'pitää|täytyy|should|haen|will|ska',
   ),
 );
+/** `Suostui siihen, että jaetaan tietoa`: what somebody agreed to says nothing against it. */
+const WHAT_FOR = /(?<= agreed (?:obtained )?(?:\S+ ){0,2})(?:att|että|that) .*$/;
 const MEETING = symbols('meeting|client-meeting|follow-up|method:\\S+');
 const ASKING = symbols(
   either(
@@ -134,13 +136,18 @@ const LONGEST_SINCE_GOT_DAYS = 180;
 function clauseWithAgreement(clause: string, line: string, { today }: Setting): string {
   const padded = withPastWeekday(` ${clause.trim()} `);
   if (isToBeAgreed(padded)) return padded.replaceAll(WHEN_ASKED, ',');
-  if (!AGREED.test(padded) || !isOfParty(padded, line) || OPEN.test(padded) || isContested(padded, line) || asks(line, clause))
-    return clause;
+  if (!isAgreement(padded, line) || asks(line, clause)) return clause;
   const day = agreedDay(padded, today);
   const rest = (COUNTED.test(padded) ? padded : padded.replaceAll(PARTIES, told))
     .replace(AGREED_WORDS, '')
     .replace(day === undefined ? / $/ : DAY, ' ');
   return ` A:${day ?? 'yes'} ${rest.trim()} `;
+}
+
+function isAgreement(clause: string, line: string): boolean {
+  return (
+    AGREED.test(clause) && isOfParty(clause, line) && !OPEN.test(clause.replace(WHAT_FOR, ' ')) && !isContested(clause, line)
+  );
 }
 
 /** Those who agreed are remembered: `sovimme nuoren ja vanhempien kanssa` tells who the young one is, and not yet that they come. */
@@ -168,6 +175,7 @@ function isContested(clause: string, line: string): boolean {
 
 /** "Lupa kysytään ensi viikolla", "sovitaan asiakkaan kanssa huomenna": the day is not the meeting's. */
 function isToBeAgreed(clause: string): boolean {
+  if (/ (?:agreed need|need agreed) /.test(clause) && !MEETING.test(clause)) return true;
   return ASKING.test(clause) && (AGREED.test(clause) || PARTY.test(clause)) && !MEETING.test(clause);
 }
 

@@ -22,7 +22,7 @@ export function lastFound<T>(line: string, find: (segment: string) => T | undefi
 
 const VALUE = /(?:^| )(?:wd|n|p|f|m|s|hm|ymd|town|method|lang|place|part|unit|sector|g|tomorrow|today):?/;
 
-const FIX = '(?:, )?(?:\\. )?fix(?: ,)?';
+const FIX = '(?:[,.] ){0,4}fix(?: ,| fix)*';
 
 const RULES: readonly Rule[] = [
   rule('pre:not fix(?= (?:p|wd|n|hm|town|R):)', () => 'pre:not'),
@@ -40,5 +40,6 @@ const RULES: readonly Rule[] = [
     `(?:{n}|{a}) (g:\\S+) ${FIX} {n}(?! (?:g|m|hour|week|-|day|minute)(?::|\\+| ))`,
     (_, _n, group, last) => `n:${last} ${group}`,
   ),
+  rule(`{n} g:\\S+ ${FIX} {n} (g:\\S+)`, (_, _n, last, group) => `n:${last} ${group}`),
   rule(`{n} ${FIX} {n}(?! (?:g|m|hour|week|day|minute|p)(?::|\\+| ))`, (_, _n, last) => `n:${last}`),
 ];

@@ -37,6 +37,11 @@ const THEN_LIST = either(`${ME} (?:pre:from \\S+ )?(?:,|and) `, `g:job\\S* (?:(?
 
 /** Those who do not come, and people told by another: `lastensuojelun työntekijä`, `opettaja x 2`. */
 const OTHER_WORDS: readonly Rule[] = [
+  rule(
+    '(?:without|utan|ilman|with pre:not) (?:(?:her|his|any|hennes|hans|några|muita|other) )?g:(?!client|seat|job|pro)\\w+\\S*',
+    () => ',',
+  ),
+  rule('g:parent (n:2 g:kin\\S*|g:client\\S*)', (_, who) => who),
   rule('g:(?!client)\\w+\\S* pre:not(?= (?:[.,;)]|$))', () => ','),
   rule(`(${ME}) (?:(?:eli|siis|som|who|själv|myself|jag) )+(?:är |on |am |is )?(?:a |en )?g:job\\S*`, () => 'g:me'),
   rule(
@@ -77,6 +82,7 @@ const OTHER_WORDS: readonly Rule[] = [
   rule('(?:no-people|g:close\\+(?:ill|gen)) g:parent\\S*', () => 'g:close'),
   rule('g:parent\\S* (?:on|is|är) (?:hänen |her |his |hennes |hans )?g:close\\S*', () => 'g:parent'),
   rule('(g:parent\\S*) (?:on|is|är) (?:a |an |en )?g:parent(?!s)\\S*', (_, who) => who),
+  rule('(?:full - ikäi\\S*|täysi-ikäi\\S*|myndig\\S*|g:adult\\S*) (?:ung |unga )?g:(?:young|child|kin\\+sg)\\S*', () => 'g:kin'),
   rule('g:adult\\S* g:kin\\S*(?! (?:sama|samma|same))', () => 'g:kin+may'),
   rule('(?:en annan|ett annat|another|different|toinen|toisen) g:\\S+', () => ','),
   rule('g:family\\S* (?:på )?{n} g:adult\\S*(?! and)', (_, n) => counted('family', n)),
@@ -180,6 +186,7 @@ const COUNTS: readonly Rule[] = [
     (_, ages) => `C:child:1 ${ages}`,
   ),
   rule(`${GROUP} ${LINK}{0,3}{n}(?: g:total\\S*)?(?: \\))?${NO_GROUP_AFTER}`, (_, group, n) => counted(group, n)),
+  rule('C:total:(\\d) (?:pre:from |from )?((?:sector|unit):\\S+)', (_, n, where) => `C:job:${n} ${where}`),
   rule('g:seat\\S* length {n}(?! (?:hour|minute))', (_, n) => counted('seat', n)),
   rule('C:(?:pro|job):\\d+ (?:eli |, |so )?total-of {n}', (_, n) => counted('pro', n)),
   rule('g:pair\\S*', () => 'C:seat:2'),

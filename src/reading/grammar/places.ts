@@ -7,6 +7,9 @@ export function withPlaces(line: string, setting: Setting): string {
 
 const FAMILY = 'g:(?:client|family|parent|parents|kin|child|young|close)\\S*';
 
+/** `My own office is in Borgå`, beside another town. */
+const OWN_ROOM = `${either('(?:place:own|own-place) (?:is|on|är|ligger)', '(?:mitt|mine) (?:rum|room|office|kontor)(?: (?:is|on|är))?')} (?:(?:in|i) )?town:\\S+`;
+const NOT_LIVING = '(?<!(?:är|bor|lives-in|is|stannar|stays|var) )';
 const OWN_HOUSE = '(?:hus|lokal|lokaler|utrymme|utrymmen|byrå|mottagning|kontor|enhet|center|central|klinik)';
 const KINDS: readonly Rule[] = [
   rule(
@@ -18,7 +21,9 @@ const KINDS: readonly Rule[] = [
     (_, interpreter) => interpreter,
   ),
   rule('pre:not {fill}{0,3}(?:place:\\S+|in-person)', () => ','),
-  rule('(?:place:own|own-place) (?:is|on|är|ligger) (?:(?:in|i) )?town:\\S+(?=.* town:)', () => ','),
+  rule('pre:not (?:(?![.;]|however|[gC]:)\\S+ ){0,3}place:remote', () => ','),
+  rule('place:(?!remote)\\S+ (?:(?:fits|vi|we|it|there|kan|can) ){0,2}pre:not (?:be|voi|voida|kan|going|an)', () => ','),
+  rule(`${OWN_ROOM}(?=.* town:)|(?<= town:.*)${OWN_ROOM}`, () => ','),
   rule('(?:teille|teidän|your|er|era) (?:sinne )?(?:place:own|own-place)', () => ','),
   rule('(?:ollut?|olleet|been|varit) place:home', () => 'stays'),
   rule('(?:jää|jäävät|jäi|jäivät) homeward', () => 'stays'),
@@ -52,7 +57,7 @@ const KINDS: readonly Rule[] = [
     either(
       `${FAMILY} (?:at-theirs|place:home|home)(?! (?:the )?${FAMILY})|at-theirs ${FAMILY}`,
       `(?:heidän|hänen) at-theirs`,
-      `hos (?:the )?g:(?:client|family|parent|parents|kin|child|young)\\S*(?: hemma| place:home)?`,
+      `${NOT_LIVING}hos (?:the )?g:(?:client|family|parent|parents|kin|child|young)\\S*(?: hemma| place:home)?`,
       `place:home (?:at |in )?(?:the )?${FAMILY}`,
     ),
     () => 'P:home',
@@ -60,6 +65,7 @@ const KINDS: readonly Rule[] = [
   rule('at (?:the )?g:(?:client|family|parent|parents)\\+gen(?= (?:[.,;)]|$))', () => 'P:home'),
   rule(`(?:at|in) ${FAMILY} (?:home|place|house)|home visit|(?<!(?:next|last) )visit`, (_) => 'P:home'),
   rule(`(?:i|på|hos) (?:mine|vårt) (?:(?:egen|eget|egna) )?\\S*${OWN_HOUSE}`, () => 'P:own'),
+  rule('mine (?:sector|unit):\\S+\\+(?:ine|ade|gen (?:\\S+ )?place\\S*)|mine skolas \\S+', () => 'P:own'),
   rule('at-ours (?:own-place|meeting|place)|at-ours(?= town:)|own-place', () => 'P:own'),
   rule('place:(\\w+)(?:\\+\\w+)?', (_, kind) => `P:${kind}`),
 ];

@@ -108,6 +108,7 @@ const SEVERAL_MEETINGS = 'series|many|(?:meeting|Q:\\S+)(?= (?:(?:,|:|-) )?fix )
 const PIECES = `(?:kpl|kappaletta|st|${TIMES})`;
 
 const COUNTS: readonly Rule[] = [
+  rule('(g:\\S+) (?:on|är|is|are|ovat) open-ended', (_, who) => who),
   rule('open-ended', () => 'Q:open'),
   rule(`${NOT_AFTER}n:\\d+\\S* (?:-|or|to|and) n:\\d+\\S* ${OF_KIND}(${MEET}|${TIMES})`, (_, what) => `Q:? ${what}`),
   rule(`n:\\d+\\S* ${TIMES} (?:(?:i|per|a|/) )?(?:week|month|day|year|päivässä|vuodessa|vuorokaudessa|om|i)\\S*`, () => ','),

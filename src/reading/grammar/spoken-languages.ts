@@ -47,6 +47,7 @@ const INTERPRETERS: readonly Rule[] = [
   rule(`${INTERPRETER} (?:tarve |need )?: (?:kyllä|yes|ja|and|on) (?:[,(] )?(lang:\\w+)(?: \\))?`, (_, lang) =>
     interpreted(lang),
   ),
+  rule(`${INTERPRETER} (?:\\S+ )?lang:(\\w+)\\+tra`, (_, code) => `I:${code}`),
   rule(INTERPRETER, () => 'I:language'),
 ];
 

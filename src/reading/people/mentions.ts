@@ -1,5 +1,6 @@
 import { groupOf } from '../grammar/ages.ts';
 import { either } from '../grammar/pattern.ts';
+import { isWriter } from './writer.ts';
 
 /** Somebody who is said to come: how many of which group, and who it is where that shows, so that nobody is counted twice. */
 export interface Comer {
@@ -12,6 +13,8 @@ export interface Comer {
   readonly isSubject?: boolean;
   /** Does something else than those told before the comma: `mamman kommer, pappan jobbar på sjön`. */
   readonly isBystander?: boolean;
+  /** All of the group, told one by one: `lapset ovat 3, 5 ja 11`. */
+  readonly isAll?: boolean;
   /** Told as the sum of those named beside it: `eli kolme läheistä`. */
   readonly isSum?: boolean;
 }
@@ -21,7 +24,7 @@ export function isTotal({ group, kind }: Comer): boolean {
   return group === 'pro' && kind === 'counted';
 }
 
-const COUNTED = /^C:(\w+):(\d+)$/;
+const COUNTED = /^C:(\w+):(\d+)(\+all)?$/;
 const NAMED = /^g:(client|parent|parents|kin|child|young|close|job|me)(?:\+(age|sg|mother|father))?$/;
 const PARENTS = /^g:parents(?:\+(?:plu|may))?$/;
 const COMPANION = /^g:(client|parents?|kin|child|young|close)\+(?:gen|ill)$/;
@@ -78,8 +81,10 @@ function mentionsAt(words: readonly string[], at: number): readonly Comer[] {
 }
 
 function countedAt(words: readonly string[], at: number): readonly Comer[] | undefined {
-  const [, group, count] = COUNTED.exec(words[at] ?? '') ?? [];
-  return group === undefined ? undefined : [{ group, count: Number(count), kind: 'counted', isSum: isSum(words, at) }];
+  const [, group, count, all] = COUNTED.exec(words[at] ?? '') ?? [];
+  if (group === undefined) return undefined;
+  if (group === 'client' && count === '1') return [named('client', undefined)];
+  return [{ group, count: Number(count), kind: 'counted', isSum: isSum(words, at), isAll: all !== undefined }];
 }
 
 const SUMS_UP = /^(?:eli|siis|alltså|so|total-of|altogether|de)$/;
@@ -168,6 +173,7 @@ function oneOfAge(age: string): Comer {
   return { group: groupOf(Number(age)), count: 1, who: 'one', kind: 'aged' };
 }
 
+const JOINT = /^(?:,|and|:|\(|\)|\.|;|both|with|sekä|fix)?$/;
 const PRONOUN = /^(?:hän|hon|han|hen|she|he|her|him)$/;
 const COMES = /^(?:,|and|will|vill|would|ska|itse|själv|himself|herself|attending|with|yksin|alone|ensam)$/;
 
@@ -208,37 +214,4 @@ const OWNER = /^g:(?:child|young|client|kin)(?:\+sg)?$/;
 /** `lapsi on 9-vuotias`, `pojken, som är elva`: the age of somebody named. */
 function isAgeOfBefore(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - 4), at).some((word) => /^g:(?:child|young|kin|client)(?!\+plu)/.test(word));
-}
-
-const PERSON = /^[gC]:/;
-const WRITER = /^(?:jag|me|myself|i|mie|mää)$/;
-const JOINT = /^(?:,|and|:|\(|\)|\.|;|both|with|sekä|fix)?$/;
-const WORKER = /^(?:g:(?:job|pro)|C:(?:job|pro))/;
-
-/** The writer in a list of workers: `jag, läraren och kuratorn`, `her teacher and me`; as a subject they come no more than others. */
-function isWriter(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
-  if (word === 'g:me') return true;
-  if (!WRITER.test(word)) return false;
-  if (words.slice(at + 1, at + 4).some((one) => /^(?:attending|there)$/.test(one))) return true;
-  const [before, after] = [words.slice(Math.max(0, at - 5), at), words.slice(at + 1, at + 6)];
-  return isLast(word, before, after) || isFirst(after) || isAfter(before);
-}
-
-/** `mother, six relatives and me.` */
-function isLast(word: string, before: readonly string[], after: readonly string[]): boolean {
-  const isSelf = /^(?:själv|itse)$/.test(after[0] ?? '');
-  const ends =
-    /^(?:and|,)$/.test(before.at(-1) ?? '') &&
-    /^(?:[.;)]|)$/.test(after[Number(isSelf)] ?? '') &&
-    (isSelf || before.at(-1) === 'and');
-  return ends && /^(?:me|myself|jag)$/.test(word) && before.some((one) => PERSON.test(one));
-}
-
-function isFirst(after: readonly string[]): boolean {
-  return /^(?:,|and)$/.test(after[0] ?? '') && after.some((one) => WORKER.test(one));
-}
-
-function isAfter(before: readonly string[]): boolean {
-  return /^(?:,|and|:)$/.test(before.at(-1) ?? '') && before.some((one) => WORKER.test(one));
 }

@@ -24,9 +24,28 @@ export function peopleTold(line: string): PeopleTold {
     isReferredTo(told, clauses) ? [{ ...told, mentions: mentionsIn(withTold(told.clause)) }] : tellsWho(told) ? [told] : [],
   );
   const others = coming.some(hasFamily) || !coming.some(hasOthers) ? [] : largestFamily(clauses);
-  const minors = sentences.flatMap((said) => mentionsIn(withTold(said)).filter(isKnownMinor));
-  return { clauses, coming: [...coming, ...others], minors };
+  const minors = sentences.flatMap((said) => [...mentionsIn(withTold(said)).filter(isKnownMinor)]);
+  return { clauses, coming: [...withoutLaterStrangers(coming), ...others], minors };
 }
+
+/**
+ * Once a clause has told which of the family come, a later one that only speaks of some of them brings nobody new: `he has two grown-up
+ * children, and they must not know`.
+ */
+function withoutLaterStrangers(coming: readonly PeopleClause[]): readonly PeopleClause[] {
+  const first = coming.findIndex((told) => told.mentions.filter(isFamily).length > 1);
+  return coming.map((told, at) =>
+    first < 0 || at <= first || TELLS_OF_MEETING.test(told.clause) || !HAS_VERB.test(told.clause)
+      ? told
+      : { ...told, mentions: told.mentions.filter((one) => !isFamily(one) && one.group !== 'close') },
+  );
+}
+
+function isFamily(one: Comer): boolean {
+  return isOfFamily(one) || one.group === 'family' || one.group === 'adult';
+}
+const TELLS_OF_MEETING = symbols('attending|inviting|coming|in-person|meeting|need|fits');
+const HAS_VERB = symbols('pre:not|cannot|got|speaks|lives-in|i-am|[a-zäöå]{4,}');
 
 const ABSENT = symbols(
   either(
@@ -100,10 +119,14 @@ function withoutAbsent(clause: string): string {
     .split(/(?<= ),(?= )(?! (?:and |however |joka |som |who )?(?:\S+ ){0,3}?(?:he|she|hän|han|hon) pre:not )/)
     .filter((piece) => {
       const padded = ` ${piece.trim()} `;
-      if (padded.split(' ').length > LONGEST_PIECE) return true;
-      return !PERSON.test(padded) || !(ABSENT.test(padded) || (NOT.test(padded) && COMING.test(padded)));
+      if (padded.split(' ').length > LONGEST_PIECE || !PERSON.test(padded)) return true;
+      return !isAway(padded);
     })
     .join(',');
+}
+
+function isAway(piece: string): boolean {
+  return ABSENT.test(piece) || (NOT.test(piece) && COMING.test(piece));
 }
 
 export function isOfFamily({ group }: Comer): boolean {

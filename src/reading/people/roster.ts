@@ -102,6 +102,8 @@ function isOneMinor({ kind, who }: Comer): boolean {
 /** The same children counted in two clauses are the same; the later count tells more of their ages. */
 function uniqueCounts(clauses: Clauses): readonly Comer[] {
   const sum = (some: readonly Comer[]): number => some.reduce((all, { count }) => all + count, 0);
+  const whole = clauses.flat().filter(({ isAll }) => isAll === true);
+  if (whole.length > 0) return whole;
   return clauses
     .filter((some, at) => !clauses.slice(at + 1).some((later) => later.length > 0 && sum(later) === sum(some)))
     .flat();
@@ -145,13 +147,18 @@ function isOneParent({ group, kind, who }: Comer): boolean {
 
 /** Spouses, siblings and grown-ups of the family: of the clause that names most of them. */
 function othersOf(clauses: Clauses): number {
+  const isNamed = (mentions: readonly Comer[]): boolean => mentions.some(({ group }) => GROWN_UP.has(group));
   const each = clauses.map((mentions) =>
     mentions
+      .filter(({ group }) => group !== 'adult' || isNamed(mentions) || !clauses.some(isNamed))
       .filter(({ group, kind, who }) => isOther(group, kind) && kind !== 'aged' && who === undefined)
       .reduce((sum, { count }) => sum + count, 0),
   );
   return Math.max(0, ...each);
 }
+
+/** `Molemmat aikuiset ovat suostuneet`, once they have been named, brings nobody new. */
+const GROWN_UP: ReadonlySet<string> = new Set(['parent', 'parents', 'kin']);
 
 function isOther(group: string, kind: Comer['kind']): boolean {
   return group === 'kin' || group === 'adult' || (group === 'client' && kind === 'counted');

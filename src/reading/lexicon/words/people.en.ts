@@ -6,7 +6,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
   words: {
     'g:family+': 'fam family family_member family_members families',
     'g:client+': 'woman lady gentleman man elderly_person pensioner client clients customer patient',
-    'g:parent+': 'mother mum mom father dad parent guardian stepfather stepmother stepmum stepdad',
+    'g:parent+': 'mam mummy daddy mother mum mom father dad parent guardian stepfather stepmother stepmum stepdad',
     'g:parents+': 'parents guardians',
     'g:child+sg': 'child kid',
     'g:child+age': 'baby toddler newborn preschooler',
@@ -19,7 +19,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
       'primary_school_child* primary_schoolers under_fives children kids toddlers babies preschoolers preschool_children preschool_kids schoolchild schoolchildren',
     'g:young+': 'teenager* teen teens adolescent* youth youths young_people youngster* youngsters',
     'g:close+':
-      'relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa grandpas granny gran grans grandad granddad nan nana aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones mother_sister mother_brother mother_mother mother_mum mother_father mother_dad mother_parents mum_sister mum_brother mum_mother mum_mum mum_father mum_dad mum_parents father_sister father_brother father_mother father_mum father_father father_dad father_parents dad_sister dad_brother dad_mother dad_mum dad_father dad_dad dad_parents son_in_law daughter_in_law mother_in_law father_in_law client_sister client_brother husband_brother husband_sister wife_brother wife_sister',
+      'nephew nephews niece nieces workmate workmates schoolmate schoolmates flatmate flatmates roommate roommates mate mates pal pals buddy neighbour_lady relative relatives grandparent* grandmother* grandfather* grandma grandmas grandpa grandpas granny gran grans grandad granddad nan nana aunt aunts uncle uncles cousin cousins friend friends neighbour* neighbor* godparent* close_person close_people close_ones close_network godmother godfather loved_ones mother_sister mother_brother mother_mother mother_mum mother_father mother_dad mother_parents mum_sister mum_brother mum_mother mum_mum mum_father mum_dad mum_parents father_sister father_brother father_mother father_mum father_father father_dad father_parents dad_sister dad_brother dad_mother dad_mum dad_father dad_dad dad_parents son_in_law daughter_in_law mother_in_law father_in_law client_sister client_brother husband_brother husband_sister wife_brother wife_sister',
     'g:pro+':
       'professional* worker workers staff staff_member staff_members practitioner* official officials employee* colleague colleagues proffesional* profesional* specialist specialists pros authorities',
     'g:job+':
@@ -32,6 +32,7 @@ export const ENGLISH_PEOPLE: Vocabulary = {
     grader: 'grader',
     'grader+plu': 'graders',
     upperlevel: 'lower_secondary secondary_school middle_school junior_high',
+    'and g:me': 'besides_me in_addition_to_me apart_from_me as_well_as_me',
     both: 'both',
     'one-of': 'one_of_the',
     yearold: 'years_old year_old year_olds yo yrs_old yr_old',

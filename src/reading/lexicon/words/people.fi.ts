@@ -18,10 +18,10 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'g:parents+': 'vanhemma* vanhempi* vanhempa* vanhemmi* vanhempain huoltajat huoltajia huoltajien huoltajiensa',
     'g:parents+may': 'huoltajansa',
     'g:me': 'minä mä allekirjoittanut',
-    'and g:me': 'lisäkseni minun_lisäkseni',
+    'and g:me': 'lisäkseni minun_lisäkseni itseni_lisäksi minun_ohellani',
     'g:kin+may': 'siskonsa veljensä sisarensa siskoni veljeni',
     'g:kin+':
-      'alaikäi* oppilas oppilaan opiskelija poikaa pojan poikansa poikaansa poikiaan poikia pojat poikien tyttöä tytön tyttönsä tyttöään tyttöjään tyttöjä tytöt tyttöjen tytärtä tyttären tyttärensä tytärtään tyttäriään tyttäriä tyttäret sisarus* sisaruks* sisko* siska* sisaren veli velje* puoliso* vaimo* aviopuoliso* aviomie* avopuoliso* avovaimo* avomie* mies miehensä miesystäv* naisystäv* pikkuvel* pikkusisk* isovel* isosisk* sisar sisarta nuor*_aikui*',
+      'aikui*_poi* aikui*_tyt* aikui*_laps* täysi-ikäi*_poi* täysi-ikäi*_tyt* alaikäi* oppilas oppilaan opiskelija poikaa pojan poikansa poikaansa poikiaan poikia pojat poikien tyttöä tytön tyttönsä tyttöään tyttöjään tyttöjä tytöt tyttöjen tytärtä tyttären tyttärensä tytärtään tyttäriään tyttäriä tyttäret sisarus* sisaruks* sisko* siska* sisaren veli velje* puoliso* vaimo* aviopuoliso* aviomie* avopuoliso* avovaimo* avomie* mies miehensä miesystäv* naisystäv* pikkuvel* pikkusisk* isovel* isosisk* sisar sisarta nuor*_aikui*',
     'g:child+sg': 'lapsi',
     'g:child+age': 'vauva vauvansa vauvan taapero taaperonsa pikkulapsi eskarilainen eskari',
     'g:young+sg': 'nuori nuorelle nuorelta nuorella',
@@ -33,11 +33,11 @@ export const FINNISH_PEOPLE: Vocabulary = {
       'nuorta nuoria nuoret nuoren nuorten nuorensa nuorista teini* teine* murrosikäi* lukiolai* yläkouluikäi* yläkoululai* ylakoululai* yläasteikäi* yläastelai*',
     'g:close+plu': 'isovanhempansa isovanhempiensa suku sukua suvusta suvun läheisverkosto*',
     'g:close+':
-      'mummu mummun mummoja läheinen läheisi* läheistä läheise* läheiset läheisten lähi-ihmi* sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* lapsuudenystäv* miniä* vävy* anop* lapsenlap* lapsenlas* isän_uu*_kumppani* äidin_uu*_kumppani* asiakkaan_sis* asiakkaan_vel* isoäi* isois* isotä* tukiperh* vertaistuk* omai* läh mummoo mummii ukkii äidin_sis* äidin_vel* äidin_äi* äidin_isä* isän_sis* isän_vel* isän_äi* isän_isä isän_isää',
+      'ystävät* siskonpo* siskonty* veljenpo* veljenty* sisarenpo* sisarenty* *kaver kyläl* naapurin_rouv* naapurin_mie* naapurin_emän* mummu mummun mummoja läheinen läheisi* läheistä läheise* läheiset läheisten lähi-ihmi* sukulai* isovanhem* mummo mummoa mummon mummi mummia mummin ukki ukkia ukin vaari vaaria pappa pappaa täti tätiä tädin setä setää sedän eno enoa serkku serkkua serkut kummi* naapuri* ystävä* kaveri* lapsuudenystäv* miniä* vävy* anop* lapsenlap* lapsenlas* isän_uu*_kumppani* äidin_uu*_kumppani* asiakkaan_sis* asiakkaan_vel* isoäi* isois* isotä* tukiperh* vertaistuk* omai* läh mummoo mummii ukkii äidin_sis* äidin_vel* äidin_äi* äidin_isä* isän_sis* isän_vel* isän_äi* isän_isä isän_isää',
     'g:pro+':
-      'ammattilai* ammattilasi* ammattihen* työntekij* työntekjä* viranomai* asiantuntij* virkamie* virkailij* työtoveri* amm ammatti-ihmi*',
+      'viranhaltij* ammattiauttaj* erityistyönteki* ammattilai* ammattilasi* ammattihen* työntekij* työntekjä* viranomai* asiantuntij* virkamie* virkailij* työtoveri* amm ammatti-ihmi*',
     'g:job+':
-      'kollega kollegani työparini neuvolan_täti* etsivä perheneuvoj* kätilö* *valvoj *johtaj johtaj* päiväkodin_johtaj* päiväkodinjohtaj* sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opet opea opee opeja opejen opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope diakoni* neuvoja* *neuvoja edunvalvo* *valmentaj valmentaj* kotouttamiskoordinaattor* hyvinvointikoordinaattor* reksi apulaisrehtor* tiimivastaav* palveluvastaav* kotihoidon_esim* velkaneuvo* asumisneuvo* terkk* *terkkari *terkkar konsultoi*_erityisopettaj*',
+      '*sihteer *koordinaattor *suunnittelij *vastaav *asiantuntij *esimies *edustaj *virkailij *pedagog *emänt *isänt kollega kollegani työparini neuvolan_täti* etsivä perheneuvoj* kätilö* *valvoj *johtaj johtaj* päiväkodin_johtaj* päiväkodinjohtaj* sosiaalityönteki* sosiaaliohjaaj* perhetyönteki* opettaj* ope open opet opea opee opeja opejen opo rehtori* kuraattor* psykolog* lääkäri* hoitaja* terveydenhoitaj* sairaanhoitaj* ohjaaja* sossu* terapeut* terkka* terkkari* nuorisotyönteki* etsivä_nuorisotyö* lastentarhanopettaj* kouluvalmentaj* avustaja* fysioterapeut* toimintaterapeut* puheterapeut* valvoj* psykiatri poliisi päihdetyönteki* palveluohjaaj* erkkaope* varhaiskasvattaj* *työntekij *ohjaaj *hoitaj *opettaj *lääkäri *kuraattor *psykolog *terapeut *ope diakoni* neuvoja* *neuvoja edunvalvo* *valmentaj valmentaj* kotouttamiskoordinaattor* hyvinvointikoordinaattor* reksi apulaisrehtor* tiimivastaav* palveluvastaav* kotihoidon_esim* velkaneuvo* asumisneuvo* terkk* *terkkari *terkkar konsultoi*_erityisopettaj*',
     'g:seat+':
       'konsultti* konsultt* konsult* konsulent* verkostokonsult* verkkokonsult* vetäjä* vetäji* fasilitaat* fasilitoi* koollekutsuj*',
     'g:pair+': 'konsulttipari* vetäjäpari* työpari* konsultti_pari*',
@@ -60,7 +60,9 @@ export const FINNISH_PEOPLE: Vocabulary = {
     aged: 'iältään iät ikäiset',
     yearold: 'vuotta vuotia* vee kesäinen vuotta_vanha vuotis* *vuotia *vee',
     'total-of n:2': 'kahdestaan',
-    'total-of n:3': 'kolmestaan',
+    'total-of n:3': 'kolmestaan kolmisin kolmistaan',
+    'total-of n:4': 'nelistään neljästään',
+    'total-of n:5': 'viidestään viisistään',
     elsewhere: 'muualla eri_osoitte* toise*_osoitte* toise*_paikkakun* omassa_kodissa omassa_asunnossa omillaan naapurissa',
     'total-of': 'yhteensä yht kaikkiaan yhteesä',
     'of-which': 'joista heistä joihin_kuuluu niistä',
@@ -70,6 +72,6 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'lives-in':
       'asun asumme muuttaa muuttavat asuu asuvat asuva asuvan asukas kotikunta kotipaikka muuttanut muutti asunut asuvi*',
     'no-people':
-      'perhetyö* perheneuvola* perhekesku* perhepalvelu* perhesosiaalityö* perhekoti* perheterapi* perheoikeu* perhehoi* nuorisotyö nuorisotyön lastensuojelu* lastenkoti* lapsiperhe* vanhempainil* nuorisotal* nuorisopalvelu* äitiysneuvola* isännöi*',
+      'iltapäiväker* iltapäivätoim* aamupäiväker* perhetyö* perheneuvola* perhekesku* perhepalvelu* perhesosiaalityö* perhekoti* perheterapi* perheoikeu* perhehoi* nuorisotyö nuorisotyön lastensuojelu* lastenkoti* lapsiperhe* vanhempainil* nuorisotal* nuorisopalvelu* äitiysneuvola* isännöi*',
   },
 };

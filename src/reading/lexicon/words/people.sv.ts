@@ -7,8 +7,8 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'g:family+': 'fam familj familjen familjemedlem* familjemedl* klientfamilj* familjer',
     'g:client+': 'kvinna kvinnan en_man mannen herre herrn dam damen klient klienten klienter brukare brukaren patienten',
     'g:parent+':
-      'mamma mamman mor modern pappan far fadern förälder föräldern vårdnadshavare* förälder* vårdnadshavaren styvf* styvm* styvp* bonusf* bonusm* bonusp*',
-    'g:parents+': 'vårdnadshavarna föräldrar föräldrarna föräldrarnas',
+      'morsa morsan farsa farsan mamsen papsen mamma mamman mor modern pappan far fadern förälder föräldern vårdnadshavare* förälder* vårdnadshavaren styvf* styvm* styvp* bonusf* bonusm* bonusp*',
+    'g:parents+': 'föräldrapar föräldraparet vårdnadshavarna föräldrar föräldrarna föräldrarnas',
     'g:child+gen': 'barnets barnens',
     'g:client+gen': 'klientens',
     'g:family+gen': 'familjens',
@@ -26,11 +26,11 @@ export const SWEDISH_PEOPLE: Vocabulary = {
       'gymnasist* tonårspojk* tonårsflick* tonårskill* tonårstjej* ungdom* ungdomen ungdomar tonåring* tonårig* unga unge högstadieelev*',
     'g:close+plu': 'släkten',
     'g:close+':
-      'kompis* svärdotter* svärson* svärmor* svärfar* klientens_syst* klientens_bro* närstående släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannen grannar grannarna vännen vännerna gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
+      'väninn* brorson* systerson* brorsdotter* systerdotter* syskonbarn* kamrat* *kompis *kamrat kompis* svärdotter* svärson* svärmor* svärfar* klientens_syst* klientens_bro* närstående släkting* anhörig* mormor farmor morfar farfar moster faster morbror morbröder farbröder mostrar fastrar kusin* vän vänner granne grannen grannar grannarna vännen vännerna gudförälder* gudmor gudmoder* gudfar gudfader* morföräldr* farföräldr* mommo moffa mofa fammo faffa mommon moffan fammon faffan gudföräld* mammas_syst* mammas_bro* mammas_mamm* mammas_papp* mammas_föräld* mammans_syst* mammans_bro* mammans_mamm* mammans_papp* mammans_föräld* pappas_syst* pappas_bro* pappas_mamm* pappas_papp* pappas_föräld* pappans_syst* pappans_bro* pappans_mamm* pappans_papp* pappans_föräld*',
     'g:pro+':
-      'arbetare arbetarna arbetaren yrkes* fackperson* fackmän* proffs anst professionella anställda anställd arbetstagar* arbetstagare personal handläggare* tjänstemän tjänsteman myndighet* sakkunnig* medarbetare medarbetar* personalen',
+      'tjänsteinneha* arbetare arbetarna arbetaren yrkes* fackperson* fackmän* proffs anst professionella anställda anställd arbetstagar* arbetstagare personal handläggare* tjänstemän tjänsteman myndighet* sakkunnig* medarbetare medarbetar* personalen',
     'g:job+':
-      'psykologen psykologer terapeuten kollega kollegan *föreståndar föreståndar* daghemsföreståndar* klassföreståndar* socialarbetar* lärare läraren lärarna kurator kuratorer kuratorn psykolog* läkare läkaren hälsovårdar* rektor rektorn sjukskötar* skötare ungdomsarbetar* terapeut* familjearbetar* handledare socialhandledar* klasslärar* speciallärar* assistent* polis polisen ungdomsledar* skolkurator* *arbetare *lärare *kurator *psykolog *skötare *handledare *terapeut *läkare *vårdare coach *coach skolcoach* diakon* pedagog* *pedagog samordnare* enhetschef*',
+      '*rådgivare *rådgivar *vägledar *handläggar *sekreterar *samordnar *koordinator *ombud *biträd *bevakar barnmorsk* psykologen psykologer terapeuten kollega kollegan *föreståndar föreståndar* daghemsföreståndar* klassföreståndar* socialarbetar* lärare läraren lärarna kurator kuratorer kuratorn psykolog* läkare läkaren hälsovårdar* rektor rektorn sjukskötar* skötare ungdomsarbetar* terapeut* familjearbetar* handledare socialhandledar* klasslärar* speciallärar* assistent* polis polisen ungdomsledar* skolkurator* *arbetare *lärare *kurator *psykolog *skötare *handledare *terapeut *läkare *vårdare coach *coach skolcoach* diakon* pedagog* *pedagog samordnare* enhetschef*',
     'g:seat+': 'konsult* nätverkskonsult* facilitator* mötesledare* samtalsledare* ledare utomstående_ledare sammankallar*',
     'g:pair+': 'konsultpar* ledarpar*',
     'g:total+': 'person personer pers deltagare deltagarna människor personers',
@@ -47,6 +47,7 @@ export const SWEDISH_PEOPLE: Vocabulary = {
     'o:8 grader': 'åttondeklassist* åttondeklassare* åttan_elev',
     'o:9 grader': 'niondeklassist* niondeklassare*',
     upperlevel: 'högstadiet högstadie',
+    'and g:me': 'utöver_mig förutom_mig vid_sidan_av_mig',
     both: 'båda bägge',
     'one-of': 'ena',
     aged: 'åldern ålder åldrarna',
