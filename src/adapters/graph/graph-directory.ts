@@ -30,13 +30,16 @@ export function graphDirectory(config: GraphConfig): Directory {
     if (ABSENT.has(readAnswer(answer).about)) return 'absent';
     return isSuccess(answer) ? standingIn(answer.body) : 'unknown';
   };
+  /** Of those whom one list of them tells of: whoever is not in it, or cannot be asked for so, is asked for alone. */
   const together = async (ids: readonly string[]): Promise<readonly (readonly [string, AccountStanding])[]> => {
     const $filter = `id in (${ids.map((id) => `'${id}'`).join()})`;
     const answer = await withAccount(($select) => askAt('/users', { $filter, $select }));
     const listed = isSuccess(answer) ? listSchema.safeParse(answer.body).data : undefined;
-    if (listed === undefined) return ids.map((id) => [id, 'unknown']);
-    const there = new Map(listed.value.map((one) => [one.id.toLowerCase(), standingIn(one)]));
-    return ids.map((id) => [id, there.get(id.toLowerCase()) ?? 'absent']);
+    const there = new Map(listed?.value.map((one) => [one.id.toLowerCase(), standingIn(one)]));
+    return ids.flatMap((id) => {
+      const standing = there.get(id.toLowerCase());
+      return standing === undefined ? [] : [[id, standing] as const];
+    });
   };
   return {
     async emailOf(id) {

@@ -50,7 +50,7 @@ describe('how accounts stand', () => {
   const id = (no: number): string => `00000000-0000-4000-8000-${String(no).padStart(12, '0')}`;
   const people = [{ id: id(1), accountEnabled: true }, { id: id(2), accountEnabled: false }, { id: id(3) }];
 
-  it('How accounts stand is asked of fifteen at a time; of what is no object id, one by one', async () => {
+  it('How accounts stand is asked of fifteen at a time; of whoever is not told of so, and of what is no object id, one by one', async () => {
     graph = await startTinyGraph(({ path }) =>
       path === '/v1.0/users' ? { status: 200, body: { value: people } } : graphFault(404, 'x'),
     );
@@ -61,16 +61,25 @@ describe('how accounts stand', () => {
     const lists = graph.asked.filter(({ path }) => path === '/v1.0/users').map(({ query }) => query.get('$filter'));
     expect(lists.map((filter) => filter?.split(',').length)).toEqual([15, 2]);
     expect(lists[1]).toBe(`id in ('${id(15)}','${id(16)}')`);
+    const alone = new Set(graph.asked.map(({ path }) => path).filter((path) => path.startsWith('/v1.0/users/')));
+    expect([alone.size, alone.has(`/v1.0/users/${id(0)}`), alone.has(`/v1.0/users/${id(1)}`)]).toEqual([15, true, false]);
+  });
+
+  it('How accounts stand is asked of each where the directory makes no list of them', async () => {
+    graph = await startTinyGraph(({ path }) =>
+      path.endsWith(id(2)) ? { status: 200, body: people[1] ?? {} } : graphFault(path.endsWith(id(1)) ? 404 : 400, 'x'),
+    );
+    const standings = await graphDirectory(development(graph.origin)).standings([id(1), id(2)]);
+    expect([standings.get(id(1)), standings.get(id(2))]).toEqual(['absent', 'closed']);
   });
 
   it('How accounts stand is known but for closed ones where the directory does not tell that, and not at all where it does not answer', async () => {
-    graph = await startTinyGraph(({ query }) =>
-      query.get('$select') === 'id'
-        ? { status: 200, body: { value: [{ id: id(2) }] } }
-        : graphFault(403, 'Authorization_RequestDenied'),
-    );
-    const directory = graphDirectory(development(graph.origin));
-    expect([...(await directory.standings([id(1), id(2)])).values()]).toEqual(['absent', 'active']);
+    graph = await startTinyGraph(({ path, query }) => {
+      if (query.get('$select') !== 'id') return graphFault(403, 'Authorization_RequestDenied');
+      return path === '/v1.0/users' ? { status: 200, body: { value: [{ id: id(2) }] } } : graphFault(404, 'x');
+    });
+    const standings = await graphDirectory(development(graph.origin)).standings([id(1), id(2)]);
+    expect([standings.get(id(1)), standings.get(id(2))]).toEqual(['absent', 'active']);
     await graph.close();
     graph = await startTinyGraph(() => ({ status: 503 }));
     await expect(graphDirectory(development(graph.origin)).standings([id(1)])).rejects.toBeInstanceOf(TransientError);

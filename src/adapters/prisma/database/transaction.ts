@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 /** A statement of plain SQL with its values, each of which can be sent: what is refused is refused by the server, which then takes nothing more of a transaction. */
-export type Statement = readonly [sql: string, ...values: readonly Value[]];
+export type SqlStatement = readonly [sql: string, ...values: readonly Value[]];
 type Value = string | number | boolean | Date | null | undefined | readonly (string | number)[];
 
 /** Runs work in one transaction of plain SQL: all of it is saved, or none. A connection that broke is thrown away. */
@@ -14,9 +14,9 @@ export function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) =>
 }
 
 /** What a transaction comes to: its answer, and what it writes, in this order. */
-export interface Outcome<T> {
+interface Outcome<T> {
   readonly result: T;
-  readonly writes: readonly Statement[];
+  readonly writes: readonly SqlStatement[];
 }
 
 /**
@@ -36,8 +36,8 @@ export function writingLast<T>(pool: pg.Pool, decide: (client: pg.PoolClient) =>
  * Sends statements one behind another without waiting in between, and answers with the rows of each. In a transaction those behind one that
  * fails fail too.
  */
-export async function allOf(to: pg.PoolClient, statements: readonly Statement[]): Promise<readonly (readonly object[])[]> {
-  const ask = async ([sql, ...values]: Statement) => (await to.query<object>(sql, values)).rows;
+export async function allOf(to: pg.PoolClient, statements: readonly SqlStatement[]): Promise<readonly (readonly object[])[]> {
+  const ask = async ([sql, ...values]: SqlStatement) => (await to.query<object>(sql, values)).rows;
   if (takesSeveral(to)) return Promise.all(statements.map(ask));
   const answers = [];
   for (const statement of statements) answers.push(await ask(statement));

@@ -5,7 +5,7 @@ import type { Commit } from '../../../ports/stores/order-store.ts';
 import type { AuditKey } from '../audit/audit-key.ts';
 import { sealOf } from '../audit/seal-events.ts';
 import { writtenTable } from '../database/row-writes.ts';
-import type { Statement } from '../database/transaction.ts';
+import type { SqlStatement } from '../database/transaction.ts';
 import { CHAIN_START, eventRow, type EventRow } from './event-rows.ts';
 import { codeRows, meetingRow, offerRows, orderRow, seatRows } from './order-rows.ts';
 import { planned, planning, workToPlan } from '../outbox/planned-work.ts';
@@ -20,7 +20,7 @@ interface Saving {
 }
 
 /** What saves the first commit of an order, sent from the form `placedFrom`. */
-export function firstOf(commit: Commit & { readonly placedFrom: string }, { now, audit }: Saving): readonly Statement[] {
+export function firstOf(commit: Commit & { readonly placedFrom: string }, { now, audit }: Saving): readonly SqlStatement[] {
   const { after, placedFrom } = commit;
   const events = eventsOf(commit, audit, { hash: CHAIN_START, seal: null });
   const [seats, offers, codes] = [seatRows(after), offerRows(after), codeRows(after)];
@@ -36,7 +36,7 @@ export function firstOf(commit: Commit & { readonly placedFrom: string }, { now,
 }
 
 /** What saves the difference between the order before and after; parts that are the same object are the same rows. */
-export function changeOf(commit: Commit, { now, audit, last }: Saving & { readonly last: ChainEnd }): readonly Statement[] {
+export function changeOf(commit: Commit, { now, audit, last }: Saving & { readonly last: ChainEnd }): readonly SqlStatement[] {
   const { before, after } = commit;
   invariant(before !== undefined, 'a change has an order before it');
   const { number, area, orderer, phase, version, content } = orderRow(after);
@@ -83,7 +83,7 @@ const CHANGED = planning(
    recorded AS (${EVENTS.insert('$7')}),`,
 );
 
-function adoptedOf({ after, adopted }: Commit, now: Instant): readonly Statement[] {
+function adoptedOf({ after, adopted }: Commit, now: Instant): readonly SqlStatement[] {
   if (adopted === undefined) return [];
   const { key, place, message } = adopted;
   return [[ADOPT, key, place, message.conversationId, message.activityId, after.number, new Date(now), after.version]];
@@ -95,7 +95,7 @@ const ADOPT = `
   VALUES ($1, $2, $3, $4, $5, 'sent', 1, $6, $7) ON CONFLICT DO NOTHING`;
 
 /** Answers of existing offers first, so that a block that is given up is free for a new offer of the same commit. */
-function offersOf(before: Order, after: Order): readonly Statement[] {
+function offersOf(before: Order, after: Order): readonly SqlStatement[] {
   const known = new Map(before.offers.map((offer) => [offer.id, offer]));
   const answered = after.offers.filter((offer) => known.has(offer.id) && known.get(offer.id) !== offer).map(({ id }) => id);
   const rows = offerRows(after);
@@ -112,7 +112,7 @@ const ANSWER = `
   FROM jsonb_populate_recordset(NULL::offers, $1::jsonb) AS given WHERE offers.id = given.id`;
 
 /** Seats are emptied before others are filled: somebody may change from one to another within a commit. */
-function seatsOf(before: Order, after: Order): readonly Statement[] {
+function seatsOf(before: Order, after: Order): readonly SqlStatement[] {
   const was = new Map(seatRows(before).map((row) => [row.index, row]));
   const changed = seatRows(after).filter((row) => !isSameRow(was.get(row.index), row));
   if (changed.length === 0) return [];
@@ -127,14 +127,14 @@ function seatsOf(before: Order, after: Order): readonly Statement[] {
 
 const EMPTY = 'UPDATE seats SET consultant = NULL WHERE order_number = $1 AND seat_index = ANY ($2::int[])';
 
-function meetingOf(before: Order | undefined, after: Order): readonly Statement[] {
+function meetingOf(before: Order | undefined, after: Order): readonly SqlStatement[] {
   const row = meetingRow(after);
   if (before && isSameRow(meetingRow(before), row)) return [];
   if (row === null) return [['DELETE FROM meetings WHERE order_number = $1', after.number]];
   return [[`${MEETINGS.insert('$1')} ${MEETINGS.orUpdate}`, MEETINGS.jsonOf([row])]];
 }
 
-function codesOf(after: Order): readonly Statement[] {
+function codesOf(after: Order): readonly SqlStatement[] {
   return [
     ['DELETE FROM feedback_codes WHERE order_number = $1', after.number],
     [CODES.insert('$1'), CODES.jsonOf(codeRows(after))],

@@ -2,13 +2,13 @@ import { hashOf } from '../../../kernel/ids.ts';
 import { invariant } from '../../../kernel/errors.ts';
 import type { PlannedJob } from '../../../model/planned/jobs.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
-import type { Statement } from '../database/transaction.ts';
+import type { SqlStatement } from '../database/transaction.ts';
 
 /**
  * Plans work: a row of the outbox for each job whose key has never been planned, in the order given; no statement where there is nothing to plan.
  * To be run in the transaction that saves what the work follows from. Answers with the key of each row.
  */
-export function planned(jobs: readonly PlannedJob[], now: Instant): readonly Statement[] {
+export function planned(jobs: readonly PlannedJob[], now: Instant): readonly SqlStatement[] {
   return jobs.length === 0 ? [] : [[PLANNED, ...workToPlan(jobs, now)]];
 }
 
