@@ -1,5 +1,6 @@
 import { AuthenticationHandler, Client, HTTPMessageHandler, ResponseType, type Context } from '@microsoft/microsoft-graph-client';
 import { withoutControls } from '../../kernel/foreign-text.ts';
+import { inTime } from '../../kernel/in-time.ts';
 import { accessTokens } from './access-tokens.ts';
 import { readAnswer } from './graph-answers.ts';
 import type { GraphConfig } from './graph-config.ts';
@@ -55,12 +56,13 @@ function graphClient(config: GraphConfig): CallGraph {
       .responseType(ResponseType.RAW);
     const limit = AbortSignal.timeout(Math.min(timeoutMs, config.answerWithinMs ?? LONGEST_MS));
     const end = signal === undefined ? limit : AbortSignal.any([signal, limit]);
+    // It ends the request, but not the wait for a login that does not answer.
     request.option('signal', end);
     const verb = method.toLowerCase() as Lowercase<GraphRequest['method']>;
     const began = performance.now();
     const ended = (outcome: string) => config.onCall?.(outcome, (performance.now() - began) / 1000);
     try {
-      const answer = await Promise.race([(request[verb](body) as Promise<Response>).then(read), endOf(end)]);
+      const answer = await inTime(end, (request[verb](body) as Promise<Response>).then(read));
       const { means, about } = readAnswer(answer);
       if (about === 'token') tokens.forget();
       ended(means);
@@ -73,15 +75,6 @@ function graphClient(config: GraphConfig): CallGraph {
 }
 
 const LONGEST_MS = 60_000;
-
-/** The signal ends the request, but not the wait for a login that does not answer. */
-function endOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const end = (): void => reject(new Error('no answer in time'));
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
-  });
-}
 
 /** Ids that stay the same when an event is moved; times without zones to guess. */
 const ALWAYS_PREFERRED = ['IdType="ImmutableId"', 'outlook.timezone="UTC"'];

@@ -1,3 +1,4 @@
+import { inTime } from '../../../kernel/in-time.ts';
 import { keyedMutex } from '../../../kernel/keyed-mutex.ts';
 import { errorOf, rowOf, type Act } from './connector-answers.ts';
 import { faultOf, isOwnFault, type ConnectorFault } from './connector-faults.ts';
@@ -80,10 +81,7 @@ export class Sender {
 /** Ends with the operation, or without an answer when the time is over: the signal ends a request, but not the wait for a login. */
 async function within<T>(ms: number, operation: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const signal = AbortSignal.timeout(ms);
-  const end = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('no answer in time')), { once: true });
-  });
-  return Promise.race([operation(signal), end]);
+  return inTime(signal, operation(signal));
 }
 
 /** A thread counts as its channel: the limits of Teams are those of the channel. */
