@@ -90,8 +90,8 @@ async function take(host: Host, inbound: Inbound): Promise<TurnAnswer> {
 
 async function spoken(host: Host, inbound: SaidText): Promise<TurnAnswer> {
   const { world, handlers } = host;
-  const [own, isFirst] = await Promise.all([meet(world, inbound), world.seen.firstTime(seenKey(inbound))]);
-  if (!isFirst) return { kind: 'none' };
+  const own = await meet(world, inbound);
+  if (!(await world.seen.firstTime(seenKey(inbound)))) return { kind: 'none' };
   const { text, place, address } = inbound;
   const written = handlers.writtenIn(text);
   const visitor = { ...own, language: written ?? own.language };
