@@ -1,4 +1,5 @@
 import { text } from '../kernel/card/card.ts';
+import { inTime } from '../kernel/in-time.ts';
 import type { Language } from '../kernel/language/language.ts';
 import type { Aside, PressedButton, Shareable, SoughtOrder, TurnAnswer } from '../ports/inbound.ts';
 import { openedChat } from './delivery/addresses.ts';
@@ -44,9 +45,8 @@ export function isReachedBy(
   { speaker, address }: Pick<PressedButton, 'speaker' | 'address'>,
   hurry: AbortSignal,
 ): Promise<boolean> {
-  const opened = openedChat(world, speaker, address).then(
+  return inTime(hurry, openedChat(world, speaker, address)).then(
     (chat) => chat !== undefined,
     () => true,
   );
-  return Promise.race([opened, new Promise<true>((resolve) => hurry.addEventListener('abort', () => resolve(true)))]);
 }

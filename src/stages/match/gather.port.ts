@@ -1,3 +1,4 @@
+import { inTime } from '../../kernel/in-time.ts';
 import { DAY, mergeIntervals, type Instant, type Interval } from '../../kernel/time/instant.ts';
 import type { Order } from '../../model/order/order.ts';
 import type { Area } from '../../model/area/area.ts';
@@ -127,9 +128,7 @@ const DIRECTORY_WITHIN_MS = 1_000;
 
 /** The orderer's mailbox, where the directory knows it and says so soon. */
 async function ordererOf(world: World, { orderer }: Order): Promise<readonly Mailbox[]> {
-  const late = new Promise<undefined>((resolve) => {
-    AbortSignal.timeout(DIRECTORY_WITHIN_MS).addEventListener('abort', () => resolve(undefined));
-  });
-  const email = await Promise.race([world.directory.emailOf(orderer.id).catch(() => undefined), late]);
+  const soon = AbortSignal.timeout(DIRECTORY_WITHIN_MS);
+  const email = await inTime(soon, world.directory.emailOf(orderer.id)).catch(() => undefined);
   return email === undefined ? [] : [{ id: ORDERER, email }];
 }

@@ -1,4 +1,5 @@
 import type { Reachable } from '../../../kernel/card/reach.ts';
+import { inTime } from '../../../kernel/in-time.ts';
 import { notesOf } from '../../../model/order/calendar-note.ts';
 import { isStaffed, seatOf, type Order } from '../../../model/order/order.ts';
 import type { Instant } from '../../../kernel/time/instant.ts';
@@ -69,14 +70,7 @@ async function contactsOf(
   const known = await world.bank.find(person);
   if (known !== undefined) return [{ name: known.name, phone: known.phone, email: known.email, way: known.way }];
   if (person !== orderer.id) return [];
-  return [{ name: orderer.name, ...(await inTime(wayTo(world, areaOf(world, area), person), hurry)) }];
-}
-
-/** A directory that fails or is slow stops nothing: the name is told all the same. */
-function inTime<T>(work: Promise<T | undefined>, hurry: AbortSignal): Promise<T | undefined> {
-  const late = new Promise<undefined>((resolve) => {
-    if (hurry.aborted) resolve(undefined);
-    hurry.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
-  return Promise.race([work.catch(() => undefined), late]);
+  // A directory that fails or is slow stops nothing: the name is told all the same.
+  const way = await inTime(hurry, wayTo(world, areaOf(world, area), person)).catch(() => undefined);
+  return [{ name: orderer.name, ...way }];
 }

@@ -1,3 +1,4 @@
+import { inTime } from '../../../kernel/in-time.ts';
 import { messageKey } from '../../../model/planned/jobs.ts';
 import type { ViewName } from '../../../model/planned/views.ts';
 import { chatWith } from '../../../runtime/delivery/addresses.ts';
@@ -22,8 +23,8 @@ interface Thanks {
  * take it just now the cards stay as they were; pressed again they say thanks too.
  */
 export async function editToThanks(world: World, asked: OwnAnswering, thanks: Thanks): Promise<void> {
-  const done = bringThanks(world, asked, thanks).catch(() => undefined);
-  await Promise.race([done, whenAborted(thanks.hurry)]);
+  // People are answered within seconds, also where Teams is slow.
+  await inTime(thanks.hurry, bringThanks(world, asked, thanks)).catch(() => undefined);
 }
 
 /** The pressed one, or else the newest, stays. */
@@ -50,12 +51,4 @@ async function standingCards(world: World, { order, survey, person }: OwnAnsweri
   return known
     .flatMap((one) => (one?.state === 'sent' && one.message !== undefined ? [one.message] : []))
     .filter(({ activityId }) => activityId !== WITHHELD);
-}
-
-/** People are answered within seconds, also where Teams is slow. */
-function whenAborted(hurry: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (hurry.aborted) resolve();
-    else hurry.addEventListener('abort', () => resolve(), { once: true });
-  });
 }
