@@ -20,12 +20,14 @@ export interface BankList {
   readonly page: number;
   readonly pages: number;
   readonly note: Html | undefined;
+  /** Are there people among them who may lack the app? */
+  readonly lacking: boolean;
   /** May the bot install the app for people? */
   readonly mayInstall: boolean;
 }
 
 export function bankListHtml(list: BankList): Html {
-  const { language, filters, note, total } = list;
+  const { language, filters, note, total, lacking } = list;
   const t = bankTexts[language];
   return html`<h1 tabindex="-1">${t.title}</h1>
     ${note}
@@ -34,7 +36,7 @@ export function bankListHtml(list: BankList): Html {
       <a class="button" href="/desk/bank/import">${t.import}</a>
       <a class="button" href="${bankAddress({}, { format: 'csv' })}">${t.export}</a>
     </nav>
-    ${filterForm(list)} ${filters.state === 'unreached' && total > 0 && contactPart(list)}
+    ${filterForm(list)} ${filters.state === 'unreached' && lacking && contactPart(list)}
     <section class="part">
       ${total === 0 ? html`<h2>${t.found(0)}</h2>` : peopleTable(list)} ${pageLinks(list, filters)}
     </section>`;

@@ -4,7 +4,7 @@ import { zoneOf, type Area } from '../../model/area/area.ts';
 import type { Consultant, Pause, PersonId } from '../../model/people/person.ts';
 import { servedBy } from '../../model/people/served-areas.ts';
 import { openPart } from '../../model/people/wish.ts';
-import { OUT_OF_REACH, type Reach } from '../../model/people/reachability.ts';
+import { MAY_LACK_APP, OUT_OF_REACH, type Reach } from '../../model/people/reachability.ts';
 import { pausesAhead } from '../../people/pause.ts';
 import { reachOf, type ReachOf } from '../../runtime/delivery/whom-reached.ts';
 import { yearBefore } from '../../stages/feedback/own/own-work.ts';
@@ -90,6 +90,11 @@ export async function knownOf(look: TabLook, people: readonly Consultant[]): Pro
       isRefresherNear: person.refresherDue !== undefined && person.refresherDue <= soon,
     };
   });
+}
+
+/** Is the bot to install the app for them, where it may? */
+export function lacksApp({ reach, keeper }: BankPerson): boolean {
+  return keeper !== undefined && MAY_LACK_APP.has(reach);
 }
 
 function permissionOf({ permissionUntil }: Consultant, today: LocalDate, soon: LocalDate): BankPerson['permission'] {

@@ -2,14 +2,13 @@ import { compareIn } from '../../kernel/language/format.ts';
 import type { Language } from '../../kernel/language/language.ts';
 import type { Html } from '../../kernel/markup.ts';
 import type { Consultant } from '../../model/people/person.ts';
-import { MAY_LACK_APP } from '../../model/people/reachability.ts';
 import { planFirstContacts } from '../../people/reach/plan-first-contacts.ts';
 import { bankText } from '../../people/bank/bank-text.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { bankAddress, bankFiltersIn, fits, isIn, type BankFilters } from './bank-filters.ts';
 import { bankListHtml } from './bank-list-html.ts';
 import { noteHtml } from '../parts-html.ts';
-import { knownOf, rowsOf } from './bank-people.ts';
+import { knownOf, lacksApp, rowsOf } from './bank-people.ts';
 import { bankTexts } from './texts.ts';
 
 const ON_A_PAGE = 50;
@@ -40,7 +39,8 @@ async function pageOf(look: TabLook, rows: readonly Consultant[], { state }: Ban
   const pages = Math.ceil(total / ON_A_PAGE);
   const page = Math.max(1, Math.min(pages, Math.floor(Number(look.query['page'] ?? '1')) || 1));
   const shown = [(page - 1) * ON_A_PAGE, page * ON_A_PAGE] as const;
-  return { total, page, pages, found: known?.slice(...shown) ?? (await knownOf(look, sorted.slice(...shown))) };
+  const lacking = known?.some(lacksApp) === true;
+  return { total, page, pages, lacking, found: known?.slice(...shown) ?? (await knownOf(look, sorted.slice(...shown))) };
 }
 
 function saidOf(done: string | undefined, language: Language): Html | undefined {
@@ -53,10 +53,10 @@ function saidOf(done: string | undefined, language: Language): Html | undefined 
 export async function contactPeople(look: TabLook): Promise<PageAnswer> {
   const { world } = look.tab;
   if (look.fields['act'] !== 'contact' || world.installer === undefined) return { kind: 'missing' };
-  const lacking = (await knownOf(look, await rowsOf(look))).filter(({ reach }) => MAY_LACK_APP.has(reach));
+  const lacking = (await knownOf(look, await rowsOf(look))).filter(lacksApp);
   for (const area of look.areas) {
     const people = lacking.flatMap(({ person, keeper }) => (keeper?.id === area.id ? [person] : []));
     await planFirstContacts(world, area, { people, by: look.visitor.id });
   }
-  return { kind: 'moved', to: bankAddress({ state: 'unreached' }, { done: 'contacted' }) };
+  return { kind: 'moved', to: bankAddress({ state: 'unreached' }, lacking.length > 0 ? { done: 'contacted' } : {}) };
 }
