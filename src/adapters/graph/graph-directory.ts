@@ -30,16 +30,12 @@ export function graphDirectory(config: GraphConfig): Directory {
     if (ABSENT.has(readAnswer(answer).about)) return 'absent';
     return isSuccess(answer) ? standingIn(answer.body) : 'unknown';
   };
-  /** Of those whom one list of them tells of: whoever is not in it, or cannot be asked for so, is asked for alone. */
+  /** Those whom one list of them tells of, by their ids in small letters. */
   const together = async (ids: readonly string[]): Promise<readonly (readonly [string, AccountStanding])[]> => {
     const $filter = `id in (${ids.map((id) => `'${id}'`).join()})`;
     const answer = await withAccount(($select) => askAt('/users', { $filter, $select }));
     const listed = isSuccess(answer) ? listSchema.safeParse(answer.body).data : undefined;
-    const there = new Map(listed?.value.map((one) => [one.id.toLowerCase(), standingIn(one)]));
-    return ids.flatMap((id) => {
-      const standing = there.get(id.toLowerCase());
-      return standing === undefined ? [] : [[id, standing] as const];
-    });
+    return listed?.value.map((one) => [one.id.toLowerCase(), standingIn(one)] as const) ?? [];
   };
   return {
     async emailOf(id) {
@@ -48,10 +44,12 @@ export function graphDirectory(config: GraphConfig): Directory {
     },
     async standings(ids) {
       const named = ids.filter((id) => OBJECT_ID.test(id));
-      const found = new Map<string, AccountStanding>();
+      const told = new Map<string, AccountStanding>();
       for (let from = 0; from < named.length; from += MOST_NAMED)
-        for (const [id, one] of await together(named.slice(from, from + MOST_NAMED))) found.set(id, one);
-      for (const id of ids) if (!found.has(id)) found.set(id, await standing(id));
+        for (const [id, one] of await together(named.slice(from, from + MOST_NAMED))) told.set(id, one);
+      // Whoever no list tells of is asked for alone: absence is not believed at once.
+      const found = new Map<string, AccountStanding>();
+      for (const id of ids) found.set(id, told.get(id.toLowerCase()) ?? (await standing(id)));
       return found;
     },
   };

@@ -1,7 +1,7 @@
 import { botChatLink } from '../../kernel/card/reach.ts';
 import { inDialog } from '../../kernel/card/dialog.ts';
 import { html } from '../../kernel/markup.ts';
-import type { Reply } from '../../runtime/handlers.ts';
+import type { Press, Reply } from '../../runtime/handlers.ts';
 import { chatWord } from '../../model/chat-words.ts';
 import type { TabLook, PageAnswer } from '../tab-page.ts';
 import { texts } from '../texts.ts';
@@ -35,11 +35,7 @@ export async function newOrder(look: TabLook): Promise<PageAnswer> {
 function formOf({ tab, visitor, areas, query, now, hurry }: TabLook): Promise<Reply> | undefined {
   const { follows } = query;
   const [area, ...others] = areas;
-  const asked = { visitor, now, hurry, isInDialog: true } as const;
-  if (follows !== undefined) {
-    const verb = 'order.follow-up';
-    return tab.presses[verb]?.(tab.world, { ...asked, verb, inputs: { order: follows } });
-  }
-  const inputs = area !== undefined && others.length === 0 ? { area: area.id } : {};
-  return tab.presses['order.new']?.(tab.world, { ...asked, verb: 'order.new', inputs });
+  const ofArea: Press['inputs'] = area !== undefined && others.length === 0 ? { area: area.id } : {};
+  const [verb, inputs] = follows === undefined ? ['order.new', ofArea] : ['order.follow-up', { order: follows }];
+  return tab.presses[verb]?.(tab.world, { verb, inputs, visitor, now, hurry, isInDialog: true });
 }

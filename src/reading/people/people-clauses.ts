@@ -24,7 +24,7 @@ export function peopleTold(line: string): PeopleTold {
     isReferredTo(told, clauses) ? [{ ...told, mentions: mentionsIn(withTold(told.clause)) }] : tellsWho(told) ? [told] : [],
   );
   const others = coming.some(hasFamily) || !coming.some(hasOthers) ? [] : largestFamily(clauses);
-  const minors = sentences.flatMap((said) => [...mentionsIn(withTold(said)).filter(isKnownMinor)]);
+  const minors = sentences.flatMap((said) => mentionsIn(withTold(said)).filter(isKnownMinor));
   return { clauses, coming: [...withoutLaterStrangers(coming), ...others], minors };
 }
 
@@ -119,14 +119,10 @@ function withoutAbsent(clause: string): string {
     .split(/(?<= ),(?= )(?! (?:and |however |joka |som |who )?(?:\S+ ){0,3}?(?:he|she|hän|han|hon) pre:not )/)
     .filter((piece) => {
       const padded = ` ${piece.trim()} `;
-      if (padded.split(' ').length > LONGEST_PIECE || !PERSON.test(padded)) return true;
-      return !isAway(padded);
+      if (padded.split(' ').length > LONGEST_PIECE) return true;
+      return !PERSON.test(padded) || !(ABSENT.test(padded) || (NOT.test(padded) && COMING.test(padded)));
     })
     .join(',');
-}
-
-function isAway(piece: string): boolean {
-  return ABSENT.test(piece) || (NOT.test(piece) && COMING.test(piece));
 }
 
 export function isOfFamily({ group }: Comer): boolean {

@@ -4,7 +4,7 @@ import type { Order } from '../../../model/order/order.ts';
 import type { Commit } from '../../../ports/stores/order-store.ts';
 import type { AuditKey } from '../audit/audit-key.ts';
 import { sealOf } from '../audit/seal-events.ts';
-import { writtenTable } from '../database/row-writes.ts';
+import { writtenTable, type WrittenTable } from '../database/row-writes.ts';
 import type { SqlStatement } from '../database/transaction.ts';
 import { CHAIN_START, eventRow, type EventRow } from './event-rows.ts';
 import { codeRows, meetingRow, offerRows, orderRow, seatRows } from './order-rows.ts';
@@ -23,12 +23,11 @@ interface Saving {
 export function firstOf(commit: Commit & { readonly placedFrom: string }, { now, audit }: Saving): readonly SqlStatement[] {
   const { after, placedFrom } = commit;
   const events = eventsOf(commit, audit, { hash: CHAIN_START, seal: null });
-  const [seats, offers, codes] = [seatRows(after), offerRows(after), codeRows(after)];
   return [
     [FIRST, ORDERS.jsonOf([{ ...orderRow(after), placedFrom }]), events],
-    ...(seats.length > 0 ? [[SEATS.insert('$1'), SEATS.jsonOf(seats)] as const] : []),
-    ...(offers.length > 0 ? [[OFFERS.insert('$1'), OFFERS.jsonOf(offers)] as const] : []),
-    ...(codes.length > 0 ? [[CODES.insert('$1'), CODES.jsonOf(codes)] as const] : []),
+    ...addedTo(SEATS, seatRows(after)),
+    ...addedTo(OFFERS, offerRows(after)),
+    ...addedTo(CODES, codeRows(after)),
     ...meetingOf(undefined, after),
     ...adoptedOf(commit, now),
     ...planned(commit.jobs, now),
@@ -83,6 +82,11 @@ const CHANGED = planning(
    recorded AS (${EVENTS.insert('$7')}),`,
 );
 
+/** No statement for no rows. */
+function addedTo<N extends string>(table: WrittenTable<N>, rows: Parameters<typeof table.jsonOf>[0]): readonly SqlStatement[] {
+  return rows.length === 0 ? [] : [[table.insert('$1'), table.jsonOf(rows)]];
+}
+
 function adoptedOf({ after, adopted }: Commit, now: Instant): readonly SqlStatement[] {
   if (adopted === undefined) return [];
   const { key, place, message } = adopted;
@@ -100,10 +104,12 @@ function offersOf(before: Order, after: Order): readonly SqlStatement[] {
   const answered = after.offers.filter((offer) => known.has(offer.id) && known.get(offer.id) !== offer).map(({ id }) => id);
   const rows = offerRows(after);
   const answers = rows.filter(({ id }) => answered.includes(id));
-  const added = rows.filter(({ id }) => !known.has(id));
   return [
     ...(answers.length > 0 ? [[ANSWER, OFFERS.jsonOf(answers)] as const] : []),
-    ...(added.length > 0 ? [[OFFERS.insert('$1'), OFFERS.jsonOf(added)] as const] : []),
+    ...addedTo(
+      OFFERS,
+      rows.filter(({ id }) => !known.has(id)),
+    ),
   ];
 }
 
@@ -135,10 +141,7 @@ function meetingOf(before: Order | undefined, after: Order): readonly SqlStateme
 }
 
 function codesOf(after: Order): readonly SqlStatement[] {
-  return [
-    ['DELETE FROM feedback_codes WHERE order_number = $1', after.number],
-    [CODES.insert('$1'), CODES.jsonOf(codeRows(after))],
-  ];
+  return [['DELETE FROM feedback_codes WHERE order_number = $1', after.number], ...addedTo(CODES, codeRows(after))];
 }
 
 /** The events of a commit as rows, each chained to the one before it and sealed. */

@@ -68,11 +68,13 @@ const OFFERED = `
   SELECT consultant, slot_start, slot_end, block_start, block_end FROM offers
   WHERE consultant = ANY ($1::text[]) AND block_end > $2 AND block_start < $3`;
 
-interface TimesRow extends Readonly<Record<'slot_start' | 'slot_end' | 'block_start' | 'block_end', Date>> {
+type Times = Readonly<Record<'slot_start' | 'slot_end' | 'block_start' | 'block_end', Date>>;
+
+interface TimesRow extends Times {
   readonly consultant: string;
 }
 
-function timesOf(row: TimesRow): Pick<OfferedTime, 'slot' | 'block'> {
+function timesOf(row: Times): Pick<OfferedTime, 'slot' | 'block'> {
   return {
     slot: { start: row.slot_start.getTime(), end: row.slot_end.getTime() },
     block: { start: row.block_start.getTime(), end: row.block_end.getTime() },
@@ -86,5 +88,5 @@ interface HeldRow extends TimesRow {
 }
 
 function commitmentOf({ kind, role, consultant, order_number: order, ...row }: HeldRow): Commitment {
-  return { consultant, order, kind, role: role ?? undefined, ...timesOf({ consultant, ...row }) };
+  return { consultant, order, kind, role: role ?? undefined, ...timesOf(row) };
 }

@@ -113,7 +113,7 @@ export class Pacer {
     const at = Math.max(now, ...limits);
     if (at - now > LONGEST_WAIT_MS)
       throw new TransientError('the conversation is busy', { retryAfterMs: at - now, isOutage: true });
-    const most = Math.max(0, ...this.#pace.perConversation.map(({ count }) => count));
+    const most = Math.max(...this.#pace.perConversation.map(({ count }) => count));
     this.#forgetOld(now);
     this.#sent.set(conversation, [...sent, at].slice(-most));
     return at;
