@@ -24,19 +24,11 @@ function isMostly(message: string, script: RegExp, letters: number): boolean {
 const of = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words and letters of languages near Finnish that Finnish has not. */
+const ESTONIAN =
+  'tere tervist kas siin saab soovin sooviksin tellida kohtumine kohtumise kohtumist nädal nädalal järgmisel järgmine mul meil on vaja palun aitäh kellel räägite eesti keeles keelt keel laps lapsega pere perega koosolek koosoleku kuidas homme kell teie ning';
+const SAMI =
+  'buorre beaivi háliidan háliidivččen diŋgot čoahkkima čoahkkin mun mii dárbbašan dárbbašit veahki veahkki giitu sámegillii sámegiella bearaš mánná mánáid vahkku boahttevahkku leago leat galgá lea';
 const TELLING: readonly (readonly [OtherTongue, ReadonlySet<string>, RegExp])[] = [
-  [
-    'et',
-    of(
-      'tere tervist kas siin saab soovin sooviksin tellida kohtumine kohtumise kohtumist nädal nädalal järgmisel järgmine mul meil on vaja palun aitäh kellel räägite eesti keeles keelt keel laps lapsega pere perega koosolek koosoleku kuidas homme kell teie ning',
-    ),
-    /õ/u,
-  ],
-  [
-    'se',
-    of(
-      'buorre beaivi háliidan háliidivččen diŋgot čoahkkima čoahkkin mun mii dárbbašan dárbbašit veahki veahkki giitu sámegillii sámegiella bearaš mánná mánáid vahkku boahttevahkku leago leat galgá lea',
-    ),
-    /[čđŋŧž]/u,
-  ],
+  ['et', of(ESTONIAN), /õ/u],
+  ['se', of(SAMI), /[čđŋŧž]/u],
 ];

@@ -68,6 +68,23 @@ inOneTown('A whole order by chat alone', (town) => {
     expect(town().logged.filter((line) => line.includes('parked'))).toEqual([]);
   });
 
+  it('In English, by somebody who asks back, decides nothing and is not asked what was told', async () => {
+    const ellen = town().play.actor('Ellen Kuvitteellinen');
+    await hears(ellen, `a meeting in Imatra in week ${weekAhead(town())}, 3 family, 4 staff`, 'with the client');
+    await hears(ellen, 'what do you mean by unit?', 'from another unit than your own');
+    await hears(ellen, 'Outreach youth work', 'Noted');
+    await hears(ellen, 'whatever method you think is best', 'the coordinator helps');
+    await hears(ellen, 'not yet', 'First agree');
+    await hears(ellen, 'yes', 'with the client');
+    const number = await ordered(ellen, 'send');
+    expect((await town().sandbox.app.world.orders.load(number))?.request).toMatchObject({
+      kind: 'client',
+      method: 'not-known',
+      municipality: 'imatra',
+      counts: { family: 3, professionals: 4 },
+    });
+  });
+
   it('Is answered in the language it was written in, with one offer to keep it', async () => {
     const ellen = town().play.actor('Ellen Kuvitteellinen');
     await hears(ellen, 'Hej, jag behöver en öppen dialog i Imatra nästa vecka', 'Så här förstod jag');

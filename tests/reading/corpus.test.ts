@@ -45,6 +45,9 @@ describe.each(LANGUAGES)('messages by persona in %s', (language) => {
     const fresh = total(score(corpus(`fresh/${language}`), language).byField);
     expect(precision(fresh)).toBeGreaterThan(0.96);
     expect(recall(fresh)).toBeGreaterThan(0.92);
+    const wide = total(score([...corpus(`wide/${language}`), ...corpus(`wide/more-${language}`)], language).byField);
+    expect(precision(wide)).toBeGreaterThan(0.94);
+    expect(recall(wide)).toBeGreaterThan(0.91);
     const unseen = total(score(corpus(`persona/${language}-unseen`), language).byField);
     expect(precision(unseen)).toBeGreaterThan(0.9);
     expect(recall(unseen)).toBeGreaterThan(0.87);

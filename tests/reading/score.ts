@@ -32,18 +32,26 @@ export function corpus(name: string): readonly Sample[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Sample);
 }
 
-/** Scores every field; the intent and the guard are fields of their own. A wrong value counts as wrong and as missed. */
+/**
+ * Scores every field; the intent and the guard are fields of their own. A wrong value counts as wrong and as missed. `whole`
+ * counts the messages of which all is right, `wrong` those in which some field got a value that it should not have.
+ */
 export function score(
   samples: readonly Sample[],
   language: Language,
-): { readonly byField: ReadonlyMap<string, Score>; readonly misses: readonly Miss[]; readonly whole: number } {
+): {
+  readonly byField: ReadonlyMap<string, Score>;
+  readonly misses: readonly Miss[];
+  readonly whole: number;
+  readonly wrong: number;
+} {
   const byField = new Map<string, Score>();
   const misses: Miss[] = [];
-  let whole = 0;
+  let [whole, wrong] = [0, 0];
   for (const sample of samples) {
     const wanted = valuesOf(sample);
     const got = valuesOf(readOrder(sample.says, { area: areaOf(sample), now: Date.parse(sample.now), language }));
-    const missesBefore = misses.length;
+    const ofThis: Miss[] = [];
     for (const field of new Set([...Object.keys(wanted), ...Object.keys(got)])) {
       const [want, have] = [wanted[field], got[field]];
       const before = byField.get(field) ?? { right: 0, wrong: 0, missed: 0 };
@@ -52,19 +60,30 @@ export function score(
         wrong: before.wrong + Number(have !== undefined && want !== have),
         missed: before.missed + Number(want !== undefined && want !== have),
       });
-      if (want !== have) misses.push({ says: sample.says, wanted: `${field}=${want ?? ''}`, got: `${field}=${have ?? ''}` });
+      if (want !== have) ofThis.push({ says: sample.says, wanted: `${field}=${want ?? ''}`, got: `${field}=${have ?? ''}` });
     }
-    if (misses.length === missesBefore) whole += 1;
+    misses.push(...ofThis);
+    whole += Number(ofThis.length === 0);
+    wrong += Number(ofThis.some(isValue));
   }
-  return { byField, misses, whole };
+  return { byField, misses, whole, wrong };
+}
+
+/** Whether an input was filled that should be empty or other. */
+function isValue({ got }: Miss): boolean {
+  const [field = '', value] = got.split('=');
+  return value !== '' && !ABOUT.has(field);
 }
 
 /** All fields together, the intent and the guard left out. */
 export function total(byField: ReadonlyMap<string, Score>): Score {
-  const fields = [...byField].filter(([field]) => field !== 'intent' && field !== 'guard').map(([, one]) => one);
+  const fields = [...byField].filter(([field]) => !ABOUT.has(field)).map(([, one]) => one);
   const sum = (part: keyof Score): number => fields.reduce((all, one) => all + one[part], 0);
   return { right: sum('right'), wrong: sum('wrong'), missed: sum('missed') };
 }
+
+/** What is scored beside the inputs. */
+const ABOUT: ReadonlySet<string> = new Set(['intent', 'guard']);
 
 /** 1 where nothing was filled, and so nothing filled wrongly. */
 export function precision({ right, wrong }: Score): number {

@@ -21,15 +21,16 @@ export const SKIP: Phrase = {
 };
 
 const SKIPPED = listedPhrases(
-  'ohita, ei väliä, ei ole väliä, ei merkitystä, ei oo väliä, kaikki käy, kaikki sopii, seuraava, seuraava kysymys, tyhjä, päätä sinä, valitse sinä, päättäkää te, ei aavistustakaan, ei hajuakaan',
-  'strunt samma, allt går bra, hoppa över, spelar ingen roll, det spelar ingen roll, det kvittar, nästa, nästa fråga, jag är osäker, jag är lite osäker, passar, jag passar, pass, ingen åsikt, välj du, bestäm du, ni får välja, ingen aning',
-  "next question, skip, next, does not matter, doesn't matter, it doesn't matter, it does not matter, no preference, any, anything goes, i don't mind, whatever, you choose, you decide, up to you, no idea, not sure, not sure yet",
+  'ohita, ei väliä, ei ole väliä, ei merkitystä, ei oo väliä, kaikki käy, kaikki sopii, seuraava, seuraava kysymys, tyhjä, päätä sinä, valitse sinä, päättäkää te, sopiva, joku sopiva, jokin sopiva, mikä sopii, ei aavistustakaan, ei hajuakaan',
+  'strunt samma, allt går bra, hoppa över, spelar ingen roll, det spelar ingen roll, det kvittar, nästa, nästa fråga, jag är osäker, jag är lite osäker, passar, jag passar, pass, ingen åsikt, välj du, bestäm du, nåt lämpligt, något lämpligt, vad som passar, ni får välja, ingen aning',
+  "next question, skip, next, does not matter, doesn't matter, it doesn't matter, it does not matter, no preference, any, anything goes, i don't mind, whatever, something suitable, whatever suits, whatever you think is best, whatever method you think is best, whichever, you choose, you decide, up to you, dunno, no clue, no idea, not sure, not sure yet",
 );
 
 const UNSURE = new RegExp(
   `^(?:${[
     '(?:ma |me |mina )?(?:en|emme|ei) (?:oikein )?(?:viela )?(?:tieda|tiia|tieta|tiedeta|osaa (?:sanoa|valita|paattaa)|ole (?:viela )?(?:paatta\\S+|varma)|oo (?:viela )?(?:paatta\\S+|varma))',
     '(?:jag |vi )?vet (?:inte|ej)|(?:jag |vi )(?:ar inte saker|har inte bestamt)',
+    '(?:\\S+ ){0,4}(?:(?:paata|valitse|paattaa|valita) (?:sina|sa)|saat (?:paattaa|valita)|(?:bestam|valj|bestamma|valja) (?:du|ni)|(?:du|ni) far (?:bestamma|valja)|you (?:decide|choose)|up to you)',
     '(?:i |we )(?:do not|don t|dont) know|(?:i m|im|i am|we re) not sure|(?:we )?haven t decided|to be decided',
   ].join('|')})(?: \\S+){0,2}$`,
 );

@@ -9,37 +9,19 @@ export function numeralVocabularies(): readonly Vocabulary[] {
   ];
 }
 
-/** Nominative and partitive · genitive · from (ela) · to (ill) · at (abl). */
-const FINNISH: readonly (readonly [string, string, string, string, string])[] = [
-  ['yksi yks yhtä yhdeksi', 'yhden', 'yhdestä', 'yhteen', 'yhdeltä'],
-  ['kaksi kaks kahdeksi kahta kaksia kahdella kaheella', 'kahden kahen', 'kahdesta', 'kahteen', 'kahdelta'],
-  ['kolme kolmeksi kolmea kolmee kolome kolomee kolmella', 'kolmen', 'kolmesta', 'kolmeen', 'kolmelta'],
-  ['neljä neljäksi neljää nelijä neliä neljällä', 'neljän', 'neljästä', 'neljään', 'neljältä'],
-  ['viisi viis viideksi viittä', 'viiden', 'viidestä', 'viiteen', 'viideltä'],
-  ['kuusi kuus kuudeksi kuutta', 'kuuden', 'kuudesta', 'kuuteen', 'kuudelta'],
-  [
-    'seitsemän seittemän seitsemäksi seitsemää seiska seitsen',
-    'seitsemän',
-    'seitsemästä seiskasta',
-    'seitsemään seiskaan',
-    'seitsemältä seiskalta',
-  ],
-  [
-    'kahdeksan kaheksan kahdeksaksi kahdeksaa kasi',
-    'kahdeksan',
-    'kahdeksasta kaheksasta kasista',
-    'kahdeksaan kasiin',
-    'kahdeksalta kaheksalta kasilta',
-  ],
-  [
-    'yhdeksän yheksän yhdeksäksi yhdeksää ysi',
-    'yhdeksän',
-    'yhdeksästä yheksästä ysistä',
-    'yhdeksään yheksään ysiin',
-    'yhdeksältä yheksältä ysiltä',
-  ],
-  ['kymmenen kymmen kymmentä kymppi kymmeneksi', 'kymmenen', 'kymmenestä kympistä', 'kymmeneen kymppiin', 'kymmeneltä kympiltä'],
-];
+/** A row a number: nominative and partitive · genitive · from (ela) · to (ill) · at (abl). */
+const FINNISH = [
+  'yksi yks yhtä yhdeksi · yhden · yhdestä · yhteen · yhdeltä',
+  'kaksi kaks kahdeksi kahta kaksia kahdella kaheella · kahden kahen · kahdesta · kahteen · kahdelta',
+  'kolme kolmeksi kolmea kolmee kolome kolomee kolmella · kolmen · kolmesta · kolmeen · kolmelta',
+  'neljä neljäksi neljää nelijä neliä neljällä · neljän · neljästä · neljään · neljältä',
+  'viisi viis viideksi viittä · viiden · viidestä · viiteen · viideltä',
+  'kuusi kuus kuudeksi kuutta · kuuden · kuudesta · kuuteen · kuudelta',
+  'seitsemän seittemän seitsemäksi seitsemää seiska seitsen · seitsemän · seitsemästä seiskasta · seitsemään seiskaan · seitsemältä seiskalta',
+  'kahdeksan kaheksan kahdeksaksi kahdeksaa kasi · kahdeksan · kahdeksasta kaheksasta kasista · kahdeksaan kasiin · kahdeksalta kaheksalta kasilta',
+  'yhdeksän yheksän yhdeksäksi yhdeksää ysi · yhdeksän · yhdeksästä yheksästä ysistä · yhdeksään yheksään ysiin · yhdeksältä yheksältä ysiltä',
+  'kymmenen kymmen kymmentä kymppi kymmeneksi · kymmenen · kymmenestä kympistä · kymmeneen kymppiin · kymmeneltä kympiltä',
+].map((row) => row.split(' · '));
 
 const FINNISH_TEENS = ['yhden', 'kahden', 'kolmen', 'neljän', 'viiden', 'kuuden', 'seitsemän', 'kahdeksan', 'yhdeksän'];
 
@@ -48,10 +30,10 @@ const FINNISH_ORDINALS =
 
 function finnish(): Record<string, string> {
   const words: Record<string, string> = {};
-  for (const [i, [plain, ofIt, from, to, at]] of FINNISH.entries()) {
+  for (const [i, [plain = '', ...cases]] of FINNISH.entries()) {
     const ten = plain.split(' ').map((word) => `${word}toista`);
-    addCases(words, i + 1, [plain, ofIt, from, to, at]);
-    if (i < 9) addCases(words, i + 11, [ten.join(' '), ...[ofIt, from, to, at].map((word) => `${word.split(' ')[0]}toista`)]);
+    addCases(words, i + 1, [plain, ...cases]);
+    if (i < 9) addCases(words, i + 11, [ten.join(' '), ...cases.map((word) => `${word.split(' ')[0]}toista`)]);
     if (i > 0 && i < 9) addFinnishTens(words, i + 1, plain.split(' ')[0] ?? '');
   }
   for (const [i, stem] of FINNISH_TEENS.entries()) words[`n:${i + 11}`] = `${words[`n:${i + 11}`] ?? ''} ${stem}toista`;
@@ -105,7 +87,7 @@ function addFinnishTens(words: Record<string, string>, tens: number, stem: strin
   const spoken = (FINNISH[tens - 1]?.[0] ?? '').split(' ')[1] ?? stem;
   const short = `${spoken}kyt`;
   words[`n:${tens * 10}`] = `${base} ${spoken}kymmentä ${spoken}kyt ${stem}kyt`;
-  for (const [i, [plain]] of FINNISH.entries()) {
+  for (const [i, [plain = '']] of FINNISH.entries()) {
     const unit = plain.split(' ')[0] ?? '';
     if (i < 9) words[`n:${tens * 10 + i + 1}`] = `${base}${unit} ${short}${unit} ${base}_${unit}`;
   }

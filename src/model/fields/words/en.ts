@@ -9,6 +9,7 @@ export const en: FieldTexts = {
       question: 'Will the client be at the meeting?',
       names: { client: 'with the client', none: 'without a client' },
       answers: { client: 'Yes, with the client', none: 'Without a client' },
+      said: { client: ['client', 'the client', 'with the client', 'client meeting'] },
     },
     method: { label: 'Method', question: 'Which method?', answers: { 'not-known': 'Not known yet' } },
     theme: { label: 'Theme', question: 'What is the meeting about?' },

@@ -9,6 +9,7 @@ export const fi: FieldTexts = {
       question: 'Onko asiakas mukana palaverissa?',
       names: { client: 'asiakkaan kanssa', none: 'ilman asiakasta' },
       answers: { client: 'Asiakas on mukana', none: 'Ilman asiakasta' },
+      said: { client: ['asiakas', 'asiakas tulee', 'asiakkaan kanssa', 'asiakaspalaveri'] },
     },
     method: { label: 'Menetelmä', question: 'Mikä menetelmä?', answers: { 'not-known': 'En tiedä vielä' } },
     theme: { label: 'Aihe', question: 'Mikä on palaverin aihe?' },

@@ -9,6 +9,7 @@ export const sv: FieldTexts = {
       question: 'Är klienten med på mötet?',
       names: { client: 'med klienten', none: 'utan klient' },
       answers: { client: 'Klienten är med', none: 'Utan klient' },
+      said: { client: ['klient', 'klienten', 'med klienten', 'klientmöte'] },
     },
     method: { label: 'Metod', question: 'Vilken metod?', answers: { 'not-known': 'Jag vet inte än' } },
     theme: { label: 'Tema', question: 'Vad är mötets tema?' },

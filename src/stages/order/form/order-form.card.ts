@@ -24,7 +24,7 @@ import { labelOf, listName } from '../../../model/fields/speech.ts';
 import { worryPart } from '../../../model/guides/guide-parts.ts';
 import type { Reply } from '../../../runtime/handlers.ts';
 import { cardReply } from '../replies.ts';
-import { askedBy, questionsAhead } from '../talking/dialogue/order-questions.ts';
+import { askedBy, faultOf, questionsAhead } from '../talking/dialogue/order-questions.ts';
 import { fieldInput, sideBySide, windowRows } from './field.card.ts';
 import { isOwnWords, saidOf, understoodFacts, withDefaults, type FormState } from './form-state.ts';
 import { formTexts } from './texts.ts';
@@ -125,9 +125,9 @@ export function unclearPart({ unclear }: FormState): readonly CardElement[] {
 function whatIsLeft(state: FormState): string {
   const { language, faults } = state;
   const words = formTexts[language];
-  const asked = questionsAhead({ ...state, isBrief: true }).map((name) => askedBy(name).field);
+  const asked = questionsAhead({ ...state, isBrief: true }).filter((name) => faultOf(name, faults) === undefined);
   const empty = [...faults].filter(([, fault]) => isMissing(fault)).map(([name]) => name);
-  const missing = [...new Set([...empty, ...asked])].map((name) => listName(name, language));
+  const missing = [...new Set([...empty, ...asked.map((name) => askedBy(name).field)])].map((name) => listName(name, language));
   const unclear = labels(state, (fault) => !isMissing(fault));
   const sentences = [
     missing.length === 0 ? '' : words.stillNeeded(formatList(missing, language)),

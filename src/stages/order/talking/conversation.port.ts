@@ -23,6 +23,7 @@ import {
   isQuestion,
   isUnanswered,
   nextStep,
+  QUESTION_NAMES,
   questionsAhead,
   type Position,
   type QuestionName,
@@ -30,7 +31,7 @@ import {
 import { dialogueTexts } from './dialogue/texts.ts';
 import { suggestionsFor, type Suggestion } from './dialogue/suggestions.ts';
 import { summaryCard } from './dialogue/summary.card.ts';
-import { keep, keepMissed, newOrder, takeBack, todayIn, usualUnit, type OpenOrder } from './draft.port.ts';
+import { isLongAgo, keep, keepMissed, newOrder, takeBack, todayIn, usualUnit, type OpenOrder } from './draft.port.ts';
 
 /** Somebody with an order in the making. */
 export interface Talk {
@@ -52,9 +53,10 @@ export interface Answered {
 
 /** An answer, a correction or more of the order: taken in, and the conversation goes on from where it was. */
 export async function proceed(talk: Talk, said: Answered): Promise<Reply> {
-  if (said.fields.clientAgreed === 'no') return showAgain(talk, 'agree-first');
   const { world, open } = talk;
   const { area } = open;
+  if (said.fields.clientAgreed === 'no')
+    return open.talk.asking ? showAgain(talk, 'agree-first') : ask(talk, { because: 'agree-first', first: 'clientAgreed' });
   const { asking: earlier, isBrief } = open.talk;
   const all = merged(open.fields, said.fields, { area, today: todayIn(world, open) });
   const { fields, faults } = await checked({ ...talk, open: { ...open, fields: all } }, said.ask);
@@ -65,13 +67,34 @@ export async function proceed(talk: Talk, said: Answered): Promise<Reply> {
   return show({ ...talk, open: after }, { faults, noted, because, unread: said.unread });
 }
 
-/** Starts asking, one thing at a time: what an order cannot do without, or with `isBrief` false the rest as well. */
-export async function ask(talk: Talk, isBrief = true): Promise<Reply> {
+interface Beginning {
+  /** Only what an order cannot do without; false: the rest as well. */
+  readonly isBrief?: boolean;
+  readonly first?: QuestionName | undefined;
+  readonly because?: QuestionState['because'];
+  /** What the words left open. */
+  readonly doubts?: readonly string[];
+}
+
+/** Starts asking, one thing at a time: `first` if given, then what is in doubt, then what is missing. */
+export async function ask(talk: Talk, { isBrief = true, first, because, doubts = [] }: Beginning = {}): Promise<Reply> {
   const { world, open } = talk;
-  const { fields, faults } = await checked(talk);
-  const asking = nextStep({ fields, faults, area: open.area, isBrief });
+  const { fields, faults } = await checked(talk, doubts);
+  const doubtful = doubts.length === 0 ? undefined : QUESTION_NAMES.find((name) => faultOf(name, faults) !== undefined);
+  const asking = first ?? doubtful ?? nextStep({ fields, faults, area: open.area, isBrief });
   const after = await keep(world, open, { fields, asking, isBrief });
-  return show({ ...talk, open: after }, { faults });
+  return show({ ...talk, open: after }, { faults, because });
+}
+
+/** What an order cannot do without and nothing was said of. */
+export function missingIn({ area, fields }: OpenOrder): readonly QuestionName[] {
+  return questionsAhead({ fields, area, faults: NONE, isBrief: true });
+}
+
+/** The question that waits for its answer: the one that was asked, or the only thing that is told to be missing. */
+export function waiting(talk: Talk): string | undefined {
+  const [only, ...others] = missingIn(talk.open);
+  return talk.open.talk.asking ?? (others.length === 0 && !isLongAgo(talk) ? only : undefined);
 }
 
 /** Begins an order by asking. */
@@ -105,9 +128,10 @@ export async function showAgain(talk: Talk, because?: QuestionState['because']):
 /** So many times in a row a question is asked in other words; then the form is there, and a person. */
 const TIMES_TRIED = 3;
 
-/** The question that waits once more, and why; the third time in a row the form and whom to ask, so that nobody goes in circles. */
-export async function askAgain(talk: Talk, because: QuestionState['because']): Promise<readonly Reply[]> {
+/** The question that waits once more, or `first`, and why; the third time in a row the form and whom to ask, so that nobody goes in circles. */
+export async function askAgain(talk: Talk, because: QuestionState['because'], first?: QuestionName): Promise<readonly Reply[]> {
   const { world, visitor, open } = talk;
+  if (open.talk.asking === undefined) return [await ask(talk, { because, first })];
   const missed = (open.talk.missed ?? 0) + 1;
   const noted = { ...talk, open: await keepMissed(world, open, missed) };
   if (missed < TIMES_TRIED) return [await showAgain(noted, because)];
@@ -162,7 +186,7 @@ async function show(
   const { language } = speaking(visitor, open);
   const { area, fields, key: draft } = open;
   const { asking, earlier = [] } = open.talk;
-  const unclear = unread.length === 0 ? undefined : unreadInWords(unread, language);
+  const unclear = unclearIn({ asking, because, unread }, language);
   const state = { ...(await formState(world, { language, area, fields, faults })), unclear };
   if (asking === undefined) return formReply(state, draft, 'understood');
   const shared = {
@@ -173,7 +197,7 @@ async function show(
     mayGoBack: earlier.length > 0,
   };
   if (isQuestion(asking)) {
-    const left = questionsAhead({ fields: likely(fields), area, ...open.talk, faults }).length;
+    const left = leftAfter(asking, { fields: likely(fields), area, ...open.talk, faults });
     const unit = asking === 'unit' ? await usualUnit(world, open) : undefined;
     const fault = because ?? faultOf(asking, faults);
     return cardReply(questionCard({ ...shared, faults: NONE, asking, left, because: fault, usualUnit: unit }));
@@ -181,6 +205,12 @@ async function show(
   if (faults.size > 0) return formReply(state, draft, 'faulty');
   const more = questionsAhead({ fields: likely(fields), area, faults }).length > 0;
   return cardReply(summaryCard({ ...shared, mayTellMore: more }));
+}
+
+/** How many things are asked after this one; in short, also what was passed over for it. */
+function leftAfter(asking: QuestionName, position: Position): number {
+  const from = position.isBrief === true ? undefined : asking;
+  return questionsAhead({ ...position, asking: from }).filter((name) => name !== asking).length;
 }
 
 /** How much is left is told as of a meeting with a client, the usual one, while nothing is known of it. */
@@ -194,10 +224,14 @@ function tookBack(state: FormState, before: Fields | undefined): string | undefi
   return dialogueTexts[state.language].tookBack(inWords({ ...state, fields: picked(before, notedOf(state.fields, before)) }));
 }
 
-function unreadInWords(places: readonly UnreadPlace[], language: Language): string {
-  const { inMessage, inSentence, unread } = dialogueTexts[language];
-  const where = places.map(({ sentence, of, part }) => (of === 1 ? inMessage[part] : inSentence[part](sentence)));
-  return unread(formatList(where, language));
+function unclearIn(
+  { asking, because, unread = [] }: Pick<Shown, 'because' | 'unread'> & Pick<Position, 'asking'>,
+  language: Language,
+) {
+  const { inMessage, inSentence, unread: told, notUnderstood } = dialogueTexts[language];
+  const where = unread.map(({ sentence, of, part }) => (of === 1 ? inMessage[part] : inSentence[part](sentence)));
+  if (where.length > 0) return told(formatList(where, language));
+  return because === 'not-understood' && !isQuestion(asking) ? notUnderstood : undefined;
 }
 
 const NONE: Faults = new Map();

@@ -19,6 +19,7 @@ import {
   showAgain,
   speaking,
   type Talk,
+  waiting,
 } from './conversation.port.ts';
 import { isNeeded, isQuestion, nextStep, type QuestionName } from './dialogue/order-questions.ts';
 import { inItsLight, type Light } from './dialogue/in-its-light.ts';
@@ -58,7 +59,7 @@ const STEER: Readonly<Record<Command, Steer>> = {
   },
   ask: async (talk) => [await ask(talk)],
   explain: async (talk) => (isQuestion(talk.open.talk.asking) ? askAgain(talk, 'explain') : undefined),
-  more: async (talk) => [await ask(talk, false)],
+  more: async (talk) => [await ask(talk, { isBrief: false })],
   // What is in the making has taken its place.
   restore: async (talk) => [sentence(textsOf(talk).nothingToRestore), await showAgain(talk)],
   resume: async (talk) => [await showAgain(talk)],
@@ -118,8 +119,7 @@ async function takenUp(world: World, visitor: Visitor): Promise<Reply> {
 
 /** A listed answer to the question that waits, or a yes or no to the summary. */
 async function answered(talk: Talk, text: string): Promise<readonly Reply[] | undefined> {
-  const { open } = talk;
-  const { asking } = open.talk;
+  const asking = waiting(talk);
   if (asking === 'summary') {
     if (YES.test(text)) return send(talk);
     return NO.test(text) ? [await showForm(talk)] : undefined;

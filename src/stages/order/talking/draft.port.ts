@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language/language.ts';
-import type { Instant } from '../../../kernel/time/instant.ts';
+import { HOUR, type Instant } from '../../../kernel/time/instant.ts';
 import { localOf } from '../../../kernel/time/zone.ts';
 import type { Area } from '../../../model/area/area.ts';
 import type { PersonId } from '../../../model/people/person.ts';
@@ -27,6 +27,13 @@ export async function openOrder(world: World, person: PersonId, written?: Langua
   const { area: _area, ...fields } = fieldsOf(draft.fields);
   const talk = { ...draft.talk, ...(written === undefined ? {} : { language: written }) };
   return { person, key: draft.key, area, fields, talk, touchedAt: draft.updatedAt };
+}
+
+/** A draft untouched for so long was perhaps forgotten: a method named now begins a new order, and nothing of it waits for an answer. */
+const LONG_AGO = 8 * HOUR;
+
+export function isLongAgo({ world, open }: { readonly world: World; readonly open: OpenOrder }): boolean {
+  return world.clock.now() - open.touchedAt > LONG_AGO;
 }
 
 /** A new order, of which nothing is known yet. */

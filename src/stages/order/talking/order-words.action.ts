@@ -1,4 +1,3 @@
-import { HOUR } from '../../../kernel/time/instant.ts';
 import type { Area } from '../../../model/area/area.ts';
 import { inUse } from '../../../model/area/methods.ts';
 import { methodOf } from '../../../model/area/names.ts';
@@ -10,14 +9,14 @@ import { areaFor } from '../form/area-question.card.ts';
 import { begin } from '../form/begin.port.ts';
 import { mine } from '../life/mine.port.ts';
 import { cardReply, sentence } from '../replies.ts';
-import { askAgain, listedIn, proceed, showAgain, speaking, type Talk } from './conversation.port.ts';
+import { ask, askAgain, listedIn, missingIn, proceed, showAgain, speaking, waiting, type Talk } from './conversation.port.ts';
 import { isNewOrder } from './dialogue/merge.ts';
-import { isQuestion, questionsAhead } from './dialogue/order-questions.ts';
+import { isQuestion } from './dialogue/order-questions.ts';
 import { IN_OTHER_TONGUES } from './dialogue/other-tongues.ts';
 import { severalAnswers, type ToldAtOnce } from './dialogue/several-answers.ts';
-import { likelyAnswer } from './dialogue/typed-answer.ts';
-import { newOrder, openOrder, type OpenOrder } from './draft.port.ts';
-import { fieldsOf } from '../../../model/fields/fields.ts';
+import { likelyAnswer, namedIn } from './dialogue/typed-answer.ts';
+import { isLongAgo, newOrder, openOrder, type OpenOrder } from './draft.port.ts';
+import { fieldsOf, type Fields } from '../../../model/fields/fields.ts';
 import { cancelByWords, cannotAttend, status } from './small-talk.port.ts';
 import { guardCard, methodCard, methodsCard, unknownCard } from './talk.card.ts';
 
@@ -38,7 +37,8 @@ export const orderWords: readonly WordRoute[] = [
   { name: 'anything else', pattern: /[\s\S]*/u, places: ['personal', 'group', 'channel'], answer: answerWords },
 ];
 
-type Reading = OrderReading & { readonly area: Area };
+/** `told`: what was told beside something else that is asked or wished. */
+type Reading = OrderReading & { readonly area: Area; readonly told?: Fields };
 
 /** What was said, by whom, and the order in the making, if there is one. */
 interface Heard {
@@ -55,16 +55,29 @@ async function answerWords(world: World, word: Word): Promise<readonly Reply[]> 
   const open = await openOrder(world, word.visitor.id, word.written);
   const visitor = speaking(word.visitor, open);
   const reading = await understood(world, word, open);
-  const { intent } = reading;
-  if (open !== undefined && isQuestion(open.talk.asking) && intent === 'help' && ASKS_WHY.test(word.text))
-    return askAgain({ world, visitor: word.visitor, open }, 'explain');
-  const replies = [await ANSWERS[intent](world, { word, visitor, open, reading })].flat();
-  const isAside = intent !== 'order' && intent !== 'other' && isQuestion(open?.talk.asking);
-  return open !== undefined && isAside ? [...replies, await showAgain({ world, visitor: word.visitor, open })] : replies;
+  const { intent, told } = reading;
+  const heard = { word, visitor, open, reading };
+  const talk = open && { world, visitor: word.visitor, open };
+  if (talk !== undefined && asksWhat(talk, intent, word.text))
+    return askAgain(talk, 'explain', namedIn(word.text, missingIn(talk.open)));
+  const replies = [await ANSWERS[intent](world, heard)].flat();
+  if (talk === undefined || intent === 'order' || intent === 'other') return replies;
+  if (told !== undefined) return [...replies, await proceed(talk, { fields: told })];
+  return isQuestion(talk.open.talk.asking) ? [...replies, await showAgain(talk)] : replies;
+}
+
+/** Is it asked what is meant, while a question waits or something is told to be missing? */
+function asksWhat(talk: Talk, intent: Reading['intent'], text: string): boolean {
+  const isAsked = isQuestion(talk.open.talk.asking) || (!isLongAgo(talk) && missingIn(talk.open).length > 0);
+  return isAsked && ASKS_WHAT[intent]?.test(text) === true;
 }
 
 /** Asked while a question waits, and in few words: what it is meant by it. */
 const ASKS_WHY = /^\s*(?:mitä|mikä|miks|miten niin|mihin|vad|varför|vart|hur så|what|why|where)(?:\s+\S+){0,5}[\s?]*$/iu;
+
+/** The same of what nobody took for a call for help. */
+const ASKS_MEANING = /tarko[it]|merkits|menar|betyd|innebär|\bmean/iu;
+const ASKS_WHAT: Readonly<Partial<Record<Reading['intent'], RegExp>>> = { help: ASKS_WHY, other: ASKS_MEANING };
 
 const ANSWERS: Readonly<Record<Reading['intent'], Answer>> = {
   order: ordered,
@@ -84,27 +97,33 @@ const ANSWERS: Readonly<Record<Reading['intent'], Answer>> = {
 /** How to take up one's worry is asked as help (public contract, section 7); the words tell which help. */
 const ABOUT_WORRY = /huol(?:i|en|ta|esta)|\boro|\bworr|\bconcern/iu;
 
-/** A draft untouched for so long was perhaps forgotten: a method named now begins a new order. */
-const LONG_AGO = 8 * HOUR;
-
 /** Read for the order in the making, or the person's own area; where neither is known, for the one in which the words say most. */
 async function understood(world: World, word: Word, open: OpenOrder | undefined): Promise<Reading> {
   const own = open?.area ?? areaFor(world.areas, undefined, await world.orders.ofOrderer(word.visitor.id));
   const area = own ?? areaOfWords(world, word);
   const { text, now, visitor } = word;
-  const isAnswer = open?.talk.asking !== undefined;
-  const { fields, rest } = open === undefined ? { fields: {}, rest: text } : answersTo({ world, visitor, open }, text);
+  const talk = open && { world, visitor, open };
+  const isAnswer = talk !== undefined && (talk.open.talk.asking !== undefined || !isLongAgo(talk));
+  const { fields, rest } = talk === undefined ? { fields: {}, rest: text } : answersTo(talk, text);
   const reading = await world.reader.read({ text: rest, area, now, language: visitor.language, isAnswer });
-  const isMore = Object.keys(fields).length > 0 && (reading.intent === 'order' || reading.intent === 'other');
-  return isMore ? { ...reading, area, intent: 'order', fields: { ...reading.fields, ...fields } } : { ...reading, area };
+  return Object.keys(fields).length === 0 ? { ...reading, area } : together({ ...reading, area }, fields);
 }
+
+/** What was read with what was answered; where it was told beside something else that is asked, both are kept apart. */
+function together(reading: Reading, fields: Fields): Reading {
+  const { intent } = reading;
+  if (intent === 'order' || intent === 'other') return { ...reading, intent: 'order', fields: { ...reading.fields, ...fields } };
+  return ASIDES.has(intent) ? { ...reading, told: fields } : reading;
+}
+
+/** Asked beside what was told of the order. */
+const ASIDES: ReadonlySet<Reading['intent']> = new Set(['help', 'method-info', 'status']);
 
 /** What is still missing may be told in one message, each thing in its own few words. */
 function answersTo(talk: Talk, text: string): ToldAtOnce {
-  const { area, fields, talk: stand } = talk.open;
-  const missing = questionsAhead({ fields, area, faults: new Map(), isBrief: true });
+  const { asking } = talk.open.talk;
   return severalAnswers(
-    missing.filter((name) => name !== stand.asking),
+    missingIn(talk.open).filter((name) => name !== asking),
     text,
     (name) => listedIn(talk, name),
   );
@@ -122,15 +141,20 @@ function areaOfWords({ areas, reader }: World, { text, now, visitor: { language 
 async function ordered(world: World, heard: Heard): Promise<Reply | readonly Reply[]> {
   const { word, open, reading } = heard;
   const { area: _area, ...fields } = fieldsOf(reading.fields);
-  const { ask = [], unread } = reading;
+  const { ask: asked = [], unread } = reading;
   const { visitor, written: language } = word;
   const fresh = { person: visitor.id, area: reading.area, language };
-  if (open === undefined) return proceed({ world, visitor, open: newOrder(world, fresh) }, { fields, ask, unread });
-  if (isNewOrder(open.fields, fields, word.now - open.touchedAt > LONG_AGO))
-    return proceed({ world, visitor, open: anew(world, open) }, { fields, ask, unread });
-  return Object.keys(fields).length === 0 && ask.length === 0
-    ? unclear(world, heard)
-    : proceed({ world, visitor, open }, { fields, ask, unread });
+  const isNothing = Object.keys(fields).length === 0 && asked.length === 0;
+  const said = { fields, ask: asked, unread };
+  if (open === undefined) {
+    const talk = { world, visitor, open: newOrder(world, fresh) };
+    return isNothing ? ask(talk) : proceed(talk, said);
+  }
+  if (isNewOrder(open.fields, fields, isLongAgo({ world, open })))
+    return proceed({ world, visitor, open: anew(world, open) }, said);
+  if (isNothing) return unclear(world, heard);
+  const isDoubtAlone = Object.keys(fields).length === 0 && open.talk.asking === undefined;
+  return isDoubtAlone ? ask({ world, visitor, open }, { doubts: asked }) : proceed({ world, visitor, open }, said);
 }
 
 /** A new order in the place of the one in the making, which can be taken back. */
@@ -140,13 +164,14 @@ function anew(world: World, { person, area, fields, talk }: OpenOrder): OpenOrde
   return { ...newOrder(world, { person, area }), talk: { language, asking, earlier: [...earlier, step] } };
 }
 
-/** Nothing was understood: while a question waits, it is asked again; otherwise one honest sentence. */
+/** Nothing was understood: the question that waits is asked again, or the first thing that is missing; otherwise one honest sentence. */
 async function unclear(world: World, { word, visitor, open, reading }: Heard): Promise<Reply | readonly Reply[]> {
   if (reading.tongue !== undefined) return sentence(IN_OTHER_TONGUES[reading.tongue]);
-  const asking = open?.talk.asking;
-  if (open === undefined || asking === undefined) return cardReply(unknownCard(visitor.language, open?.key));
+  if (open === undefined) return cardReply(unknownCard(visitor.language));
   const talk = { world, visitor: word.visitor, open };
+  const asking = waiting(talk);
   const fields = isQuestion(asking) ? likelyAnswer(word.text, listedIn(talk, asking)) : undefined;
   if (fields !== undefined) return proceed(talk, { fields });
-  return askAgain(talk, 'not-understood');
+  const isForgotten = open.talk.asking === undefined && isLongAgo(talk);
+  return isForgotten ? cardReply(unknownCard(visitor.language, open.key)) : askAgain(talk, 'not-understood');
 }

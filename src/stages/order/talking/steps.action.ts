@@ -14,7 +14,7 @@ export const askOne: PressHandler = async (world, press) => {
   const open = await openOrder(world, visitor.id);
   const key = press.inputs['draft'];
   if (open !== undefined && (key === undefined || key === open.key))
-    return ask({ world, visitor, open }, press.inputs['more'] !== 'yes');
+    return ask({ world, visitor, open }, { isBrief: press.inputs['more'] !== 'yes' });
   const placed = await orderFrom(world, press);
   if (placed !== undefined) return placed;
   return open === undefined ? beginAsking(world, press, key) : ask({ world, visitor, open });

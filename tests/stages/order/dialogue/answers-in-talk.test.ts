@@ -39,7 +39,7 @@ describe('answers to the question that waits', () => {
   it('Answers to the question that waits may ask what is meant', async () => {
     const { said, question } = await asking();
     const before = question();
-    expect(await said('mitä tarkoitat?')).toContain('Kysyn tätä, jotta löydän palaveriin sopivat konsultit');
+    expect(await said('mitä tarkoitat?')).toContain('Ilman asiakasta keskustelevat vain ammattilaiset.');
     expect(question()).toBe(before);
   });
 
@@ -90,6 +90,38 @@ describe('answers to the question that waits', () => {
     const [sentence, form] = await own.say('en tiiä vielä');
     expect(sentence?.kind === 'sentence' ? sentence.text : '').toContain('yhteystiedot');
     expect(verbsOn(await own.card(form))).toContain('order.submit');
+  });
+
+  it.each([
+    ['mitä kunnalla tarkoitetaan?', 'Menetelmä on tapa'],
+    ['vad menar du med enhet?', 'muualta kuin omasta yksiköstäsi'],
+    ['hmm en keksi nyt mitään', 'En saanut tästä selvää'],
+  ])('While something is told to be missing, “%s” is answered with what is asked first', async (text, words) => {
+    const { own, said } = await asking();
+    await own.say('uusi tilaus');
+    await own.say('palaveri Imatralla viikolla 51, perhettä 3, ammattilaisia 4');
+    expect(await said(text)).toContain(words);
+  });
+
+  it.each([
+    ['client', { kind: 'client' }, 'työntekijät Imatralla, menetelmää en tiedä, viikolla 51, ammattilaisia 4, perhesosiaalityö'],
+    ['4', { countProfessionals: '4' }, 'työntekijäpalaveri Imatralla viikolla 51, perhesosiaalityö'],
+    ['joo on sovittu kyllä', { clientAgreed: 'yes' }, 'avoin dialogi Imatralla viikolla 51, perhettä 3, perhesosiaalityö'],
+    ['whatever method you think is best', { method: 'not-known' }, 'palaveri Imatralla viikolla 51, perhettä 3, sovittu'],
+  ])('What alone is missing is answered by “%s”', async (text, expected, before) => {
+    const { own, said, fields } = await asking();
+    await own.say('uusi tilaus');
+    await own.say(before);
+    await said(text);
+    expect(fields()).toMatchObject(expected);
+  });
+
+  it('A consent that alone is missing and was not given is said to be needed first', async () => {
+    const { own, said, question } = await asking();
+    await own.say('uusi tilaus');
+    await own.say('avoin dialogi Imatralla viikolla 51, perhettä 3, perhesosiaalityö');
+    expect(await said('ei vielä')).toContain('Sopikaa palaverista ensin');
+    expect(question()).toBe('clientAgreed');
   });
 
   it('How many meetings a series has is asked where only how often was said', async () => {

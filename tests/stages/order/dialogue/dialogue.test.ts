@@ -179,9 +179,11 @@ describe('an order made by talking', () => {
   it('An order made by talking takes an answer to something else too, and stays at its question', async () => {
     const own = orderWorld();
     await own.say('kysy');
-    const card = await lastCard(own, 'perhettä 4 ja ammattilaisia 6');
+    const card = await lastCard(own, 'ammattilaisia 6');
     expect(wordsOn(card)).toContain('Onko asiakas mukana');
-    expect(wordsOn(card)).toContain('Kirjattu – asiakas ja perhe: 4 · ammattilaiset: 6');
+    expect(wordsOn(card)).toContain('Kirjattu – ammattilaiset: 6');
+    // Where the family comes, nobody needs to be asked.
+    expect(await title(own, 'perhettä 4')).toBe('Mikä menetelmä?');
   });
 
   it('An order made by talking waits when the client has not agreed, and is not sent', async () => {

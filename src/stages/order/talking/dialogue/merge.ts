@@ -20,7 +20,17 @@ export function merged(before: Fields, said: Fields, frame: MergeFrame): Fields 
   const settled = defined({ ...said, ...interpreting(before, said), ...week.said });
   const gone = new Set([...week.gone, ...RULES.flatMap((rule) => rule(before, settled, frame.area))]);
   const kept = Object.entries(before).filter(([name]) => !gone.has(name as FieldName));
-  return { ...Object.fromEntries(kept), ...settled };
+  return withPlain({ ...Object.fromEntries(kept), ...settled }, frame.area);
+}
+
+/** With what needs no question: where the client or the family comes, or agreed, they are there; the one unit of one's sector is one's own. */
+function withPlain(fields: Fields, area: Area): Fields {
+  const isTold = Number(fields.countFamily ?? 0) > 0 || fields.clientAgreed === 'yes';
+  const kind = fields.kind ?? (isTold && !isUnfit(area, fields.method, 'client') ? 'client' : undefined);
+  const [only, ...others] = area.units.filter(({ sector }) => sector === fields.sector);
+  const { sector, ...rest } = fields;
+  const unit = fields.unit ?? (others.length === 0 ? only?.id : undefined);
+  return defined({ ...rest, kind, unit, sector: unit === undefined ? sector : undefined });
 }
 
 /** A message that names a method and much else is a new order, not a correction; of a draft long untouched, the method is enough. */

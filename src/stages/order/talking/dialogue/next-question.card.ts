@@ -114,7 +114,7 @@ const BECAUSE: Readonly<Record<Because, (state: QuestionState) => readonly strin
     const { language, asking } = state;
     const { question } = wordsOf(askedBy(asking).field, language);
     const words = dialogueTexts[language];
-    const explained = words.explained(question ?? labelOf(askedBy(asking).field, language));
+    const explained = words.meant[asking] ?? words.explained(question ?? labelOf(askedBy(asking).field, language));
     return isNeeded(asking, state) ? [explained] : [explained, words.explainedOptional];
   },
 };

@@ -1,4 +1,5 @@
-import { NO, YES } from '../../../../model/answers/yes-and-no.ts';
+import { LANGUAGES } from '../../../../kernel/language/language.ts';
+import { NO, signOf, YES } from '../../../../model/answers/yes-and-no.ts';
 import type { Fields } from '../../../../model/fields/fields.ts';
 import { askedBy, type QuestionName } from './order-questions.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -38,6 +39,7 @@ const LISTED: ReadonlySet<string> = new Set(['choice', 'yes']);
 function meant(name: QuestionName, part: string, listed: readonly Suggestion[]): Fields | undefined {
   const isConsent = name === 'clientAgreed';
   if (AGREED.test(part) !== isConsent || (YES.test(part) && !isConsent) || NO.test(part)) return undefined;
+  if (isConsent && LANGUAGES.some((language) => signOf(part, language) === 'yes')) return { clientAgreed: 'yes' };
   return typedAnswer(name, part, listed) ?? (part.trim().includes(' ') ? undefined : likelyAnswer(part, listed));
 }
 

@@ -1,6 +1,7 @@
 import { card, execute, facts, subtle, text, type Card } from '../../../../kernel/card/card.ts';
 import type { Language } from '../../../../kernel/language/language.ts';
 import { understoodFacts, withDefaults, type FormState } from '../../form/form-state.ts';
+import { unclearPart } from '../../form/order-form.card.ts';
 import { formTexts } from '../../form/texts.ts';
 import { dialogueTexts } from './texts.ts';
 
@@ -24,6 +25,7 @@ export function summaryCard(state: SummaryState): Card {
     title: words.summary.title,
     body: [
       ...(state.noted === undefined ? [] : [text(words.noted(state.noted))]),
+      ...unclearPart(state),
       ...(state.tookBack === undefined ? [] : [text(state.tookBack)]),
       facts(understoodFacts(withDefaults(state))),
       subtle(words.summary.body),

@@ -45,6 +45,17 @@ export const en: DialogueTexts = {
   },
   explained: (question: string) =>
     `I ask this to find the right consultants for the meeting: ${question} Answer with a button or in your own words.`,
+  meant: {
+    kind: 'At a client meeting the client or the family is there. Without a client only professionals talk.',
+    method: 'The method is the way the meeting is led. If you do not know, type “not sure”: the coordinator helps you choose.',
+    clientAgreed:
+      'The order can be sent once you have agreed on the meeting with the client. The consent itself stays in the client record.',
+    unit: 'Facilitators always come from another unit than your own, so I ask where you work.',
+    municipality: 'I look for consultants who can come to the municipality where you meet.',
+    days: 'On those days I look for a time that suits the facilitators. A day or a week is enough.',
+    countFamily: 'An estimate is enough: how many come from the family, the client included. I do not ask for names.',
+    countProfessionals: 'An estimate is enough: how many professionals come, yourself included. Facilitators are not counted.',
+  },
   explainedOptional: 'If you do not know yet, type “skip”.',
   keptAnother: 'I have noted that. I still need an answer to this question too.',
   needed: 'I need this before I can send the order. If you do not know yet, the order waits here.',

@@ -47,6 +47,17 @@ export const fi = {
   },
   explained: (question: string) =>
     `Kysyn tätä, jotta löydän palaveriin sopivat konsultit: ${question} Vastaa napista tai omin sanoin.`,
+  /** What is meant by a question, where it can be told better than by saying it again. */
+  meant: {
+    kind: 'Asiakaspalaverissa asiakas tai perhe on itse mukana. Ilman asiakasta keskustelevat vain ammattilaiset.',
+    method: 'Menetelmä on tapa, jolla palaveri vedetään. Jos et tiedä, kirjoita ”en tiedä”: koordinaattori auttaa valitsemaan.',
+    clientAgreed: 'Tilauksen voi lähettää, kun palaverista on sovittu asiakkaan kanssa. Suostumus itse jää asiakastietoihin.',
+    unit: 'Vetäjät tulevat aina muualta kuin omasta yksiköstäsi, siksi kysyn, missä olet töissä.',
+    municipality: 'Etsin konsultit, jotka voivat tulla siihen kuntaan, jossa tapaatte.',
+    days: 'Etsin näiltä päiviltä ajan, joka sopii vetäjille. Päivä tai viikko riittää.',
+    countFamily: 'Arvio riittää: kuinka monta perheestä tulee, asiakas mukaan lukien. Nimiä en kysy.',
+    countProfessionals: 'Arvio riittää: kuinka monta ammattilaista tulee, sinä mukaan lukien. Vetäjiä ei lasketa.',
+  } as Readonly<Record<string, string>>,
   explainedOptional: 'Jos et tiedä tätä vielä, kirjoita ”ohita”.',
   keptAnother: 'Kirjasin tämän. Tarvitsen vielä vastauksen myös tähän kysymykseen.',
   needed: 'Tätä tarvitsen, ennen kuin voin lähettää tilauksen. Jos et vielä tiedä, tilaus odottaa tässä.',

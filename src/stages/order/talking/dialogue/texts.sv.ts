@@ -50,6 +50,17 @@ export const sv: DialogueTexts = {
   },
   explained: (question: string) =>
     `Jag frågar det här för att hitta rätt konsulter till mötet: ${question} Svara med en knapp eller med egna ord.`,
+  meant: {
+    kind: 'På ett klientmöte är klienten eller familjen själv med. Utan klient samtalar bara yrkespersoner.',
+    method: 'Metoden är sättet som mötet leds på. Om du inte vet, skriv ”vet inte”: koordinatorn hjälper dig att välja.',
+    clientAgreed:
+      'Beställningen kan skickas när ni har kommit överens med klienten. Själva samtycket stannar i klientuppgifterna.',
+    unit: 'Ledarna kommer alltid från en annan enhet än din egen, därför frågar jag var du arbetar.',
+    municipality: 'Jag söker konsulter som kan komma till den kommun där ni träffas.',
+    days: 'På de dagarna söker jag en tid som passar ledarna. En dag eller en vecka räcker.',
+    countFamily: 'En uppskattning räcker: hur många som kommer från familjen, klienten medräknad. Jag frågar inte efter namn.',
+    countProfessionals: 'En uppskattning räcker: hur många yrkespersoner som kommer, du själv medräknad. Ledarna räknas inte.',
+  },
   explainedOptional: 'Om du inte vet det ännu kan du skriva ”hoppa över”.',
   keptAnother: 'Jag antecknade det. Jag behöver ännu ett svar också på den här frågan.',
   needed: 'Det här behöver jag innan jag kan skicka beställningen. Om du inte vet ännu väntar beställningen här.',

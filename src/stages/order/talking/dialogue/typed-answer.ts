@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../../kernel/language/language.ts';
 import type { FieldName, Fields } from '../../../../model/fields/fields.ts';
 import { numberIn, plain } from '../../../../model/answers/numbers-said.ts';
 import { NO, NOBODY, SKIP, YES } from '../../../../model/answers/yes-and-no.ts';
-import { wordsOf } from '../../../../model/fields/speech.ts';
+import { listName, wordsOf } from '../../../../model/fields/speech.ts';
 import { askedBy, type QuestionName } from './order-questions.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -27,13 +27,22 @@ export function typedAnswer(name: QuestionName, text: string, listed: readonly S
 
 /** The listed answer that the words seem to mean, when no sense was found in them otherwise: `suomeksi`, `imatralla`. */
 export function likelyAnswer(text: string, listed: readonly Suggestion[]): Fields | undefined {
-  const words = plain(text)
-    .split(' ')
-    .filter((word) => word.length >= SHORTEST_LIKENESS);
-  return only(listed, (title) => title.length >= SHORTEST_LIKENESS && words.some((word) => isAlike(word, title)));
+  return only(listed, (title) => title.length >= SHORTEST_LIKENESS && tellingIn(text).some((word) => isAlike(word, title)));
+}
+
+/** The question whose name is in the words, in any language: `mitä yksiköllä tarkoitetaan`, `vilken enhet`. */
+export function namedIn(text: string, names: readonly QuestionName[]): QuestionName | undefined {
+  const labels = (name: QuestionName): readonly string[] =>
+    LANGUAGES.flatMap((language) => tellingIn(listName(askedBy(name).field, language)));
+  return names.find((name) => labels(name).some((label) => tellingIn(text).some((word) => isAlike(word, label))));
 }
 
 const SHORTEST_LIKENESS = 4;
+
+function tellingIn(text: string): readonly string[] {
+  const words = plain(text).split(' ');
+  return words.filter((word) => word.length >= SHORTEST_LIKENESS);
+}
 
 /** What yes, no, nobody and the field's other words mean as an answer to it. */
 function inShort(name: QuestionName, text: string): Fields | undefined {
@@ -43,8 +52,9 @@ function inShort(name: QuestionName, text: string): Fields | undefined {
 }
 
 /** Asked what kind of meeting it is: `asiakas tulee mukaan`, `klienten kommer`, `the family will be there`. */
-const CLIENT = /(?:asiakas|perhe|nuori|klienten|familjen|den unga|client|family|\bhän|\bhon|\bhan|\bhen|\bhe|\bshe|\bthey)\b/iu;
-const IS_THERE = /(?:tulee|tulevat|mukana|mukaan|paikalla|kommer|med|deltar|come|coming|there|attend)\b/iu;
+const CLIENT =
+  /(?:asiakas|asiakkaan|perheen|perhe|nuori|klienten|familjen|den unga|client|family|\bhän|\bhon|\bhan|\bhen|\bhe|\bshe|\bthey)\b/iu;
+const IS_THERE = /(?:tulee|tulevat|mukana|mukaan|kanssa|paikalla|kommer|med|deltar|come|coming|there|attend|with)\b/iu;
 const IS_NOT = /(?:\bei\b|\binte\b|\bnot\b|ilman|utan|without|n’t|n't)/iu;
 
 function comes(name: QuestionName, text: string): Fields | undefined {
@@ -117,8 +127,11 @@ function startsAs(said: string): (title: string) => boolean {
   return (title) => said.length >= 3 && title.startsWith(said);
 }
 
-/** Do they begin alike, but for an ending? */
+/** Do they begin alike, but for an ending? A long word may be the beginning of a compound: `rådgivningen` of `rådgivningsbyrån`. */
 function isAlike(word: string, title: string): boolean {
   const stem = Math.max(SHORTEST_LIKENESS, title.length - 2);
-  return word.slice(0, stem) === title.slice(0, stem);
+  const own = word.slice(0, Math.max(LONG_PART, word.length - 2));
+  return word.slice(0, stem) === title.slice(0, stem) || (own.length >= LONG_PART && title.startsWith(own));
 }
+
+const LONG_PART = 7;
