@@ -8,6 +8,8 @@ export default defineConfig({
     // Files share the modules of their process: nothing of ours keeps state in a module, and loading them again takes longer than most tests.
     isolate: false,
     pool: 'forks',
+    // What was made of a source for the tests is kept beside the packages, by its content, until the source changes.
+    experimental: { fsModuleCache: true },
     maxWorkers: 2,
     // Far more than any test takes by itself: a busy machine is no fault of the test.
     testTimeout: 180_000,

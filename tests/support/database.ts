@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { databaseOn, openDatabase, type Database } from '../../src/adapters/prisma/database/database.ts';
 import { openEmbedded, type Embedded } from '../../src/adapters/prisma/database/embedded-database.ts';
+import { emptied } from './emptied.ts';
 import { freshDatabase, preparedImage } from './prepared-database.ts';
 
 /**
@@ -29,32 +30,24 @@ export function onServer(title: string, suite: (open: () => Database) => void): 
 /** An embedded database in memory, migrated and empty. */
 export async function embeddedDatabase(): Promise<Database> {
   const embedded = idle.pop() ?? (await openEmbedded({ image: await preparedImage() }));
-  const schema = await schemaOf(embedded);
+  const { pool, engine } = embedded;
+  const schema = await schemaOf(pool);
   const after = async (): Promise<void> => {
-    if ((await schemaOf(embedded)) !== schema) return embedded.engine.close();
-    await embedded.engine.exec(EMPTY);
+    await pool.query('ROLLBACK');
+    if ((await schemaOf(pool)) !== schema) return engine.close();
+    await emptied({ pool });
+    await pool.query('RESET ALL; UNLISTEN *; DISCARD TEMP; SELECT pg_advisory_unlock_all()');
     idle.push(embedded);
   };
-  return databaseOn(new pg.Pool(embedded.pool.options), { isEmbedded: true, after });
+  return databaseOn(new pg.Pool(pool.options), { isEmbedded: true, after });
 }
 
-/** Emptied and free for the next file: to open one takes seconds of the processor, to empty one a tenth of a second. */
+/** Empty and free for the next file: opening one takes seconds of the processor, emptying it a tenth of one. */
 const idle: Embedded[] = [];
 
-/** The next one finds nothing of the one before: no row, no lock and no setting of the session. What guards the events is held off meanwhile. */
-const EMPTY = `
-  SET session_replication_role = replica;
-  DO $$ DECLARE tables text; BEGIN
-    SELECT string_agg(oid::regclass::text, ', ') INTO tables FROM pg_class
-      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> '_prisma_migrations';
-    EXECUTE 'TRUNCATE ' || tables || ' RESTART IDENTITY';
-  END $$;
-  RESET ALL; RESET SESSION AUTHORIZATION; UNLISTEN *; DISCARD TEMP; SELECT pg_advisory_unlock_all();`;
-
-/** Changes with the tables and whatever is tied to them: one in which a test has changed those is not used again. */
-async function schemaOf({ engine }: Embedded): Promise<string> {
-  await engine.exec('ROLLBACK');
-  const { rows } = await engine.query<{ mark: string }>(`
+/** Changes with the tables and whatever is tied to them: a database in which a test has changed those is not used again. */
+async function schemaOf(pool: pg.Pool): Promise<string | undefined> {
+  const { rows } = await pool.query<{ mark: string }>(`
     SELECT md5(string_agg(part, ' ' ORDER BY part)) AS mark FROM (
       SELECT row(attrelid::regclass, attname, atttypid, attnotnull)::text AS part FROM pg_attribute
         JOIN pg_class ON pg_class.oid = attrelid WHERE relnamespace = 'public'::regnamespace
@@ -63,7 +56,7 @@ async function schemaOf({ engine }: Embedded): Promise<string> {
       UNION ALL SELECT row(proname, prosrc)::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace
       UNION ALL SELECT migration::text FROM _prisma_migrations migration
     ) parts`);
-  return rows[0]?.mark ?? '';
+  return rows[0]?.mark;
 }
 
 /** A new PostgreSQL database, dropped when it is closed. */
