@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -12,7 +12,7 @@ import { subjectOf } from '../../src/admin/doctor/subject.ts';
 import { environmentSchema } from '../../src/config/env.ts';
 import { demonstration } from '../../src/sandbox/demo/demonstration.ts';
 import { readConfig } from '../../src/config/config.ts';
-import { prepareFolder } from '../support/prepared-database.ts';
+import { oneDatabase, prepareFolder, type OwnDatabase } from '../support/prepared-database.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -91,6 +91,7 @@ function isCommand(given: readonly string[]): boolean {
 
 describe('What the guides let one do, played in its order', () => {
   let folder: string;
+  let database: OwnDatabase<string | undefined>;
   const kept = process.env;
   const heard: string[] = [];
   beforeAll(async () => {
@@ -99,16 +100,18 @@ describe('What the guides let one do, played in its order', () => {
     const { areaFile, bankFile } = demonstration();
     copyFileSync(areaFile, join(folder, 'areas', 'area.yaml'));
     copyFileSync(bankFile, join(folder, 'bank.csv'));
-    await prepareFolder(join(folder, 'prepared'));
-    cpSync(join(folder, 'prepared'), join(folder, 'data'), { recursive: true });
+    database = await oneDatabase();
+    if (database.url === undefined) await prepareFolder(join(folder, 'data'));
+    await prepareFolder(join(folder, 'moved'));
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => heard.push(String(text)) > 0);
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => heard.push(String(text)) > 0);
   });
   afterEach(() => {
     process.env = kept;
   });
-  afterAll(() => {
+  afterAll(async () => {
     vi.restoreAllMocks();
+    await database.drop();
     rmSync(folder, { recursive: true });
   });
 
@@ -129,6 +132,7 @@ describe('What the guides let one do, played in its order', () => {
       const given = words(line.slice('npm run admin -- '.length));
       if (given[0] === 'doctor') continue; // it asks the network; its own tests play it
       process.env = { MODE: 'development', DATA_DIR: join(folder, 'data'), AREA_FILE: join(folder, 'areas') };
+      if (database.url !== undefined) process.env['DATABASE_URL'] = database.url;
       await expect(commands().parseAsync(['node', 'admin', ...given.map(here)]), line).resolves.toBeDefined();
     }
     expect(heard.join('')).not.toMatch(/fault|failed/i);

@@ -161,14 +161,17 @@ inBrowser('in Teams (skipped where there is no Chromium)', () => {
       });
     });
 
-    it.each(['default', 'dark', 'contrast'])('The tab in Teams is accessible in the theme %s', async (theme) => {
+    it('The tab in Teams is accessible in every theme', async () => {
       await opened(async (frame, page) => {
         await frame.getByRole('heading', { level: 1, name: 'Tilaukset' }).waitFor();
-        await changeTheme(page, theme);
-        await expect.poll(() => frame.evaluate('document.documentElement.dataset.theme')).toBe(theme);
         for (const path of pages()) {
           await goTo(frame, path);
-          expect([path, await violations(frame, theme === 'default' ? EVERY_RULE : COLOURS)]).toEqual([path, []]);
+          for (const theme of ['default', 'dark', 'contrast']) {
+            await changeTheme(page, theme);
+            await expect.poll(() => frame.evaluate('document.documentElement.dataset.theme')).toBe(theme);
+            const found = await violations(frame, theme === 'default' ? EVERY_RULE : COLOURS);
+            expect([path, theme, found]).toEqual([path, theme, []]);
+          }
         }
       });
     });

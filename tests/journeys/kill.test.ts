@@ -4,26 +4,17 @@ import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import { timesOn } from '../../src/sandbox/teams/cards.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';
-import { freshDatabase } from '../support/prepared-database.ts';
+import { oneDatabase } from '../support/prepared-database.ts';
 import { ofOrder, placeOrder } from '../support/town.ts';
 
 const PATIENCE = 300_000;
 
-describe('Killed between the commit and the sending (embedded)', () =>
-  killed(() => Promise.resolve({ url: undefined, drop: () => Promise.resolve() })));
-
-const adminUrl = process.env['TEST_DATABASE_URL'];
-if (adminUrl === undefined)
-  describe.skip('Killed between the commit and the sending (PostgreSQL: skipped, TEST_DATABASE_URL is not set)', () =>
-    killed(never));
-else describe('Killed between the commit and the sending (PostgreSQL)', () => killed(() => freshDatabase(adminUrl)));
-
-function killed(open: () => Promise<{ readonly url: string | undefined; readonly drop: () => Promise<void> }>): void {
+describe('Killed between the commit and the sending', () => {
   let bot: ChildBot | undefined;
   let drop: () => Promise<void> = () => Promise.resolve();
 
   beforeAll(async () => {
-    const database = await open();
+    const database = await oneDatabase();
     ({ drop } = database);
     bot = await childBot(database.url);
     await bot.start();
@@ -66,7 +57,7 @@ function killed(open: () => Promise<{ readonly url: string | undefined; readonly
     },
     PATIENCE,
   );
-}
+});
 
 function consultantsOf({ sandbox, play }: ChildBot): readonly Actor[] {
   return sandbox.teams.world.people.filter(({ role }) => role === 'consultant').map(({ name }) => play.actor(name));
@@ -75,8 +66,4 @@ function consultantsOf({ sandbox, play }: ChildBot): readonly Actor[] {
 function messagesWith(actor: Actor, words: string): number {
   return actor.messages().filter((message) => message.from === 'bot' && JSON.stringify(message.attachments).includes(words))
     .length;
-}
-
-function never(): never {
-  throw new Error('skipped');
 }

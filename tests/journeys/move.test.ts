@@ -6,7 +6,7 @@ import { MINUTE } from '../../src/kernel/time/instant.ts';
 import { afterQuietHours } from '../../src/kernel/time/quiet-hours.ts';
 import { runAdmin } from '../admin/run-admin.ts';
 import { childBot, type ChildBot } from '../support/child-bot.ts';
-import { emptyDatabase } from '../support/prepared-database.ts';
+import { emptyDatabase, prepareFolder } from '../support/prepared-database.ts';
 import { chooseFirstTime, ofOrder, placeOrder } from '../support/town.ts';
 
 const PATIENCE = 400_000;
@@ -23,6 +23,7 @@ function moved(admin: string): void {
   beforeAll(async () => {
     server = await emptyDatabase(admin);
     copy = await mkdtemp(join(tmpdir(), 'verkostobotti-copy-'));
+    await prepareFolder(copy);
     bot = await childBot(undefined);
     await bot.start();
   }, PATIENCE);

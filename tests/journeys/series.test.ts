@@ -7,7 +7,7 @@ import { meetingSlot, type Order } from '../../src/model/order/order.ts';
 import { seriesTexts } from '../../src/model/series/series-part.ts';
 import type { Actor } from '../../src/sandbox/teams/actor.ts';
 import { inputsOf, linesOf, timesOn } from '../../src/sandbox/teams/cards.ts';
-import { consultants, inEveryTown, inOneTown, placeOrder, settled, type Town } from '../support/town.ts';
+import { consultants, inOneTown, placeOrder, settled, type Town } from '../support/town.ts';
 
 const ZONE = 'Europe/Helsinki';
 
@@ -19,7 +19,7 @@ const ofMeeting =
   ({ order, meeting = '1' }: Held): boolean =>
     order === number && meeting === String(no);
 
-inEveryTown('A series of four, over a change of the clock', (town) => {
+inOneTown('A series of four, over a change of the clock', (town) => {
   let number = '';
   // One and the same: a dialog that is open is theirs.
   let orderer: Actor | undefined;

@@ -65,7 +65,8 @@ function twins(url: string): void {
       await bots[0]?.kill();
       for (const actor of pair)
         await play.press(actor, 'meeting.prepared', {}, { where: (sent) => isMine(sent) && sent['outsiders'] === 'yes' });
-      await move(open(), (parseInstant(slot) ?? 0) + 180 * 60_000);
+      // The one that is left passes every due time by itself.
+      await sandbox.clock.moveTo((parseInstant(slot) ?? 0) + 180 * 60_000);
       expect(pair.filter((actor) => actor.find('meeting.counts', isMine)).length).toBeGreaterThanOrEqual(1);
       const everybody = [henna, ...pair].map((actor) => repeatedCards(actor, number));
       expect(everybody).toEqual([[], [], []]);
@@ -78,12 +79,11 @@ function twins(url: string): void {
 
 /** Both clocks pass every due time together: first to just before it, so that neither does at its own time what is not yet due for the other. */
 async function move({ bots, sandbox }: ChildBots, to: Instant): Promise<void> {
-  const up = bots.filter((bot) => bot.isUp());
   for (let at = 0; at < to;) {
     const due = (await sandbox.clock.refresh()).planned[0]?.due ?? to;
     at = Math.min(due <= at ? to : due, to);
-    await Promise.all(up.map((bot) => moveOne(bot.origin, at - 1)));
-    await Promise.all(up.map((bot) => moveOne(bot.origin, at)));
+    await Promise.all(bots.map((bot) => moveOne(bot.origin, at - 1)));
+    await Promise.all(bots.map((bot) => moveOne(bot.origin, at)));
   }
   await sandbox.clock.refresh();
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { LocalDate } from '../../src/kernel/time/calendar-date.ts';
 import { instantOf, localOf, type LocalTime } from '../../src/kernel/time/zone.ts';
-import { onEveryDatabase } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { buttonsFor, filled } from '../support/proof/buttons.ts';
 import { CONSULTANTS } from '../support/proof/cast.ts';
 import { orderInputs } from '../support/proof/order-inputs.ts';
@@ -9,7 +9,7 @@ import { pressOf } from '../support/proof/presses.ts';
 import { chatOf } from '../support/proof/memory-teams.ts';
 import { ProofTown } from '../support/proof/proof-town.ts';
 
-onEveryDatabase('A clock that leaps over months, as if the process had been off', (open) => {
+onOneDatabase('A clock that leaps over months, as if the process had been off', (open) => {
   let town: ProofTown;
   beforeEach(async () => {
     town = new ProofTown(open());

@@ -2,9 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { freePort } from '../../src/sandbox/http/listening.ts';
 import { built } from './built.ts';
-
-/** Loaded into the process, which has a channel to this one: it ends when this one does, however that ended. */
-export const WITH_PARENT = "data:text/javascript,process.once('disconnect', () => process.exit()); process.channel?.unref();";
+import { WITH_PARENT } from './with-parent.ts';
 
 /** The bot as a process of its own (`npm run serve:built`), which a test may kill. */
 export interface BotProcess {
@@ -34,7 +32,7 @@ export async function botProcess(variables: Readonly<Record<string, string>>, so
     start: async (changed = {}) => {
       given = { ...given, ...changed };
       const program = source === undefined ? [join(await built(), 'server.js')] : ['--import', 'tsx', source];
-      child = spawn(process.execPath, ['--import', WITH_PARENT, ...program], {
+      child = spawn(process.execPath, ['--import', `${WITH_PARENT} process.channel?.unref();`, ...program], {
         env: { PATH: process.env['PATH'], ...given, PORT: String(port) },
         stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       });

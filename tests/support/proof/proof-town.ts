@@ -23,7 +23,7 @@ import { grammarReader } from '../../../src/reading/grammar-reader.ts';
 import { jobs, notePutAside } from '../../../src/stages/registry.ts';
 import { NOW } from '../order-builder.ts';
 import { AREAS, CONSULTANTS, PEOPLE } from './cast.ts';
-import { emptied } from './emptied.ts';
+import { emptied } from '../emptied.ts';
 import { MemoryCalendar } from './memory-calendar.ts';
 import { channelOf, chatOf, MemoryTeams } from './memory-teams.ts';
 import { Mortality, type Death } from './mortality.ts';

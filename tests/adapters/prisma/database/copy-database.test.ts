@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { auditEvents } from '../../../../src/adapters/prisma/audit/event-audit.ts';
 import { copyDatabase, CopyRefused } from '../../../../src/adapters/prisma/database/copy-database.ts';
 import type { Database } from '../../../../src/adapters/prisma/database/database.ts';
@@ -42,7 +42,7 @@ onEveryDatabase('copying a database', (open) => {
   beforeEach(async () => {
     target = await embeddedDatabase();
   });
-  afterAll(() => target.close());
+  afterEach(() => target.close());
 
   it('Copying a database brings every row over as it is, the record is whole there, and work goes on where it was', async () => {
     const copied = await copyDatabase(open(), target);
