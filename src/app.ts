@@ -42,6 +42,7 @@ import { openKey, refuseWithoutAreas, sayServer, sealRecord } from './opening.ts
 import { languageOfWord } from './model/chat-words.ts';
 import { clearlyWrittenIn } from './reading/message-language.ts';
 import { assignmentPages, withLetters, withMailAddresses } from './runtime/by-mail/pages.ts';
+import type { PlannedJob } from './model/planned/jobs.ts';
 import { changeFeed } from './runtime/change-feed.ts';
 import { jump } from './runtime/clock-control.ts';
 import { loginWatch } from './runtime/logins.ts';
@@ -153,6 +154,7 @@ function worldOf(parts: WorldParts): World {
   const { installer, mails } = graphReach(graph, config.catalogAppId);
   const queue = prismaQueue(database, clock, (error) => log.warn({ fault: codeOf(error) }, 'the queue recovers from a failure'));
   const feed = changeFeed();
+  const isDue = (planned: readonly PlannedJob[]): boolean => planned.some(({ due }) => due <= clock.now());
   const world: World = {
     ...stores,
     orders: watchedOrders(stores.orders, log),
@@ -163,7 +165,7 @@ function worldOf(parts: WorldParts): World {
     get areas() {
       return book.areas();
     },
-    queue: { ...queue, plan: (planned) => queue.plan(planned).finally(() => feed.callForWork()) },
+    queue: { ...queue, plan: (planned) => queue.plan(planned).finally(() => isDue(planned) && feed.callForWork()) },
     calendar: watchedCalendar(graphCalendar(graph, log), tally),
     notices,
     directory: withMailAddresses(graphDirectory(graph), stores.people),

@@ -151,10 +151,14 @@ export const GRAPH_ANSWERS: readonly Row[] = [
 const UNKNOWN: Reading = { means: 'ours' };
 
 export function readAnswer(answer: Answer): Reading {
-  const { code = '', message = '' } = errorIn(answer) ?? {};
-  const fits = (row: Row): boolean =>
-    isStatus(row.status, answer.status) && (row.code?.test(code) ?? true) && (row.words?.test(`${code} ${message}`) ?? true);
-  return GRAPH_ANSWERS.find(fits) ?? UNKNOWN;
+  return GRAPH_ANSWERS.find((row) => isStatus(row.status, answer.status) && isSaid(row, answer)) ?? UNKNOWN;
+}
+
+/** Most answers are no errors, and are not read for one. */
+function isSaid({ code, words }: Row, answer: Answer): boolean {
+  if (code === undefined && words === undefined) return true;
+  const said = { code: '', message: '', ...errorIn(answer) };
+  return (code?.test(said.code) ?? true) && (words?.test(`${said.code} ${said.message ?? ''}`) ?? true);
 }
 
 function isStatus(known: Row['status'], status: number): boolean {

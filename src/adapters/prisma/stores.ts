@@ -21,6 +21,7 @@ import { prismaFinder } from './orders/order-finder.ts';
 import { prismaBank, prismaBankDesk } from './people/bank.ts';
 import { prismaConversations } from './people/conversation-store.ts';
 import type { Database } from './database/database.ts';
+import { storableJson } from './database/row-writes.ts';
 import { translating } from './database/database-faults.ts';
 import { prismaAnswers } from './feedback/answer-store.ts';
 import { prismaMessages } from './message-store.ts';
@@ -85,17 +86,23 @@ export function prismaTab(
 }
 
 /** Needs no clock, because the clock's own offset is one of the settings. */
-export function prismaSettings({ prisma }: Database): SettingStore {
-  const jsonOf = (value: unknown) => plainJson({ json: value })['json'] ?? {};
-  const get: SettingStore['get'] = async (key) => (await prisma.setting.findUnique({ where: { key } }))?.value ?? undefined;
+export function prismaSettings({ pool }: Database): SettingStore {
+  const get: SettingStore['get'] = async (key) => {
+    const { rows } = await pool.query<{ readonly value: unknown }>('SELECT value FROM settings WHERE key = $1', [key]);
+    return rows[0]?.value ?? undefined;
+  };
+  const put = (key: string, value: unknown, known: string) =>
+    pool.query(`INSERT INTO settings (key, value) VALUES ($1, $2::jsonb) ON CONFLICT (key) ${known}`, [
+      key,
+      storableJson(value ?? {}),
+    ]);
   return translating<SettingStore>({
     get,
-    set: async (key, given) => {
-      const value = jsonOf(given);
-      await prisma.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+    set: async (key, value) => {
+      await put(key, value, 'DO UPDATE SET value = excluded.value');
     },
     setOnce: async (key, value) => {
-      await prisma.setting.createMany({ data: [{ key, value: jsonOf(value) }], skipDuplicates: true });
+      await put(key, value, 'DO NOTHING');
       return get(key);
     },
   });

@@ -36,11 +36,14 @@ export function mergeIntervals(list: readonly Interval[]): Interval[] {
 /** Reads ISO 8601 with an offset or `Z`, seconds and fractions optional; anything else, and a day that does not exist, is undefined. */
 export function parseInstant(iso: string): Instant | undefined {
   const [date = '', clock = '', second = '00', fraction = '', offset = ''] = ISO.exec(iso)?.slice(1) ?? [];
-  // The platform takes 29 February of any year for a day.
-  const midnight = Date.parse(`${date}T00:00:00.000Z`);
-  if (Number.isNaN(midnight) || !toIso(midnight).startsWith(date)) return undefined;
   const zone = offset.replace(/^(.\d\d)(\d\d)$/, '$1:$2');
-  return Date.parse(`${date}T${clock}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}${zone}`);
+  const instant = Date.parse(`${date}T${clock}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}${zone}`);
+  return Number.isNaN(instant) || !isDay(date) ? undefined : instant;
+}
+
+/** The platform takes 29 February of any year for a day. */
+function isDay(date: string): boolean {
+  return Number(date.slice(8)) < 29 || toIso(Date.parse(`${date}T00:00:00.000Z`)).startsWith(date);
 }
 
 /** ISO 8601 in UTC with milliseconds: `2027-01-20T11:00:00.000Z`. */

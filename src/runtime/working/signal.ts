@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 /** What one waits by, for as long as one will. */
 export interface Signal {
   readonly wake: () => void;
@@ -17,9 +15,14 @@ export function signal(): Signal {
       answer();
     },
     within: async (ms) => {
-      const isOver = new AbortController();
-      answer = () => isOver.abort();
-      if (!isCalled) await pause(ms, undefined, { signal: isOver.signal }).catch(() => undefined);
+      if (!isCalled)
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms);
+          answer = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
       const wasCalled = isCalled;
       isCalled = false;
       return wasCalled;

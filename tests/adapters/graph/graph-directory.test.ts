@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { graphAt } from '../../../src/adapters/graph/graph-client.ts';
 import { graphDirectory } from '../../../src/adapters/graph/graph-directory.ts';
 import { TransientError } from '../../../src/kernel/errors.ts';
 import { development, graphFault, startTinyGraph, type GraphReply, type TinyGraph } from './support/tiny-graph.ts';
@@ -84,4 +85,14 @@ describe('how accounts stand', () => {
     graph = await startTinyGraph(() => ({ status: 503 }));
     await expect(graphDirectory(development(graph.origin)).standings([id(1)])).rejects.toBeInstanceOf(TransientError);
   });
+});
+
+it.each([
+  ['as itself', 'Aino \u202EK', 'Aino K'],
+  ['as an escape', 'Aino \u0000K', 'Aino K'],
+  ['nowhere', 'Åsa "Ö" \\ – 木\n', 'Åsa "Ö" \\ – 木\n'],
+])('Of what Graph writes, what cannot be stored is left out where it stands %s', async (_where, name, kept) => {
+  graph = await startTinyGraph(() => ({ status: 200, body: { name, list: [{ name }] } }));
+  const answer = await graphAt(development(graph.origin)).call({ method: 'GET', path: '/users/1' });
+  expect(answer?.body).toEqual({ name: kept, list: [{ name: kept }] });
 });

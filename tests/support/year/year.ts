@@ -240,8 +240,8 @@ class People {
     return isAnswered;
   }
 
-  /** By the form, area by area, and in each its people in turn: nobody has two forms open at once. True: it was sent. */
-  async order(turn: number): Promise<boolean> {
+  /** By the form, area by area, and in each its people in turn: nobody has two forms open at once. Whoever gets none, because Teams refused just that answer, asks again. True: it was sent. */
+  async order(turn: number, asked = 1): Promise<boolean> {
     const { areas } = this.#options.country;
     const { no, orderers } = areas[turn % areas.length] as AreaPeople;
     const actor = this.#actor(orderers[Math.floor(turn / areas.length) % orderers.length] as TeamsPerson);
@@ -251,8 +251,8 @@ class People {
     if (isAsked) await actor.pressFound(question, { area: `alue-${no}` });
     const found = actor.find('order.submit');
     if (found === undefined) {
-      this.failed.push(`no form for ${actor.person.name}`);
-      return false;
+      if (asked < 4) return this.order(turn, asked + 1);
+      return this.failed.push(`no form for ${actor.person.name}`) === 0;
     }
     const today = localOf(this.#options.clock.now(), ZONE).date;
     const wish = {

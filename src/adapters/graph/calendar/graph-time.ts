@@ -27,6 +27,16 @@ export function fromGraphTime({ dateTime, timeZone }: GraphTime): Instant | unde
 
 /** The IANA zone of a Windows or IANA name. Undefined for custom ones (`tzone://Microsoft/Custom`). */
 export function zoneNamed(name: string): Zone | undefined {
+  const known = zones.get(name) ?? zoneFound(name);
+  // Names that lead nowhere may be any.
+  if (known !== undefined) zones.set(name, known);
+  return known;
+}
+
+/** Each mailbox names its zone, and looking for it goes through all that there are. */
+const zones = new Map<string, Zone>();
+
+function zoneFound(name: string): Zone | undefined {
   if (/^(?:UTC|Etc\/(?:UTC|GMT)|GMT|Z|tzone:\/\/Microsoft\/Utc)$/i.test(name)) return 'UTC';
   // One Windows zone covers many countries; the Finnish one is meant where there is one.
   const fromWindows = [...findIana(name, 'FI'), ...findIana(name)].find((zone) => isZone(zone));
