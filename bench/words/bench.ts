@@ -40,7 +40,7 @@ interface Part {
 /** Parts that rules may be written against; `*` is the language. */
 const SETS = [
   ...['*', 'long/*', 'no-order/*', 'aside/*', 'everyday/*', 'series/*', 'persona/*', 'persona/later-*', 'fresh/*'],
-  ...['wide/*', 'wide/more-*', 'again/*'],
+  ...['wide/*', 'wide/more-*', 'again/*', 'many/*'],
 ];
 /** Parts that nobody reads, each measured rarely. */
 const UNSEEN = [
