@@ -1,6 +1,6 @@
-import { ROLES, type Counts } from '../../src/reading/people/learnt/candidates.ts';
+import { ROLES, type ComerCounts } from '../../src/reading/people/learnt/possible-comers.ts';
 import { alikeOf, cuesAfter, type SoFar } from '../../src/reading/people/learnt/cues.ts';
-import { partiesIn, readings, type Party, type Reading } from '../../src/reading/people/learnt/likely-roster.ts';
+import { partiesIn, readings, type Party, type LikelyReading } from '../../src/reading/people/learnt/likely-roster.ts';
 import { seenIn } from '../../src/reading/grammar-reader.ts';
 import { areaOf } from './area.ts';
 import { corpus, type Sample } from './score.ts';
@@ -25,7 +25,7 @@ export const PEOPLE_LEARNT_FROM = [
 
 interface Lesson {
   readonly parties: readonly Party[];
-  readonly counts: Counts;
+  readonly counts: ComerCounts;
 }
 
 const ROUNDS = 9;
@@ -67,17 +67,17 @@ function lessonsIn(set: string): readonly Lesson[] {
   );
 }
 
-function countsOf({ fields }: Sample): Counts {
+function countsOf({ fields }: Sample): ComerCounts {
   return ['countFamily', 'countClose', 'countProfessionals', 'countChildren', 'countYoung'].map((name) =>
     Number(fields[name] ?? 0),
   );
 }
 
-function isReachable(parties: readonly Party[], counts: Counts, weights: Learnt): boolean {
+function isReachable(parties: readonly Party[], counts: ComerCounts, weights: Learnt): boolean {
   return readings(parties, weights.now, counts).some((one) => isEqual(one.counts, counts));
 }
 
-function isEqual(some: Counts, others: Counts): boolean {
+function isEqual(some: ComerCounts, others: ComerCounts): boolean {
   return some.every((count, group) => count === others[group]);
 }
 
@@ -112,7 +112,7 @@ function learn({ parties, counts }: Lesson, weights: Learnt, step: number): void
   }
 }
 
-function likelihoods(some: readonly Reading[]): ReadonlyMap<Reading, number> {
+function likelihoods(some: readonly LikelyReading[]): ReadonlyMap<LikelyReading, number> {
   const best = Math.max(...some.map(({ score }) => score));
   const powers = some.map(({ score }) => Math.exp((score - best) / STEPS_A_POWER));
   const sum = powers.reduce((all, one) => all + one, 0);
@@ -124,7 +124,7 @@ interface Said {
   readonly role: number;
 }
 
-function cuesOf(parties: readonly Party[], { roles }: Reading): readonly Said[] {
+function cuesOf(parties: readonly Party[], { roles }: LikelyReading): readonly Said[] {
   let soFar: SoFar = { counts: [0, 0, 0, 0, 0], signs: [], alike: [], wasLastTaken: undefined };
   return parties.flatMap(({ candidate, cues }, at) => {
     const role = roles[at] ?? 'none';

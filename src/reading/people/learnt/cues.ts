@@ -1,10 +1,10 @@
-import type { Candidate, Counts } from './candidates.ts';
+import type { PossibleComer, ComerCounts } from './possible-comers.ts';
 
 /**
  * What speaks for or against each candidate's coming, whatever is decided of the others: the signs around it, what its sentence tells
  * besides, what stands between it and the next person, and who was told of before.
  */
-export function cuesIn(words: readonly string[], candidates: readonly Candidate[]): readonly (readonly string[])[] {
+export function cuesIn(words: readonly string[], candidates: readonly PossibleComer[]): readonly (readonly string[])[] {
   const setting = settingOf(words);
   return candidates.map((candidate) => [
     '',
@@ -18,7 +18,7 @@ export function cuesIn(words: readonly string[], candidates: readonly Candidate[
 
 /** Who has been taken for coming so far. */
 export interface SoFar {
-  readonly counts: Counts;
+  readonly counts: ComerCounts;
   readonly signs: readonly string[];
   /** Their kinds: `g:parent` for every parent. */
   readonly alike: readonly string[];
@@ -26,7 +26,10 @@ export interface SoFar {
 }
 
 /** What those who were taken for coming before tell of one more. */
-export function cuesAfter({ counts, signs, alike, wasLastTaken }: SoFar, { kind, sign, roles }: Candidate): readonly string[] {
+export function cuesAfter(
+  { counts, signs, alike, wasLastTaken }: SoFar,
+  { kind, sign, roles }: PossibleComer,
+): readonly string[] {
   const [family = 0, close = 0, workers = 0, children = 0, young = 0] = counts.map((one) => Math.min(2, one));
   const most = roles[0]?.adds ?? counts;
   return [
@@ -128,7 +131,7 @@ function signsIn(word: string): readonly string[] {
   return SIGNS.flatMap(([name, sign]) => (sign.test(word) ? [name] : []));
 }
 
-function besideIt(words: readonly string[], { at, kind }: Candidate): readonly string[] {
+function besideIt(words: readonly string[], { at, kind }: PossibleComer): readonly string[] {
   const [second, before, after, next] = [-2, -1, 1, 2].map((step) => plain(words[at + step]));
   return [
     `k ${kind}`,
@@ -144,7 +147,7 @@ function besideIt(words: readonly string[], { at, kind }: Candidate): readonly s
   ];
 }
 
-function inItsSentence({ words, sentences, pieces, told }: Setting, { at, kind }: Candidate): readonly string[] {
+function inItsSentence({ words, sentences, pieces, told }: Setting, { at, kind }: PossibleComer): readonly string[] {
   const [sentence, piece] = [sentences[at], pieces[at]];
   if (sentence === undefined || piece === undefined) return [];
   const [inPiece, inSentence] = [told.get(piece), told.get(sentence)];
@@ -158,7 +161,7 @@ function inItsSentence({ words, sentences, pieces, told }: Setting, { at, kind }
 }
 
 /** What stands between it and the next person to the right, and the one to the left. */
-function towardsOthers(setting: Setting, { at, kind }: Candidate): readonly string[] {
+function towardsOthers(setting: Setting, { at, kind }: PossibleComer): readonly string[] {
   return [...between(setting, at, 1, kind), ...between(setting, at, -1, kind)];
 }
 
@@ -184,7 +187,7 @@ const PERSON = /^[gC]:(?!seat|total)/;
 const JOINS = /^(?:,|and|:)$/;
 
 /** How it stands in a list of people. */
-function amongPeople({ words, sentences }: Setting, { at, kind }: Candidate): readonly string[] {
+function amongPeople({ words, sentences }: Setting, { at, kind }: PossibleComer): readonly string[] {
   const sentence = sentences[at];
   const people = sentence === undefined ? 0 : words.slice(sentence.from, sentence.to).filter((word) => PERSON.test(word)).length;
   const [next, before] = [words.slice(at + 1, at + 5), words.slice(Math.max(0, at - 4), at).toReversed()];
@@ -206,8 +209,8 @@ function isJoined(words: readonly string[], near: number): boolean {
 
 function toldBefore(
   { words, hasFamily, hasNoClient, hasWorkers }: Setting,
-  candidates: readonly Candidate[],
-  { at, kind, sign }: Candidate,
+  candidates: readonly PossibleComer[],
+  { at, kind, sign }: PossibleComer,
 ): readonly string[] {
   const before = candidates.filter((one) => one.at < at);
   const times = before.filter((one) => one.sign === sign || one.sign.replace(/^told/, 'g') === sign).length;

@@ -1,4 +1,12 @@
-import { candidatesIn, GROUPS, NOBODY, ROLES, type Candidate, type Counts, type Role } from './candidates.ts';
+import {
+  possibleComersIn,
+  GROUPS,
+  NOBODY,
+  ROLES,
+  type PossibleComer,
+  type ComerCounts,
+  type ComerRole,
+} from './possible-comers.ts';
 import { alikeOf, cuesAfter, cuesIn, type SoFar } from './cues.ts';
 import model from './people-model.json' with { type: 'json' };
 
@@ -29,32 +37,32 @@ const LEAST_AHEAD = 30;
 
 /** A candidate with what speaks for and against it. */
 export interface Party {
-  readonly candidate: Candidate;
+  readonly candidate: PossibleComer;
   readonly cues: readonly string[];
 }
 
 export function partiesIn(line: string): readonly Party[] {
   const words = line.trim().split(/ +/);
-  const candidates = candidatesIn(words);
+  const candidates = possibleComersIn(words);
   const cues = cuesIn(words, candidates);
   return candidates.map((candidate, at) => ({ candidate, cues: cues[at] ?? [] }));
 }
 
 /** One way to understand who comes: a role for each candidate. */
-export interface Reading extends SoFar {
+export interface LikelyReading extends SoFar {
   readonly score: number;
-  readonly roles: readonly Role[];
+  readonly roles: readonly ComerRole[];
 }
 
-const NOTHING_READ: Reading = { score: 0, counts: NOBODY, signs: [], alike: [], roles: [], wasLastTaken: undefined };
+const NOTHING_READ: LikelyReading = { score: 0, counts: NOBODY, signs: [], alike: [], roles: [], wasLastTaken: undefined };
 const MOST_READINGS = 8;
 
 /**
  * The best ways to understand a line, the best first. With `within`, only those in which nobody comes but who is counted there, so that a
  * message can be learnt from of which only the numbers are known.
  */
-export function readings(parties: readonly Party[], weights: Weights, within?: Counts): readonly Reading[] {
-  return parties.reduce<readonly Reading[]>(
+export function readings(parties: readonly Party[], weights: Weights, within?: ComerCounts): readonly LikelyReading[] {
+  return parties.reduce<readonly LikelyReading[]>(
     (some, party) => {
       const alone = summed(weights, party.cues);
       const longer = some.flatMap((one) => continued(one, party, alone, weights));
@@ -66,14 +74,14 @@ export function readings(parties: readonly Party[], weights: Weights, within?: C
   );
 }
 
-function byScore(a: Reading, b: Reading): number {
+function byScore(a: LikelyReading, b: LikelyReading): number {
   return b.score - a.score;
 }
 
 const MOST_OF_EACH = 3;
 const MOST_COUNTS = 100;
 
-function ofEachCount(some: readonly Reading[]): readonly Reading[] {
+function ofEachCount(some: readonly LikelyReading[]): readonly LikelyReading[] {
   const times = new Map<string, number>();
   const kept = some.toSorted(byScore).filter(({ counts }) => {
     const key = counts.join(' ');
@@ -83,9 +91,9 @@ function ofEachCount(some: readonly Reading[]): readonly Reading[] {
   return kept.slice(0, MOST_COUNTS);
 }
 
-function continued(one: Reading, { candidate }: Party, alone: Sums, weights: Weights): readonly Reading[] {
+function continued(one: LikelyReading, { candidate }: Party, alone: Sums, weights: Weights): readonly LikelyReading[] {
   const after = summed(weights, cuesAfter(one, candidate));
-  const ways: Candidate['roles'] = [{ role: 'none', adds: NOBODY }, ...candidate.roles];
+  const ways: PossibleComer['roles'] = [{ role: 'none', adds: NOBODY }, ...candidate.roles];
   return ways.map(({ role, adds }) => {
     const at = ROLES.indexOf(role);
     const isTaken = role !== 'none';
@@ -118,7 +126,7 @@ const HARDLY = /^(?:told|pronoun|someone|unit|few|many|number|g(?:adult|family|t
 const SEVERAL_ALIKE = /^g:(?:job|close)/;
 
 /** Whoever is named comes, in the most usual role; whoever was told of before, or by an uncertain sign, does not. */
-function usual({ kind, sign, roles }: Candidate, role: Role, signs: readonly string[]): number {
+function usual({ kind, sign, roles }: PossibleComer, role: ComerRole, signs: readonly string[]): number {
   const isDoubtful = HARDLY.test(kind) || (signs.includes(sign) && !SEVERAL_ALIKE.test(sign));
   return role === (isDoubtful ? 'none' : roles[0]?.role) ? USUALLY : 0;
 }

@@ -1,27 +1,27 @@
 import { groupOf } from '../../grammar/ages.ts';
 
 /** People by group, in the order of `GROUPS`: children and young people are of the family too. */
-export type Counts = readonly number[];
+export type ComerCounts = readonly number[];
 export const GROUPS = ['family', 'close', 'professionals', 'children', 'young'] as const;
-export const NOBODY: Counts = [0, 0, 0, 0, 0];
+export const NOBODY: ComerCounts = [0, 0, 0, 0, 0];
 
 /** What somebody who is named may be to the meeting; `none`: nobody who comes, or somebody told of already. */
 export const ROLES = ['none', 'family', 'close', 'worker', 'child', 'young', 'aged'] as const;
-export type Role = (typeof ROLES)[number];
+export type ComerRole = (typeof ROLES)[number];
 
 /** A sign that may tell of people who come, with all that it may mean. */
-export interface Candidate {
+export interface PossibleComer {
   /** Its place in the line. */
   readonly at: number;
   readonly sign: string;
   /** What kind of sign it is: `gparent+mother`, `Cpro`, `someone`. */
   readonly kind: string;
   /** The first is the most usual; `none` is always possible besides. */
-  readonly roles: readonly { readonly role: Role; readonly adds: Counts }[];
+  readonly roles: readonly { readonly role: ComerRole; readonly adds: ComerCounts }[];
 }
 
 /** Every sign of a parsed line that may tell of people who come, in order. */
-export function candidatesIn(words: readonly string[]): readonly Candidate[] {
+export function possibleComersIn(words: readonly string[]): readonly PossibleComer[] {
   const found = words.flatMap((sign, at) => {
     const meant = READINGS.map((read) => read(sign, words, at)).find((one) => one !== undefined);
     return meant === undefined || meant.roles.length === 0 ? [] : [{ at, sign, ...meant }];
@@ -33,13 +33,13 @@ const MOST = 36;
 /** No more people of one kind come to one meeting. */
 const MOST_PEOPLE = 40;
 
-type Meant = Pick<Candidate, 'kind' | 'roles'>;
-type Reading = (sign: string, words: readonly string[], at: number) => Meant | undefined;
+type Meant = Pick<PossibleComer, 'kind' | 'roles'>;
+type Meaning = (sign: string, words: readonly string[], at: number) => Meant | undefined;
 
-const READINGS: readonly Reading[] = [counted, named, aged, numbered, writerOrPronoun, unit, stranger];
+const READINGS: readonly Meaning[] = [counted, named, aged, numbered, writerOrPronoun, unit, stranger];
 
 /** What the groups of the grammar may mean, the most usual first. */
-const MEANINGS: Readonly<Record<string, readonly Role[]>> = {
+const MEANINGS: Readonly<Record<string, readonly ComerRole[]>> = {
   family: ['family', 'close', 'worker'],
   adult: ['family', 'close', 'worker'],
   parent: ['family', 'close', 'worker'],
@@ -121,11 +121,11 @@ function stranger(sign: string, words: readonly string[], at: number): Meant | u
   return isNear ? { kind: 'someone', roles: (['worker', 'close', 'family'] as const).map((role) => ofRole(role, 1)) } : undefined;
 }
 
-function ofRole(role: Role, count: number): { readonly role: Role; readonly adds: Counts } {
+function ofRole(role: ComerRole, count: number): { readonly role: ComerRole; readonly adds: ComerCounts } {
   return { role, adds: ADDS[role].map((one) => one * count) };
 }
 
-const ADDS: Readonly<Record<Role, Counts>> = {
+const ADDS: Readonly<Record<ComerRole, ComerCounts>> = {
   none: NOBODY,
   family: [1, 0, 0, 0, 0],
   close: [0, 1, 0, 0, 0],
@@ -135,7 +135,7 @@ const ADDS: Readonly<Record<Role, Counts>> = {
   aged: NOBODY,
 };
 
-function ofAge(age: number): Counts {
+function ofAge(age: number): ComerCounts {
   const group = groupOf(age);
   return ADDS[group === 'kin' ? 'family' : group];
 }
