@@ -3,24 +3,20 @@ import type { Order } from '../../src/model/order/order.ts';
 import { pressWorld } from '../../src/runtime/press-world.ts';
 import type { World } from '../../src/runtime/world.ts';
 
-it('A press reads the order that it names once, another order each time, and its own after a change as it was saved', async () => {
+it('A press reads the order that it names once, another order each time, and its own anew after it has changed it', async () => {
   const reads: string[] = [];
   const orders: Partial<World['orders']> = {
     load: async (number) => {
       reads.push(number);
       return { number, version: reads.length } as Order;
     },
-    change: async (number, work) => work({ number, version: 7 } as Order).result,
+    change: async (_number, work) => work({} as Order).result,
   };
   const world = pressWorld({ orders } as World, 'VP-2026-0001');
   expect(reads).toEqual(['VP-2026-0001']);
   const seen = [await world.orders.load('VP-2026-0001'), await world.orders.load('VP-2026-0001')];
   expect(seen.map((order) => order?.version)).toEqual([1, 1]);
   await world.orders.load('VP-2026-0002');
-  await world.orders.change('VP-2026-0001', (order) => {
-    const commit = { before: order, after: { ...order, version: order.version + 1 }, events: [], jobs: [] };
-    return { commit, result: undefined };
-  });
-  const changed = await world.orders.load('VP-2026-0001');
-  expect([changed?.version, reads]).toEqual([8, ['VP-2026-0001', 'VP-2026-0002']]);
+  await world.orders.change('VP-2026-0001', () => ({ result: undefined }));
+  expect((await world.orders.load('VP-2026-0001'))?.version).toBe(3);
 });
