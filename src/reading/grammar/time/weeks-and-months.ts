@@ -118,6 +118,7 @@ const MONTHS: readonly Rule[] = [
   ),
   rule('{m} last {day}|last (?:{day} )?(?:i |in |of )?{m}', ({ today }, a, b) => lastDaySymbol(Number(a ?? b), today)),
   rule('(?:sitten|since) {m}', () => ','),
+  rule('pre:before (m:\\d+)\\S* end|pre:before (?:the )?end (?:i |of )?(m:\\d+)\\S*', (_, a, b) => `pre:by ${a ?? b}`),
   rule('{m} mid post:after|pre:after (?:the )?mid (?:i |in |of )?{m}', () => 'X:part-of-month'),
   rule(`(?:next|following) year {m}(?: ${PART})?`, ({ today }, month, when) =>
     monthSymbol({ month: Number(month), part: part(when), year: Number(today.slice(0, 4)) + 1 }, today),
