@@ -12,6 +12,8 @@ export interface Sample {
   readonly fields: Readonly<Record<string, string>>;
   readonly guard: readonly string[];
   readonly area?: 'west';
+  /** Every sign of the message that may tell of somebody, in order, and as what those come who come: `g:job g:client=family hän`. */
+  readonly comes?: string;
 }
 
 /** Right, wrong and missed values of one field over a corpus. */
