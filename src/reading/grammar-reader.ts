@@ -6,11 +6,11 @@ import { guard } from '../kernel/privacy/guard.ts';
 import type { WordsArea } from './words-area.ts';
 import { signsOf } from './canonical.ts';
 import { clausesOf, saidOf } from './clauses/clauses.ts';
-import { clearest } from './clauses/chosen.ts';
+import { ofMeeting } from './clauses/of-meeting.ts';
 import { lineOf } from './clauses/sign.ts';
 import { parsed } from './grammar/grammar.ts';
 import { messageLanguage } from './message-language.ts';
-import { merged, valuesIn } from './fields/fields-read.ts';
+import { isRunningText, merged, valuesIn } from './fields/fields-read.ts';
 import { readDates } from './fields/read-dates.ts';
 import { readIntent } from './intent/read-intent.ts';
 import { readPeople } from './fields/read-people.ts';
@@ -18,6 +18,7 @@ import { readSeries } from './fields/read-series.ts';
 import { readSingles } from './fields/read-single.ts';
 import { readLength, readTimes } from './fields/read-hours.ts';
 import { readUnits } from './fields/read-units.ts';
+import { withLikelyFacts } from './fields/with-likely-facts.ts';
 import type { Seen } from './intent/intent-features.ts';
 import { otherTongue } from './other-tongue.ts';
 import { unreadIn } from './unread.ts';
@@ -59,7 +60,7 @@ export function readOrder(message: string, { area, now, language, isAnswer = fal
 }
 
 /** The message as its intent is judged by. */
-export function seenIn(message: string, setting: ReaderSetting): Seen {
+export function seenIn(message: string, setting: ReaderSetting): Lines {
   const tokens = tokensOf(readable(message));
   return linesOf(tokens, { ...setting, language: messageLanguage(tokens) ?? setting.language });
 }
@@ -70,9 +71,15 @@ function linesOf(tokens: readonly Token[], { area, now, language }: ReaderSettin
   const raw = lineOf(signs);
   const clauses = clausesOf(signs, language);
   const said = lineOf(saidOf(clauses));
-  const line = clearest(parsed(said, setting));
-  const all = (): string => (said === raw ? line : parsed(raw, setting));
-  return { raw, line, all, unread: unreadIn(clauses), words: wordsOf(tokens), today: setting.today };
+  const whole = parsed(said, setting);
+  const line = isRunningText(whole) ? ofMeeting(whole) : whole;
+  const all = once(() => (said === raw ? whole : parsed(raw, setting)));
+  return { raw, line, said: whole, all, unread: unreadIn(clauses), words: wordsOf(tokens), today: setting.today };
+}
+
+function once<T>(value: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= value());
 }
 
 function wordsOf(tokens: readonly Token[]): readonly string[] {
@@ -87,32 +94,35 @@ function readable(message: string): string {
   return message.replace(LONGEST_WORD, ' ').slice(0, LONGEST_MESSAGE);
 }
 
-interface Lines extends Seen {
+export interface Lines extends Seen {
   readonly unread: readonly UnreadPlace[];
-  /** The whole message, after it. */
+  /** What rules take to be said of the meeting, after the grammar: `line` before the days and places of something else were left out. */
+  readonly said: string;
+  /** The whole message, after the grammar. */
   readonly all: () => string;
 }
 
 function understood(
-  { raw, line, all, words, unread, isAnswer }: Lines & { readonly isAnswer: boolean },
+  { raw, line, said, all, words, unread, isAnswer }: Lines & { readonly isAnswer: boolean },
   today: string,
 ): OrderReading {
-  const { fields, ask } = merged([
+  const read = merged([
     readDates(line, today),
     readTimes(line),
     readLength(line),
-    readPeople(line),
+    readPeople(line, all),
     readSeries(line),
     readSingles(line),
     readUnits(line),
   ]);
-  const inputs = [...Object.keys(fields).filter((name) => name !== 'followUpOf'), ...ask];
+  const inputs = [...Object.keys(read.fields).filter((name) => name !== 'followUpOf'), ...read.ask];
+  const { fields, ask } = isRunningText(line) ? withLikelyFacts(read, raw, today) : read;
   const intent = readIntent({ raw, line, inputs, words, isAnswer });
   const orderNumber = valuesIn(raw, 'vp').at(-1);
   const method = intent === 'method-info' ? fields['method'] : undefined;
   return {
     intent,
-    fields: intent === 'cannot-attend' ? timesOff(all(), today) : fieldsFor(intent, fields),
+    fields: intent === 'cannot-attend' ? timesOff(all() === said ? line : all(), today) : fieldsFor(intent, fields),
     guard: [],
     ...(intent === 'order' && ask.length > 0 ? { ask } : {}),
     ...(intent === 'order' && unread.length > 0 ? { unread } : {}),

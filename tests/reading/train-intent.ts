@@ -8,7 +8,22 @@ import { corpus, type Sample } from './score.ts';
 export type IntentModel = Readonly<Record<string, readonly number[]>>;
 
 /** Messages that the weights are learnt from; never those of `frozen`. */
-export const LEARNT_FROM = ['', 'wide/', 'no-order/', 'aside/', 'everyday/', 'series/', 'long/', 'fresh/'];
+export const LEARNT_FROM = [
+  '',
+  'wide/',
+  'no-order/',
+  'aside/',
+  'everyday/',
+  'series/',
+  'long/',
+  'fresh/',
+  'asked/',
+  'asked/more-',
+  'again/',
+  'persona/',
+  'persona/later-',
+  'many/',
+];
 
 /** Learns from messages and their labels which words and signs speak for which intent. The same messages give the same weights. */
 export function trainedOn(sets: readonly string[]): IntentModel {

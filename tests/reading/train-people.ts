@@ -1,33 +1,23 @@
-import { ROLES, type ComerCounts } from '../../src/reading/people/learnt/possible-comers.ts';
+import { ROLES, type ComerCounts, type ComerRole } from '../../src/reading/people/learnt/possible-comers.ts';
 import { alikeOf, cuesAfter, type SoFar } from '../../src/reading/people/learnt/cues.ts';
 import { partiesIn, readings, type Party, type LikelyReading } from '../../src/reading/people/learnt/likely-roster.ts';
 import { seenIn } from '../../src/reading/grammar-reader.ts';
 import { areaOf } from './area.ts';
 import { corpus, type Sample } from './score.ts';
+import { shuffled } from './shuffled.ts';
 
 /** Whole numbers by cue and role: what `likelyRoster` adds up. */
 export type PeopleModel = Readonly<Record<string, readonly number[]>>;
 
-/** Messages that the weights are learnt from; never those that nobody reads. */
-export const PEOPLE_LEARNT_FROM = [
-  '',
-  'wide/',
-  'wide/more-',
-  'long/',
-  'fresh/',
-  'persona/',
-  'persona/later-',
-  'series/',
-  'everyday/',
-  'again/',
-  'many/',
-];
-
 interface Lesson {
   readonly parties: readonly Party[];
   readonly counts: ComerCounts;
+  /** Of each party what it comes as, where a careful reader has said so; undefined where it stood on no list. */
+  readonly roles: readonly (ComerRole | undefined)[] | undefined;
 }
 
+/** Shorter ones are read by rules. */
+const LEAST_SIGNS = 15;
 const ROUNDS = 9;
 const LEAST_TIMES = 3;
 /** How far a message moves a weight at first. */
@@ -38,13 +28,13 @@ const SLOWER = 3;
 const STEPS_A_POWER = 20;
 
 /**
- * Learns from messages, and from how many come, which cues speak for whose coming: likelihoods of whole messages, the weights averaged over
- * all steps. Who of those named it was that came is not told by a label: of the readings that give its numbers the likeliest is believed. The same
- * messages give the same weights.
+ * Learns from messages, and from who comes, which cues speak for whose coming: likelihoods of whole messages, the weights averaged over
+ * all steps. Where nobody has said who of those named it was that came, the likeliest of the readings that give the right numbers is believed.
+ * The same messages give the same weights.
  */
 export function trainedPeople(sets: readonly string[], rounds = ROUNDS): PeopleModel {
   const weights = new Learnt();
-  const lessons = sets.flatMap(lessonsIn).filter(({ parties, counts }) => isReachable(parties, counts, weights));
+  const lessons = sets.flatMap(lessonsIn).filter((lesson) => rightReadings(lesson, weights).length > 0);
   const often = oftenIn(lessons);
   const kept = lessons.map((lesson) => ({
     ...lesson,
@@ -61,7 +51,12 @@ function lessonsIn(set: string): readonly Lesson[] {
       .filter(({ intent }) => intent === 'order')
       .map((sample) => {
         const setting = { area: areaOf(sample), now: Date.parse(sample.now), language };
-        return { parties: partiesIn(seenIn(sample.says, setting).line), counts: countsOf(sample) };
+        return { line: seenIn(sample.says, setting).all(), sample };
+      })
+      .filter(({ line }) => line.split(' ').length >= LEAST_SIGNS)
+      .map(({ line, sample }) => {
+        const parties = partiesIn(line);
+        return { parties, counts: countsOf(sample), roles: sample.comes === undefined ? undefined : rolesOf(parties, sample.comes) };
       })
       .filter(({ parties }) => parties.length > 0),
   );
@@ -73,8 +68,42 @@ function countsOf({ fields }: Sample): ComerCounts {
   );
 }
 
-function isReachable(parties: readonly Party[], counts: ComerCounts, weights: Learnt): boolean {
-  return readings(parties, weights.now, counts).some((one) => isEqual(one.counts, counts));
+/** The roles that stand in a list of signs, for those parties whose signs are still the same. */
+function rolesOf(parties: readonly Party[], comes: string): readonly (ComerRole | undefined)[] {
+  const listed = comes.split(' ').map((one) => one.split('=') as [string, ComerRole?]);
+  const same = commonTo(
+    listed.map(([sign]) => sign),
+    parties.map(({ candidate }) => candidate.sign),
+  );
+  return parties.map(({ candidate }, at) => {
+    const role = listed[same.get(at) ?? -1]?.[1] ?? 'none';
+    if (!same.has(at)) return undefined;
+    return role === 'none' || candidate.roles.some((one) => one.role === role) ? role : 'none';
+  });
+}
+
+/** The longest list that both have in common: places of the second with those of the first. */
+function commonTo(some: readonly string[], others: readonly string[]): ReadonlyMap<number, number> {
+  const length = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+  const lengths: number[][] = Array.from({ length: some.length + 1 }, () => []);
+  for (let i = some.length - 1; i >= 0; i--)
+    for (let j = others.length - 1; j >= 0; j--)
+      (lengths[i] ??= [])[j] = some[i] === others[j] ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1));
+  const pairs = new Map<number, number>();
+  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+    if (some[i] === others[j]) pairs.set(j++, i++);
+    else if (length(i + 1, j) >= length(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+/** The readings that are right: with those roles, where they are known, else with those numbers. */
+function rightReadings({ parties, counts, roles }: Lesson, weights: Learnt): readonly LikelyReading[] {
+  const isRight = (one: LikelyReading): boolean => isEqual(one.counts, counts);
+  if (roles === undefined) return readings(parties, weights.now, { within: counts }).filter(isRight);
+  const known = readings(parties, weights.now, { roles });
+  return known.some(isRight) ? known.filter(isRight) : known;
 }
 
 function isEqual(some: ComerCounts, others: ComerCounts): boolean {
@@ -88,21 +117,11 @@ function oftenIn(lessons: readonly Lesson[]): ReadonlySet<string> {
   return new Set([...times].filter(([, count]) => count >= LEAST_TIMES).map(([cue]) => cue));
 }
 
-function shuffled(lessons: readonly Lesson[], round: number): readonly Lesson[] {
-  let seed = round * 2_654_435_761 + 7;
-  return lessons
-    .map((lesson) => {
-      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
-      return { lesson, order: seed };
-    })
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ lesson }) => lesson);
-}
-
 /** Messages are weighed as likelihoods: what is likelier in readings that give the right numbers than in all of them is strengthened. */
-function learn({ parties, counts }: Lesson, weights: Learnt, step: number): void {
+function learn(lesson: Lesson, weights: Learnt, step: number): void {
   weights.step();
-  const right = readings(parties, weights.now, counts).filter((one) => isEqual(one.counts, counts));
+  const { parties } = lesson;
+  const right = rightReadings(lesson, weights);
   if (right.length === 0) return;
   const each = [...new Map([...readings(parties, weights.now), ...right].map((one) => [one.roles.join(), one])).values()];
   const [wished, now] = [likelihoods(right), likelihoods(each)];

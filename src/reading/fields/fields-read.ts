@@ -26,3 +26,11 @@ export function merged(readings: readonly FieldsRead[]): FieldsRead {
 export function valuesIn(segment: string, symbol: string): readonly string[] {
   return segment.split(' ').flatMap((word) => (word.startsWith(`${symbol}:`) ? [word.slice(symbol.length + 1)] : []));
 }
+
+/** Is a parsed line more than a list? What no rule knows of it, messages alike may. */
+export function isRunningText(line: string): boolean {
+  return line.split(' ').length >= RUNNING_TEXT;
+}
+
+/** So many signs are no list any more. */
+const RUNNING_TEXT = 25;

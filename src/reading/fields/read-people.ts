@@ -1,11 +1,14 @@
 import { likelyRoster } from '../people/learnt/likely-roster.ts';
 import { rosterOf, type Roster } from '../people/roster.ts';
-import { asked, filled, merged, type FieldsRead } from './fields-read.ts';
+import { asked, filled, isRunningText, merged, type FieldsRead } from './fields-read.ts';
 
-/** Numbers per group, and `seats` where consultants are counted. A number for everybody together fills none. */
-export function readPeople(line: string): FieldsRead {
+/**
+ * Numbers per group, and `seats` where consultants are counted. A number for everybody together fills none. `whole` is the line with what was said of
+ * other times and events, where rules find them: who comes is sometimes told there too.
+ */
+export function readPeople(line: string, whole: () => string): FieldsRead {
   const unclear = /C:\?:(?!total|seat|adult)/.test(line) ? [asked('several-counts')] : [];
-  const { family, close, professionals, children, young, seats } = whoComes(line.replaceAll(' fix ', ' '));
+  const { family, close, professionals, children, young, seats } = whoComes(line, whole);
   const counts = filled({
     countFamily: inDigits(family),
     countClose: inDigits(close),
@@ -18,13 +21,10 @@ export function readPeople(line: string): FieldsRead {
 }
 
 /** A few words are read by rules; in running text, where no rule knows who all are, what messages alike have meant counts. */
-function whoComes(line: string): Roster {
-  const told = rosterOf(line);
-  return line.split(' ').length < RUNNING_TEXT ? told : { ...told, ...likelyRoster(line) };
+function whoComes(line: string, whole: () => string): Roster {
+  const told = rosterOf(line.replaceAll(' fix ', ' '));
+  return isRunningText(line) ? { ...told, ...likelyRoster(whole(), told) } : told;
 }
-
-/** So many signs are no list any more. */
-const RUNNING_TEXT = 25;
 
 function inDigits(count: number | undefined): string | undefined {
   return count === undefined ? undefined : String(count);

@@ -191,6 +191,13 @@ const DAY = symbols(
   ),
 );
 
+/** The day of an agreement that a sentence tells, where it holds one day only: a weekday is the last one. */
+export function dayOfAgreement(sentence: string, today: LocalDate): LocalDate | undefined {
+  const said = ` ${sentence.trim()} `.replace(/(?<! last) wd:(\d)\S*(?= (?!p:|ymd:|o:))/, ' last wd:$1');
+  return said.split(DAY).length === 1 + 1 + GROUPS_OF_A_DAY ? agreedDay(said, today) : undefined;
+}
+const GROUPS_OF_A_DAY = 10;
+
 function agreedDay(clause: string, today: LocalDate): LocalDate | undefined {
   const found = DAY.exec(clause);
   if (found === null) return undefined;

@@ -9,12 +9,11 @@ export interface ToJudge extends Seen {
   readonly isAnswer: boolean;
 }
 
-/** What the message is for: an order where so much tells of one, else what messages alike have been for. */
+/** What the message is for: what messages alike have been for. */
 export function readIntent(message: ToJudge): Intent {
-  const { raw, line } = message;
+  const { raw } = message;
   if (ORDER_WORD.test(raw)) return 'order';
   if (NUMBER_ALONE.test(raw)) return 'status';
-  if (evidenceOfOrder(line) >= CLEARLY_AN_ORDER) return 'order';
   const likely = likelyIntent(message);
   return isOrderAfterAll(likely, message) ? 'order' : likely;
 }
@@ -37,8 +36,6 @@ const A_LIST_OF_COMERS = 4;
 const WISH = / need (?:\S+ ){0,3}?method:/;
 const ASKS = / (?:what-is|[?]|mikä|mitä|miten|kerro\S*|vad|hur|berätta|what|how|tell) /;
 
-/** So much tells of an order that a word of something else is by the way. */
-const CLEARLY_AN_ORDER = 7;
 /** The word that opens the form. */
 const ORDER_WORD = /^ (?:order|need) (?:[.!?] )?$/;
 const NUMBER_ALONE = /^ vp:\S+ (?:[.?] )?$/;

@@ -13,6 +13,9 @@ export function cuesIn(words: readonly string[], candidates: readonly PossibleCo
     ...towardsOthers(setting, candidate),
     ...amongPeople(setting, candidate),
     ...toldBefore(setting, candidates, candidate),
+    ...wordsAround(setting, candidate),
+    ...toldLater(setting, candidates, candidate),
+    ...amongSentences(setting, candidates, candidate),
   ]);
 }
 
@@ -236,4 +239,80 @@ function plain(word: string | undefined): string {
   if (person !== null) return word.replace(PEOPLE_SIGN, '$1');
   if (word.includes(':')) return word.slice(0, word.indexOf(':') + 1);
   return word.normalize('NFD').replaceAll(/\p{M}/gu, '').slice(0, STEM);
+}
+
+const NEAR_WORDS = 4;
+
+/** The words of its piece, before it and after. */
+function wordsAround({ words, pieces }: Setting, { at, kind }: PossibleComer): readonly string[] {
+  const piece = pieces[at];
+  if (piece === undefined) return [];
+  const before = words.slice(piece.from, at).slice(-NEAR_WORDS).map(plain);
+  const after = words.slice(at + 1, piece.to).slice(0, NEAR_WORDS).map(plain);
+  return [...before.map((word) => `lw ${word}`), ...after.flatMap((word) => [`rw ${word}`, `rw ${sideOf(kind)} ${word}`])];
+}
+
+/** Whether somebody alike, or anybody of the same side, is told of later, and is said there to come. */
+function toldLater(
+  { sentences, told }: Setting,
+  candidates: readonly PossibleComer[],
+  { at, kind, sign }: PossibleComer,
+): readonly string[] {
+  const comes = (place: number): boolean => has(told, sentences[place], 'comes');
+  const side = sideOf(kind);
+  const later = candidates.filter((one) => one.at > at);
+  const alike = later.filter((one) => alikeOf(one.sign) === alikeOf(sign));
+  const how = `${alike.length > 0} ${alike.some((one) => comes(one.at))}`;
+  const others = later.some((one) => sideOf(one.kind) === side && comes(one.at));
+  const totals = candidates.filter((one) => one.at !== at && sideOf(one.kind) === side && /^C:(?:pro|job|family|total)/.test(one.sign));
+  return [
+    `later ${how}`,
+    `later ${kind} ${how}`,
+    `laterside ${side} ${others} ${comes(at)}`,
+    `total ${side} ${totals
+      .slice(0, 2)
+      .map((one) => (one.at < at ? 'b' : 'a'))
+      .join('')}`,
+  ];
+}
+
+const IN_A_SENTENCE = ['not', 'away', 'lives', 'agreed', 'when', 'meeting', 'writer'];
+const IN_A_PIECE = ['comes', 'not', 'away', 'lives', 'agreed', 'when'];
+
+/** How many of its side its sentence names, beside the others, and what that sentence and piece tell together. */
+function amongSentences(
+  { sentences, pieces, told }: Setting,
+  candidates: readonly PossibleComer[],
+  { at, kind }: PossibleComer,
+): readonly string[] {
+  const [sentence, side] = [sentences[at], sideOf(kind)];
+  if (sentence === undefined) return [];
+  const ofSide = candidates.filter((one) => sideOf(one.kind) === side);
+  const mine = ofSide.filter((one) => sentences[one.at] === sentence);
+  const most = Math.max(...ofSide.map((one) => ofSide.filter((other) => sentences[other.at] === sentences[one.at]).length));
+  const others = candidates.filter((one) => sentences[one.at] === sentence && ![side, 'anybody'].includes(sideOf(one.kind)));
+  const coming = [...new Set(sentences)].filter((one) => has(told, one, 'comes')).length;
+  const comes = has(told, sentence, 'comes');
+  const said = (span: Span | undefined, names: readonly string[]): string => names.filter((name) => has(told, span, name)).join(' ');
+  return [
+    `most ${side} ${mine.length === most} ${Math.min(3, most)}`,
+    `most ${side} ${mine.length === most} ${comes}`,
+    `comes ${Math.min(3, coming)} ${comes}`,
+    `kcomes ${kind} ${Math.min(2, coming)} ${comes}`,
+    `nthin ${side} ${Math.min(3, mine.filter((one) => one.at < at).length)} ${Math.min(4, mine.length)}`,
+    `mixed ${side} ${Math.min(3, others.length)} ${Math.min(3, mine.length)}`,
+    `has ${side} ${said(sentence, IN_A_SENTENCE)}`,
+    `hasp ${side} ${said(pieces[at], IN_A_PIECE)}`,
+  ];
+}
+
+function has(told: Setting['told'], span: Span | undefined, name: string): boolean {
+  return span !== undefined && told.get(span)?.has(name) === true;
+}
+
+/** Of which side of the table somebody of a kind would be. */
+function sideOf(kind: string): string {
+  if (/pro|job|^my|me$|unit/.test(kind)) return 'workers';
+  if (/someone|few|many|number|total/.test(kind)) return 'anybody';
+  return kind.includes('close') ? 'close' : 'family';
 }

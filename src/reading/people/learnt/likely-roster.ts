@@ -19,21 +19,25 @@ export type Weights = ReadonlyMap<string, readonly number[]>;
 /** Written by `npm run train` from the messages of `tests/reading/corpus`. */
 const WEIGHTS: Weights = new Map(Object.entries(model));
 
-/** Who comes, of all whom a parsed line names: what messages alike have meant. */
-export function likelyRoster(line: string): LikelyRoster {
+/**
+ * Who comes, of all whom a parsed line names: what messages alike have meant. `told` is what rules have counted: a number that they have found too is
+ * believed, another must be much likelier than any other.
+ */
+export function likelyRoster(line: string, told: LikelyRoster): LikelyRoster {
   const [best, ...others] = readings(partiesIn(line), WEIGHTS);
   return Object.fromEntries(
     GROUPS.map((name, group) => {
       const count = best?.counts[group] ?? 0;
       const rival = others.find(({ counts }) => counts[group] !== count);
-      const isSure = rival === undefined || (best?.score ?? 0) - rival.score >= LEAST_AHEAD;
+      const least = told[name] === count ? 0 : LEAST_AHEAD;
+      const isSure = rival === undefined || (best?.score ?? 0) - rival.score >= least;
       return [name, count > 0 && isSure ? count : undefined];
     }),
   ) as LikelyRoster;
 }
 
 /** So much better than any other must a number be told, in the steps of the weights. */
-const LEAST_AHEAD = 30;
+const LEAST_AHEAD = 60;
 
 /** A candidate with what speaks for and against it. */
 export interface Party {
@@ -58,14 +62,20 @@ const NOTHING_READ: LikelyReading = { score: 0, counts: NOBODY, signs: [], alike
 const MOST_READINGS = 8;
 
 /**
- * The best ways to understand a line, the best first. With `within`, only those in which nobody comes but who is counted there, so that a
- * message can be learnt from of which only the numbers are known.
+ * The best ways to understand a line, the best first. With `roles`, only those that give them; with `within`, only those in which nobody
+ * comes but who is counted there, so that a message can be learnt from of which only the numbers are known.
  */
-export function readings(parties: readonly Party[], weights: Weights, within?: ComerCounts): readonly LikelyReading[] {
+export function readings(
+  parties: readonly Party[],
+  weights: Weights,
+  { within, roles }: { readonly within?: ComerCounts; readonly roles?: readonly (ComerRole | undefined)[] } = {},
+): readonly LikelyReading[] {
   return parties.reduce<readonly LikelyReading[]>(
-    (some, party) => {
+    (some, party, at) => {
       const alone = summed(weights, party.cues);
-      const longer = some.flatMap((one) => continued(one, party, alone, weights));
+      const known = roles?.[at];
+      const all = some.flatMap((one) => continued(one, party, alone, weights));
+      const longer = known === undefined ? all : all.filter((one) => one.roles.at(-1) === known);
       return within === undefined
         ? longer.toSorted(byScore).slice(0, MOST_READINGS)
         : ofEachCount(longer.filter(({ counts }) => counts.every((count, group) => count <= (within[group] ?? 0))));
@@ -122,7 +132,7 @@ function summed(weights: Weights, cues: readonly string[]): Sums {
 
 /** In the steps of the weights: what is thought before anything is learnt. */
 const USUALLY = 60;
-const HARDLY = /^(?:told|pronoun|someone|unit|few|many|number|g(?:adult|family|total)|C(?:adult|total))|\+gen$/;
+const HARDLY = /^(?:told|my|pronoun|someone|unit|few|many|number|g(?:adult|family|total)|C(?:adult|total|seat))|\+gen$/;
 const SEVERAL_ALIKE = /^g:(?:job|close)/;
 
 /** Whoever is named comes, in the most usual role; whoever was told of before, or by an uncertain sign, does not. */

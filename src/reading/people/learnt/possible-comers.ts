@@ -53,6 +53,7 @@ const MEANINGS: Readonly<Record<string, readonly ComerRole[]>> = {
   job: ['worker'],
   me: ['worker'],
   total: ['worker', 'family', 'close'],
+  seat: ['worker'],
 };
 
 const COUNTED = /^C:(\w+):(\d+)(?:\+all)?$/;
@@ -90,16 +91,19 @@ function numbered(sign: string): Meant | undefined {
   const [, number] = NUMBER.exec(sign) ?? [];
   const count = Number(number);
   if (number === undefined || count < 1) return undefined;
-  const people = count <= 12 ? (['worker', 'family', 'close'] as const).map((role) => ofRole(role, count)) : [];
+  const people = count <= 12 ? (['worker', 'family', 'close', 'child', 'young'] as const).map((role) => ofRole(role, count)) : [];
   const age = count >= 3 && count < 20 ? [{ role: 'aged' as const, adds: ofAge(count) }] : [];
   return { kind: count <= 6 ? 'few' : count <= 12 ? 'many' : 'number', roles: [...people, ...age] };
 }
 
 const WRITER = /^(?:jag|me|myself|i|mie|mää|minä|mä)$/;
+/** `Minun lisäkseni`, `mig själv`, `itse`: of whoever writes, or of somebody else. */
+const ALSO_WRITER = /^(?:mine|mig|itse|itte|själv|minut|mua|minulla)$/;
 const PRONOUN = /^(?:hän|hon|han|hen|she|he|henne|honom|hänet|him)$/;
 
 function writerOrPronoun(sign: string): Meant | undefined {
   if (WRITER.test(sign)) return { kind: 'me', roles: [ofRole('worker', 1)] };
+  if (ALSO_WRITER.test(sign)) return { kind: `my ${sign}`, roles: [ofRole('worker', 1)] };
   if (!PRONOUN.test(sign)) return undefined;
   return { kind: 'pronoun', roles: (['family', 'child', 'young'] as const).map((role) => ofRole(role, 1)) };
 }

@@ -1,0 +1,88 @@
+/** A sign of a parsed line that may tell a day, an hour or a town of the meeting, or of something else. */
+export interface Telling {
+  /** Its place among the words of the line. */
+  readonly at: number;
+  readonly sign: string;
+  /** What speaks for its being of the meeting, or against it. */
+  readonly cues: readonly string[];
+}
+
+const TELLING = /^(R|X|wds|T|part|M):|^gone$/;
+
+/** Every sign of a line that tells when or where something is, with the words around it. */
+export function tellingIn(words: readonly string[]): readonly Telling[] {
+  const stems = words.map(stemOf);
+  const sentences = spansOf(words, /^[.;?]$/);
+  const pieces = spansOf(words, /^[.,;?():]$|^however$/);
+  const kinds = words.map((word) => (TELLING.test(word) ? kindOf(word) : undefined));
+  return words.flatMap((sign, at) => {
+    const kind = kinds[at];
+    const [sentence, piece] = [sentences[at], pieces[at]];
+    if (kind === undefined || sentence === undefined || piece === undefined) return [];
+    const alike = kinds.flatMap((other, place) => (other === kind ? [place] : []));
+    return [{ at, sign, cues: withKind(kind, [...beside(stems, at), ...within(stems, sentence, piece), ...among(alike, words, at)]) }];
+  });
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly order: number;
+}
+
+function spansOf(words: readonly string[], end: RegExp): readonly Span[] {
+  const spans: Span[] = [];
+  let [from, order] = [0, 0];
+  words.forEach((word, at) => {
+    if (!end.test(word) && at < words.length - 1) return;
+    for (let i = from; i <= at; i++) spans.push({ from, to: at + 1, order });
+    [from, order] = [at + 1, order + 1];
+  });
+  return spans;
+}
+
+function beside(stems: readonly string[], at: number): readonly string[] {
+  const [second, before, after, next] = [-2, -1, 1, 2].map((step) => stems[at + step] ?? '');
+  return [`<${before}`, `>${after}`, `<<${second}`, `>>${next}`, `<< ${second} ${before}`, `>> ${after} ${next}`, `<> ${before} ${after}`];
+}
+
+function within(stems: readonly string[], sentence: Span, piece: Span): readonly string[] {
+  const said = [...new Set(stems.slice(sentence.from, sentence.to))];
+  return [
+    ...said.map((stem) => `s ${stem}`),
+    ...[...new Set(stems.slice(piece.from, piece.to))].map((stem) => `p ${stem}`),
+    `head ${stems[sentence.from] ?? ''}`,
+    `order ${Math.min(4, sentence.order)}`,
+    `length ${Math.min(5, Math.floor((sentence.to - sentence.from) / 5))}`,
+    `telling ${Math.min(4, said.filter((stem) => /^(?:R|wds|T|part|M):/.test(stem)).length)}`,
+  ];
+}
+
+/** How it stands among the others of its kind. */
+function among(alike: readonly number[], words: readonly string[], at: number): readonly string[] {
+  const place = alike.indexOf(at);
+  const isFirst = place === 0;
+  const isLast = place === alike.length - 1;
+  const same = alike.filter((other) => words[other] === words[at]).length;
+  return [`of ${Math.min(4, alike.length)}`, `first ${isFirst} last ${isLast}`, `same ${Math.min(3, same)}`];
+}
+
+function withKind(kind: string, cues: readonly string[]): readonly string[] {
+  return ['', ...cues, ...cues.map((cue) => `${kind}|${cue}`), `${kind}|`];
+}
+
+/** What is told, and how narrowly: a day, a week, a month. */
+function kindOf(sign: string): string {
+  const [kind = ''] = sign.split(':');
+  return kind === 'R' ? `R${sign.slice(-1)}` : kind;
+}
+
+const STEM = 6;
+
+function stemOf(word: string): string {
+  const person = /^([gC]:[a-z]+)/.exec(word);
+  if (person !== null) return person[1] ?? '';
+  if (/^(?:pre|told|place|P|part):/.test(word)) return word.replace(/\+\w+$/, '');
+  if (word.includes(':')) return word.slice(0, word.indexOf(':') + 1);
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').slice(0, STEM);
+}

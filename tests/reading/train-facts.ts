@@ -1,0 +1,75 @@
+import { FACTS, HARDLY, STEPS } from '../../src/reading/facts/likely-facts.ts';
+import { cuesBySentence } from '../../src/reading/facts/sentences.ts';
+import { seenIn } from '../../src/reading/grammar-reader.ts';
+import { areaOf } from './area.ts';
+import { corpus, type Sample } from './score.ts';
+import { shuffled } from './shuffled.ts';
+
+/** Whole numbers by cue and fact: what `likelyFacts` adds up. */
+export type FactsModel = Readonly<Record<string, readonly number[]>>;
+
+interface Lesson {
+  readonly fields: Sample['fields'];
+  readonly sentences: readonly (readonly string[])[];
+}
+
+const ROUNDS = 20;
+const LEAST_TIMES = 3;
+const RATE = 0.2;
+const DECAY = 0.001;
+/** A cue that speaks less than this for every fact is left out. */
+const LEAST_WEIGHT = 3;
+
+/**
+ * Learns which cues of a sentence tell which fact. Which sentence of a message told it no label says: of a message that tells a fact some
+ * sentence does, of another none. The same messages give the same weights.
+ */
+export function trainedFacts(sets: readonly string[]): FactsModel {
+  const lessons = withCommonCues(sets.flatMap(lessonsIn));
+  const facts = FACTS.map(([input, value]) => learnt(lessons, ({ fields }) => fields[input] === value));
+  const cues = [...new Set(facts.flatMap((weights) => [...weights.keys()]))].toSorted();
+  const rows = cues.map((cue): [string, number[]] => [cue, facts.map((weights) => Math.round((weights.get(cue) ?? 0) * STEPS))]);
+  return Object.fromEntries(rows.filter(([, some]) => some.some((weight) => Math.abs(weight) >= LEAST_WEIGHT)));
+}
+
+function lessonsIn(set: string): readonly Lesson[] {
+  return (['fi', 'sv', 'en'] as const).flatMap((language) =>
+    corpus(`${set}${language}`)
+      .filter(({ intent }) => intent === 'order')
+      .map((sample) => {
+        const setting = { area: areaOf(sample), now: Date.parse(sample.now), language };
+        return { fields: sample.fields, sentences: cuesBySentence(seenIn(sample.says, setting).raw) };
+      }),
+  );
+}
+
+function withCommonCues(lessons: readonly Lesson[]): readonly Lesson[] {
+  const times = new Map<string, number>();
+  for (const { sentences } of lessons) for (const cue of sentences.flat()) times.set(cue, (times.get(cue) ?? 0) + 1);
+  const isCommon = (cue: string): boolean => (times.get(cue) ?? 0) >= LEAST_TIMES;
+  return lessons.map((lesson) => ({ ...lesson, sentences: lesson.sentences.map((cues) => cues.filter(isCommon)) }));
+}
+
+/** Likelihoods of whole messages, with steps that grow shorter for what has been moved often. */
+function learnt(lessons: readonly Lesson[], isTold: (lesson: Lesson) => boolean): ReadonlyMap<string, number> {
+  const [weights, moved] = [new Map<string, number>(), new Map<string, number>()];
+  const likelihood = (cues: readonly string[]): number =>
+    1 / (1 + Math.exp(-cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), HARDLY)));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const lesson of shuffled(lessons, round)) {
+      const each = lesson.sentences.map(likelihood);
+      const untold = each.reduce((left, likely) => left * (1 - likely), 1);
+      const share = isTold(lesson) ? untold / Math.max(1e-6, 1 - untold) : -1;
+      for (const [at, cues] of lesson.sentences.entries()) {
+        const change = (each[at] ?? 0) * share;
+        if (Math.abs(change) < 0.001) continue;
+        for (const cue of cues) {
+          const slope = change - DECAY * (weights.get(cue) ?? 0);
+          const far = (moved.get(cue) ?? 0) + slope * slope;
+          moved.set(cue, far);
+          weights.set(cue, (weights.get(cue) ?? 0) + (RATE * slope) / Math.sqrt(far + 0.1));
+        }
+      }
+    }
+  return weights;
+}

@@ -1,0 +1,110 @@
+import { weekdayOf } from '../../src/kernel/time/calendar-date.ts';
+import { tellingIn } from '../../src/reading/clauses/meeting-cues.ts';
+import { seenIn } from '../../src/reading/grammar-reader.ts';
+import { areaOf } from './area.ts';
+import { corpus, type Sample } from './score.ts';
+import { shuffled } from './shuffled.ts';
+
+/** Whole numbers by cue: what `ofMeeting` adds up. */
+export type MeetingModel = Readonly<Record<string, number>>;
+
+interface Lesson {
+  readonly cues: readonly string[];
+  readonly isOfMeeting: boolean;
+}
+
+const ROUNDS = 10;
+const LEAST_TIMES = 2;
+const RATE = 0.15;
+const DECAY = 0.001;
+/** Weights are kept in steps of a twentieth; a cue that speaks less than so many of them is left out. */
+const STEPS = 20;
+const LEAST_WEIGHT = 2;
+
+/** Learns from messages and their labels which days, hours and towns are told of the meeting. The same messages give the same weights. */
+export function trainedMeeting(sets: readonly string[]): MeetingModel {
+  const lessons = withCommonCues(sets.flatMap(lessonsIn));
+  const weights = new Map<string, number>();
+  const moved = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { cues, isOfMeeting } of shuffled(lessons, round)) {
+      const sum = cues.reduce((all, cue) => all + (weights.get(cue) ?? 0), 0);
+      const miss = Number(isOfMeeting) - 1 / (1 + Math.exp(-sum));
+      for (const cue of cues) {
+        const slope = miss - DECAY * (weights.get(cue) ?? 0);
+        const far = (moved.get(cue) ?? 0) + slope * slope;
+        moved.set(cue, far);
+        weights.set(cue, (weights.get(cue) ?? 0) + (RATE * slope) / Math.sqrt(far + 1));
+      }
+    }
+  const rounded = [...weights].map(([cue, weight]): [string, number] => [cue, Math.round(weight * STEPS)]);
+  return Object.fromEntries(rounded.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function lessonsIn(set: string): readonly Lesson[] {
+  return (['fi', 'sv', 'en'] as const).flatMap((language) =>
+    corpus(`${set}${language}`)
+      .filter(({ intent, fields }) => intent === 'order' && !isOfSeveral(fields))
+      .flatMap((sample) => {
+        const { said } = seenIn(sample.says, { area: areaOf(sample), now: Date.parse(sample.now), language });
+        return tellingIn(said.split(' ')).flatMap(({ sign, cues }) => {
+          const isOfMeeting = isTold(sign, sample.fields);
+          return isOfMeeting === undefined ? [] : [{ cues, isOfMeeting }];
+        });
+      }),
+  );
+}
+
+/** Days of a series, or each with its own hours: which sign gave which, no label says. */
+function isOfSeveral(fields: Sample['fields']): boolean {
+  return Object.keys(fields).some((name) => /^(?:window|meetings|everyWeeks)/.test(name));
+}
+
+function withCommonCues(lessons: readonly Lesson[]): readonly Lesson[] {
+  const times = new Map<string, number>();
+  for (const { cues } of lessons) for (const cue of cues) times.set(cue, (times.get(cue) ?? 0) + 1);
+  return lessons.map((lesson) => ({ ...lesson, cues: lesson.cues.filter((cue) => (times.get(cue) ?? 0) >= LEAST_TIMES) }));
+}
+
+type Fields = Sample['fields'];
+
+/** Do the labels hold what a sign tells? Undefined where they do not show it. */
+function isTold(sign: string, fields: Fields): boolean | undefined {
+  const [, kind = '', value = ''] = /^(\w+):?([^+]*)/.exec(sign) ?? [];
+  const hasDays = fields['earliestDate'] !== undefined || fields['latestDate'] !== undefined;
+  if (kind === 'gone' || kind === 'X') return hasDays ? false : undefined;
+  if (kind === 'R') return isOfDays(value, fields);
+  if (kind === 'wds') return areWeekdays(value.split(',').map(Number), fields);
+  if (kind === 'part') return isPart(value, fields);
+  const [from, to] = value.split('..');
+  if (kind === 'T') return isSame(from, fields['timeFrom']) || isSame(to, fields['timeTo']);
+  return value === fields['municipality'];
+}
+
+function isSame(some: string | undefined, other: string | undefined): boolean {
+  return some !== undefined && some !== '' && some === other;
+}
+
+function isOfDays(span: string, { earliestDate, latestDate }: Fields): boolean {
+  const [, first = '', last = ''] = /^(.*)\.\.(.*):/.exec(span) ?? [];
+  if (first === '' || last === '' || latestDate === undefined)
+    return isSame(first, earliestDate) || isSame(last, latestDate);
+  return first <= latestDate && last >= (earliestDate ?? '') && (earliestDate !== undefined || last === latestDate);
+}
+
+const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+function areWeekdays(days: readonly number[], { weekdays, earliestDate, latestDate }: Fields): boolean | undefined {
+  if (weekdays !== undefined) return days.some((day) => weekdays.split(',').includes(NAMES[day - 1] ?? ''));
+  if (earliestDate === undefined || latestDate === undefined) return false;
+  const isEnd = days.some((day) => day === weekdayOf(earliestDate) || day === weekdayOf(latestDate));
+  return earliestDate === latestDate ? isEnd : isEnd ? undefined : false;
+}
+
+const PARTS: Readonly<Record<string, readonly [string, string]>> = { am: ['08:00', '12:00'], pm: ['12:00', '16:00'], eve: ['16:00', '19:00'] };
+
+function isPart(part: string, { timeFrom, timeTo }: Fields): boolean {
+  const [from, to] = PARTS[part] ?? ['', ''];
+  const told = timeFrom ?? timeTo;
+  return told !== undefined && told >= from && told <= to;
+}
