@@ -99,7 +99,7 @@ const figures = [
   ],
   // 37,000 when 34,000 was set as the limit; that was not reached, and feedback, news, cards, how each method runs and what an operator
   // asks (`admin doctor`) have come since; then series, the tab, people reached by mail. It may not grow unseen.
-  ['lines of src without texts', linesOf(sources.filter(({ file }) => !TEXTS.test(file))), 32_000, 69_900, ''],
+  ['lines of src without texts', linesOf(sources.filter(({ file }) => !TEXTS.test(file))), 32_000, 70_050, ''],
   ['functions with four parameters or more', functionsOfMany(4), 80, 110, ''],
 ];
 

@@ -8,7 +8,9 @@ import { trainedMeeting } from '../tests/reading/train-meeting.ts';
 import { trainedPeople } from '../tests/reading/train-people.ts';
 
 function write(file, model) {
-  const lines = Object.entries(model).map(([name, weights]) => `  ${JSON.stringify(name)}: ${JSON.stringify(weights).replaceAll(',', ', ')}`);
+  const lines = Object.entries(model).map(
+    ([name, weights]) => `  ${JSON.stringify(name)}: ${JSON.stringify(weights).replaceAll(',', ', ')}`,
+  );
   writeFileSync(join(import.meta.dirname, '..', 'src/reading', file), `{\n${lines.join(',\n')}\n}\n`);
 }
 

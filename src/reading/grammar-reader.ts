@@ -10,7 +10,7 @@ import { ofMeeting } from './clauses/of-meeting.ts';
 import { lineOf } from './clauses/sign.ts';
 import { parsed } from './grammar/grammar.ts';
 import { messageLanguage } from './message-language.ts';
-import { isRunningText, merged, valuesIn } from './fields/fields-read.ts';
+import { isRunningText, merged, valuesIn, type FieldsRead } from './fields/fields-read.ts';
 import { readDates } from './fields/read-dates.ts';
 import { readIntent } from './intent/read-intent.ts';
 import { readPeople } from './fields/read-people.ts';
@@ -102,19 +102,9 @@ export interface Lines extends Seen {
   readonly all: () => string;
 }
 
-function understood(
-  { raw, line, said, all, words, unread, isAnswer }: Lines & { readonly isAnswer: boolean },
-  today: string,
-): OrderReading {
-  const read = merged([
-    readDates(line, today),
-    readTimes(line),
-    readLength(line),
-    readPeople(line, all),
-    readSeries(line),
-    readSingles(line),
-    readUnits(line),
-  ]);
+function understood({ isAnswer, ...lines }: Lines & { readonly isAnswer: boolean }, today: string): OrderReading {
+  const { raw, line, words, unread } = lines;
+  const read = readByRules(lines, today);
   const inputs = [...Object.keys(read.fields).filter((name) => name !== 'followUpOf'), ...read.ask];
   const { fields, ask } = isRunningText(line) ? withLikelyFacts(read, raw, today) : read;
   const intent = readIntent({ raw, line, inputs, words, isAnswer });
@@ -122,7 +112,7 @@ function understood(
   const method = intent === 'method-info' ? fields['method'] : undefined;
   return {
     intent,
-    fields: intent === 'cannot-attend' ? timesOff(all() === said ? line : all(), today) : fieldsFor(intent, fields),
+    fields: intent === 'cannot-attend' ? timesOff(lines, today) : fieldsFor(intent, fields),
     guard: [],
     ...(intent === 'order' && ask.length > 0 ? { ask } : {}),
     ...(intent === 'order' && unread.length > 0 ? { unread } : {}),
@@ -131,9 +121,22 @@ function understood(
   };
 }
 
-/** When somebody cannot come: the days that are ruled out are the ones that are meant. */
-function timesOff(line: string, today: string): Readonly<Record<string, string>> {
-  return merged([readDates(line.replaceAll(' xwd:', ' wds:'), today), readTimes(line)]).fields;
+function readByRules({ line, all }: Lines, today: string): FieldsRead {
+  return merged([
+    readDates(line, today),
+    readTimes(line),
+    readLength(line),
+    readPeople(line, all),
+    readSeries(line),
+    readSingles(line),
+    readUnits(line),
+  ]);
+}
+
+/** When somebody cannot come: the days that are ruled out are the ones that are meant, whenever they are told. */
+function timesOff({ line, said, all }: Lines, today: string): Readonly<Record<string, string>> {
+  const told = all() === said ? line : all();
+  return merged([readDates(told.replaceAll(' xwd:', ' wds:'), today), readTimes(told)]).fields;
 }
 
 /** Which inputs make sense beside an intent: only a method for one who asks about it. */

@@ -17,6 +17,7 @@ const ROUNDS = 20;
 const LEAST_TIMES = 3;
 const RATE = 0.2;
 const DECAY = 0.001;
+const LEAST_CHANGE = 0.001;
 /** A cue that speaks less than this for every fact is left out. */
 const LEAST_WEIGHT = 3;
 
@@ -50,26 +51,37 @@ function withCommonCues(lessons: readonly Lesson[]): readonly Lesson[] {
   return lessons.map((lesson) => ({ ...lesson, sentences: lesson.sentences.map((cues) => cues.filter(isCommon)) }));
 }
 
-/** Likelihoods of whole messages, with steps that grow shorter for what has been moved often. */
+/** Weights, and how far each has been moved: what has been moved often is moved less. */
+class Weights {
+  readonly now = new Map<string, number>();
+  private readonly moved = new Map<string, number>();
+
+  likelihood(cues: readonly string[]): number {
+    return 1 / (1 + Math.exp(-cues.reduce((sum, cue) => sum + (this.now.get(cue) ?? 0), HARDLY)));
+  }
+
+  move(cues: readonly string[], change: number): void {
+    for (const cue of cues) {
+      const slope = change - DECAY * (this.now.get(cue) ?? 0);
+      const far = (this.moved.get(cue) ?? 0) + slope * slope;
+      this.moved.set(cue, far);
+      this.now.set(cue, (this.now.get(cue) ?? 0) + (RATE * slope) / Math.sqrt(far + 0.1));
+    }
+  }
+}
+
+/** By likelihoods of whole messages: that some sentence tells it, or none. */
 function learnt(lessons: readonly Lesson[], isTold: (lesson: Lesson) => boolean): ReadonlyMap<string, number> {
-  const [weights, moved] = [new Map<string, number>(), new Map<string, number>()];
-  const likelihood = (cues: readonly string[]): number =>
-    1 / (1 + Math.exp(-cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), HARDLY)));
+  const weights = new Weights();
   for (let round = 0; round < ROUNDS; round++)
     for (const lesson of shuffled(lessons, round)) {
-      const each = lesson.sentences.map(likelihood);
+      const each = lesson.sentences.map((cues) => weights.likelihood(cues));
       const untold = each.reduce((left, likely) => left * (1 - likely), 1);
       const share = isTold(lesson) ? untold / Math.max(1e-6, 1 - untold) : -1;
       for (const [at, cues] of lesson.sentences.entries()) {
         const change = (each[at] ?? 0) * share;
-        if (Math.abs(change) < 0.001) continue;
-        for (const cue of cues) {
-          const slope = change - DECAY * (weights.get(cue) ?? 0);
-          const far = (moved.get(cue) ?? 0) + slope * slope;
-          moved.set(cue, far);
-          weights.set(cue, (weights.get(cue) ?? 0) + (RATE * slope) / Math.sqrt(far + 0.1));
-        }
+        if (Math.abs(change) >= LEAST_CHANGE) weights.move(cues, change);
       }
     }
-  return weights;
+  return weights.now;
 }

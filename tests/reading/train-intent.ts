@@ -23,6 +23,7 @@ export const LEARNT_FROM = [
   'persona/',
   'persona/later-',
   'many/',
+  'comers/',
 ];
 
 /** Learns from messages and their labels which words and signs speak for which intent. The same messages give the same weights. */
@@ -44,7 +45,7 @@ interface Lesson {
 }
 
 const LEAST_TIMES = 3;
-const MOST_FEATURES = 3_000;
+const MOST_FEATURES = 4_500;
 const ROUNDS = 200;
 /** Weights are kept in steps of a twentieth. */
 const STEPS = 20;

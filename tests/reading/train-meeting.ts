@@ -38,7 +38,9 @@ export function trainedMeeting(sets: readonly string[]): MeetingModel {
       }
     }
   const rounded = [...weights].map(([cue, weight]): [string, number] => [cue, Math.round(weight * STEPS)]);
-  return Object.fromEntries(rounded.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    rounded.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function lessonsIn(set: string): readonly Lesson[] {
@@ -71,14 +73,25 @@ type Fields = Sample['fields'];
 /** Do the labels hold what a sign tells? Undefined where they do not show it. */
 function isTold(sign: string, fields: Fields): boolean | undefined {
   const [, kind = '', value = ''] = /^(\w+):?([^+]*)/.exec(sign) ?? [];
-  const hasDays = fields['earliestDate'] !== undefined || fields['latestDate'] !== undefined;
-  if (kind === 'gone' || kind === 'X') return hasDays ? false : undefined;
-  if (kind === 'R') return isOfDays(value, fields);
-  if (kind === 'wds') return areWeekdays(value.split(',').map(Number), fields);
-  if (kind === 'part') return isPart(value, fields);
-  const [from, to] = value.split('..');
-  if (kind === 'T') return isSame(from, fields['timeFrom']) || isSame(to, fields['timeTo']);
-  return value === fields['municipality'];
+  return (TOLD[kind] ?? isImpossible)(value, fields);
+}
+
+const TOLD: Readonly<Record<string, (value: string, fields: Fields) => boolean | undefined>> = {
+  R: isOfDays,
+  wds: (days, fields) => areWeekdays(days.split(',').map(Number), fields),
+  part: isPart,
+  T: isOfHours,
+  M: (town, { municipality }) => town === municipality,
+};
+
+/** A day that cannot be, or is gone, beside one that is meant. */
+function isImpossible(_: string, { earliestDate, latestDate }: Fields): boolean | undefined {
+  return earliestDate === undefined && latestDate === undefined ? undefined : false;
+}
+
+function isOfHours(span: string, { timeFrom, timeTo }: Fields): boolean {
+  const [from, to] = span.split('..');
+  return isSame(from, timeFrom) || isSame(to, timeTo);
 }
 
 function isSame(some: string | undefined, other: string | undefined): boolean {
@@ -87,9 +100,10 @@ function isSame(some: string | undefined, other: string | undefined): boolean {
 
 function isOfDays(span: string, { earliestDate, latestDate }: Fields): boolean {
   const [, first = '', last = ''] = /^(.*)\.\.(.*):/.exec(span) ?? [];
-  if (first === '' || last === '' || latestDate === undefined)
-    return isSame(first, earliestDate) || isSame(last, latestDate);
-  return first <= latestDate && last >= (earliestDate ?? '') && (earliestDate !== undefined || last === latestDate);
+  const isOpen = first === '' || last === '' || latestDate === undefined;
+  if (isOpen) return isSame(first, earliestDate) || isSame(last, latestDate);
+  if (earliestDate === undefined) return last === latestDate;
+  return first <= latestDate && last >= earliestDate;
 }
 
 const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -101,7 +115,11 @@ function areWeekdays(days: readonly number[], { weekdays, earliestDate, latestDa
   return earliestDate === latestDate ? isEnd : isEnd ? undefined : false;
 }
 
-const PARTS: Readonly<Record<string, readonly [string, string]>> = { am: ['08:00', '12:00'], pm: ['12:00', '16:00'], eve: ['16:00', '19:00'] };
+const PARTS: Readonly<Record<string, readonly [string, string]>> = {
+  am: ['08:00', '12:00'],
+  pm: ['12:00', '16:00'],
+  eve: ['16:00', '19:00'],
+};
 
 function isPart(part: string, { timeFrom, timeTo }: Fields): boolean {
   const [from, to] = PARTS[part] ?? ['', ''];

@@ -1,5 +1,5 @@
 import { ROLES, type ComerCounts, type ComerRole } from '../../src/reading/people/learnt/possible-comers.ts';
-import { alikeOf, cuesAfter, type SoFar } from '../../src/reading/people/learnt/cues.ts';
+import { alikeOf, cuesAfter, type SoFar } from '../../src/reading/people/learnt/cues-after.ts';
 import { partiesIn, readings, type Party, type LikelyReading } from '../../src/reading/people/learnt/likely-roster.ts';
 import { seenIn } from '../../src/reading/grammar-reader.ts';
 import { areaOf } from './area.ts';
@@ -56,7 +56,11 @@ function lessonsIn(set: string): readonly Lesson[] {
       .filter(({ line }) => line.split(' ').length >= LEAST_SIGNS)
       .map(({ line, sample }) => {
         const parties = partiesIn(line);
-        return { parties, counts: countsOf(sample), roles: sample.comes === undefined ? undefined : rolesOf(parties, sample.comes) };
+        return {
+          parties,
+          counts: countsOf(sample),
+          roles: sample.comes === undefined ? undefined : rolesOf(parties, sample.comes),
+        };
       })
       .filter(({ parties }) => parties.length > 0),
   );
@@ -90,7 +94,7 @@ function commonTo(some: readonly string[], others: readonly string[]): ReadonlyM
     for (let j = others.length - 1; j >= 0; j--)
       (lengths[i] ??= [])[j] = some[i] === others[j] ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1));
   const pairs = new Map<number, number>();
-  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+  for (let i = 0, j = 0; i < some.length && j < others.length;) {
     if (some[i] === others[j]) pairs.set(j++, i++);
     else if (length(i + 1, j) >= length(i, j + 1)) i += 1;
     else j += 1;

@@ -129,7 +129,9 @@ export class Week {
 
   /** The time at which most are free. */
   async choose({ number, orderer }: Ordered): Promise<void> {
-    const found = await this.#town.play.until('the times to choose from', () => orderer.find('order.choose-time', ofOrder(number)));
+    const found = await this.#town.play.until('the times to choose from', () =>
+      orderer.find('order.choose-time', ofOrder(number)),
+    );
     const times = timesOn(found.card);
     const free = ({ title }: { readonly title: string }): number => Number(/· (\d+) /u.exec(title)?.[1] ?? 0);
     const [best] = [...times].sort((a, b) => free(b) - free(a));

@@ -21,9 +21,7 @@ export function clausesOf(signs: readonly Sign[], language: Language): readonly 
   let before: Scope | undefined;
   for (const piece of piecesOf(withStops(signs, marks), marks)) {
     const scope = scopeOf(piece, marks, piece.isFirst ? undefined : before);
-    clauses.push(
-      ...(scope === 'aside' || scope === 'event' ? partsOf(piece.signs, scope, marks) : [{ signs: piece.signs, scope }]),
-    );
+    clauses.push({ signs: piece.signs, scope });
     before = scope;
   }
   return withSomethingSaid(clauses);
@@ -52,20 +50,6 @@ function asSaid(clauses: readonly Clause[], which?: ReadonlySet<Scope>): readonl
 
 const FEW = 5;
 const UNSURE: ReadonlySet<Scope> = new Set<Scope>(['reason', 'condition', 'aside', 'event']);
-
-/** Between commas, only what speaks of it is another event: `Imatralla, osoitteen kerron puhelimessa`. */
-function partsOf(signs: readonly Sign[], scope: Scope, marks: Marks): readonly Clause[] {
-  const parts: Sign[][] = [[]];
-  for (const sign of signs) {
-    parts.at(-1)?.push(sign);
-    if (sign.symbol === ',') parts.push([]);
-  }
-  const isOther = (part: readonly Sign[]): boolean =>
-    AWAY.test(lineOf(part)) || part.some((sign) => OTHER_MARKS.has(marks.get(sign) ?? ''));
-  return parts.map((part) => ({ signs: part, scope: isOther(part) ? scope : 'said' }));
-}
-
-const OTHER_MARKS: ReadonlySet<string> = new Set(['aside', 'event', 'apart', 'tell']);
 
 const CONSENT = / (?:agreed|consent|to-agree|discussed) /;
 const GIVEN = / (?:consent|got) /;

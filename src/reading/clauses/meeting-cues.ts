@@ -1,5 +1,7 @@
+import { stretchesOf, type Stretch } from './stretches.ts';
+
 /** A sign of a parsed line that may tell a day, an hour or a town of the meeting, or of something else. */
-export interface Telling {
+export interface TellingSign {
   /** Its place among the words of the line. */
   readonly at: number;
   readonly sign: string;
@@ -10,43 +12,36 @@ export interface Telling {
 const TELLING = /^(R|X|wds|T|part|M):|^gone$/;
 
 /** Every sign of a line that tells when or where something is, with the words around it. */
-export function tellingIn(words: readonly string[]): readonly Telling[] {
+export function tellingIn(words: readonly string[]): readonly TellingSign[] {
   const stems = words.map(stemOf);
-  const sentences = spansOf(words, /^[.;?]$/);
-  const pieces = spansOf(words, /^[.,;?():]$|^however$/);
+  const sentences = stretchesOf(words, /^[.;?]$/);
+  const pieces = stretchesOf(words, /^[.,;?():]$|^however$/);
   const kinds = words.map((word) => (TELLING.test(word) ? kindOf(word) : undefined));
   return words.flatMap((sign, at) => {
     const kind = kinds[at];
     const [sentence, piece] = [sentences[at], pieces[at]];
     if (kind === undefined || sentence === undefined || piece === undefined) return [];
     const alike = kinds.flatMap((other, place) => (other === kind ? [place] : []));
-    return [{ at, sign, cues: withKind(kind, [...beside(stems, at), ...within(stems, sentence, piece), ...among(alike, words, at)]) }];
+    return [
+      { at, sign, cues: withKind(kind, [...beside(stems, at), ...within(stems, sentence, piece), ...among(alike, words, at)]) },
+    ];
   });
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly order: number;
-}
-
-function spansOf(words: readonly string[], end: RegExp): readonly Span[] {
-  const spans: Span[] = [];
-  let [from, order] = [0, 0];
-  words.forEach((word, at) => {
-    if (!end.test(word) && at < words.length - 1) return;
-    for (let i = from; i <= at; i++) spans.push({ from, to: at + 1, order });
-    [from, order] = [at + 1, order + 1];
-  });
-  return spans;
 }
 
 function beside(stems: readonly string[], at: number): readonly string[] {
   const [second, before, after, next] = [-2, -1, 1, 2].map((step) => stems[at + step] ?? '');
-  return [`<${before}`, `>${after}`, `<<${second}`, `>>${next}`, `<< ${second} ${before}`, `>> ${after} ${next}`, `<> ${before} ${after}`];
+  return [
+    `<${before}`,
+    `>${after}`,
+    `<<${second}`,
+    `>>${next}`,
+    `<< ${second} ${before}`,
+    `>> ${after} ${next}`,
+    `<> ${before} ${after}`,
+  ];
 }
 
-function within(stems: readonly string[], sentence: Span, piece: Span): readonly string[] {
+function within(stems: readonly string[], sentence: Stretch, piece: Stretch): readonly string[] {
   const said = [...new Set(stems.slice(sentence.from, sentence.to))];
   return [
     ...said.map((stem) => `s ${stem}`),

@@ -41,6 +41,7 @@ export interface LikelyFact {
 
 function likelihoods(cues: readonly string[]): readonly number[] {
   const sums = FACTS.map(() => HARDLY * STEPS);
-  for (const cue of cues) for (const [fact, weight] of (WEIGHTS.get(cue) ?? []).entries()) sums[fact] = (sums[fact] ?? 0) + weight;
+  for (const cue of cues)
+    for (const [fact, weight] of (WEIGHTS.get(cue) ?? []).entries()) sums[fact] = (sums[fact] ?? 0) + weight;
   return sums.map((sum) => 1 / (1 + Math.exp(-sum / STEPS)));
 }

@@ -8,7 +8,9 @@ export function sentencesOf(raw: string): readonly string[] {
  * that stand one or two before them.
  */
 export function cuesBySentence(raw: string): readonly (readonly string[])[] {
-  return sentencesOf(raw).map((sentence, at, said) => [...new Set([...cuesOf(sentence), ...(at === said.length - 1 ? ['last'] : [])])]);
+  return sentencesOf(raw).map((sentence, at, said) => [
+    ...new Set([...cuesOf(sentence), ...(at === said.length - 1 ? ['last'] : [])]),
+  ]);
 }
 
 const ENDS = /(?<= [.;]) |(?<= \?) /;

@@ -22,7 +22,8 @@ export function readIntent(message: ToJudge): Intent {
 function isOrderAfterAll(likely: Intent, { raw, line, inputs, isAnswer }: ToJudge): boolean {
   if (likely === 'method-info') return !ASKS.test(raw) && (isAnswer || WISH.test(raw));
   if (likely !== 'other') return false;
-  return isAnswer ? inputs.length > 0 : tellsWhoComes(line, inputs);
+  if (isAnswer) return inputs.length > 0;
+  return IMPOSSIBLE_DAY.test(line) || tellsWhoComes(line, inputs);
 }
 
 /** `Mukana äiti, isä ja opettaja`: a list of those who come, of the family and of the workers. */
@@ -32,6 +33,8 @@ function tellsWhoComes(line: string, inputs: readonly string[]): boolean {
 }
 
 const A_LIST_OF_COMERS = 4;
+/** `31.2. käy`: of nothing but a meeting is such a day told in so few words. */
+const IMPOSSIBLE_DAY = /^ X:\S+ (?:\S+ )?$/;
 
 const WISH = / need (?:\S+ ){0,3}?method:/;
 const ASKS = / (?:what-is|[?]|mikä|mitä|miten|kerro\S*|vad|hur|berätta|what|how|tell) /;

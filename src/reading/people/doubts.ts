@@ -19,10 +19,7 @@ const FAMILY_DOUBTS: readonly ((reckoned: Reckoned) => boolean)[] = [
   ({ line, count }) => differs(ALL_OF_THEM.exec(line)?.[1], count),
   ({ line, coming, count }) => differs(othersOfAll(line), count + closeIn(coming)),
   ({ coming }) => coming.some(({ clause }) => STRANGER_IN_LIST.test(clause) || MAYBE.test(clause)),
-  ({ line }) => AGE_PUT_RIGHT.test(line),
-  ({ line, count }) => count === 1 && !ALONE.test(line) && (areOthersIn(line) || BOTH.test(line)),
   ({ line, count, minors }) => count === sumOf(minors) && A_PARENT.test(line) && !ALONE.test(line),
-  ({ line, minors }) => minors.length === 0 && OF_A_MINOR.test(line),
 ];
 
 function differs(told: string | undefined, count: number): boolean {
@@ -52,28 +49,9 @@ const STRANGER_IN_LIST = symbols(
   'g:(?:parents?|kin|child|young|client)\\S* and (?:(?:her|his|hänen|hennes|hans) )?\\p{Ll}{5,} [,.;](?! ages:)',
 );
 const MAYBE = / g:\w+\+may /;
-/** `A nineteen-year-old, no wait, she is only seventeen` */
-const AGE_PUT_RIGHT = symbols('(?:C:(?:kin|child|young):1|ages:\\d+) , (?:fix|pre:not) (?:\\S+ ){0,4}ages:\\d+');
-const BOTH = symbols('(?:de|they|he) (?:\\S+ )?both');
 const ALONE = symbols('yksin|yksinään|ensam|alone|himself|herself');
 /** A parent who is not said to stay away. */
 const A_PARENT = / (?:g|told):parents?(?:\+(?!gen)\w+)?(?! (?:\S+ )?pre:not)(?= )/;
-/** `nuoren (13 v) ja hänen kahden huoltajansa tilanne`: parents are counted, and the child of that age is not. */
-const OF_A_MINOR = / g:(?:child|young)\S* (?:(?:on|is|är|\() )?ages:1?\d(?!\d)/;
-
-/** Is another parent, or a child, of those who come spoken of at all? */
-function areOthersIn(line: string): boolean {
-  const persons = line.match(FAMILY_MEMBER) ?? [];
-  return new Set(persons.map((person) => person.replace(/^ (?:g|told):/, '').split('+')[0])).size > 1;
-}
-const FAMILY_MEMBER = / (?:g|told):(?:client|parents?|kin|child|young)(?:\+(?!gen)\w+)?(?= )/g;
-
-/** `Farmor är vårdnadshavare`, after she has been told of: the same, or another? */
-export function areCloseDoubtful(coming: readonly PeopleClause[]): boolean {
-  const told = coming.filter(({ mentions }) => mentions.some(({ group }) => group === 'close'));
-  return told.some(({ clause }, at) => at > 0 && /^ (?:the )?g:close(?:\+sg)? /.test(clause));
-}
-
 /** Are there workers of whom nobody knows who or how many they are? */
 export function areWorkersDoubtful(line: string, coming: readonly PeopleClause[]): boolean {
   const isCounted = coming.some(({ mentions }) => mentions.some(isTotal));
@@ -94,18 +72,6 @@ const STRANGER_AT_WORK = symbols(
   either(
     '(?:g:job\\S*|g:me|jag) (?:,|and) (?:an? |en |ett )?\\p{Ll}{5,}(?= (?:[,.;]|and))',
     '(?:sector|unit):\\S+\\+gen \\p{Ll}{5,} (?:,|and) g:(?:me|job\\S*)',
-  ),
-);
-
-/** Is a child said not to come? `Lapsi ei ole paikalla` */
-export function isChildAbsent(line: string): boolean {
-  return NO_CHILD.test(line);
-}
-const COMES_NOT = '(?:pre:not|cannot) (?:(?:ole|be|itse) )?(?:attending|coming|tule|osallistu|with|med)';
-const NO_CHILD = symbols(
-  either(
-    `g:(?:child|young|kin)(?:\\+sg|\\+age)? (?:(?:itse|själv|will|is) )?${COMES_NOT}`,
-    'g:child\\S* attending pre:not(?! (?:to|till|i) )',
   ),
 );
 

@@ -1,5 +1,4 @@
 import { groupOf } from '../grammar/ages.ts';
-import { either } from '../grammar/pattern.ts';
 import { isWriter } from './writer.ts';
 
 /** Somebody who is said to come: how many of which group, and who it is where that shows, so that nobody is counted twice. */
@@ -11,8 +10,6 @@ export interface Comer {
   readonly kind: 'counted' | 'named' | 'aged';
   /** Told with something else than coming: `poika tarvitsee taukoja`. */
   readonly isSubject?: boolean;
-  /** Does something else than those told before the comma: `mamman kommer, pappan jobbar på sjön`. */
-  readonly isBystander?: boolean;
   /** All of the group, told one by one: `lapset ovat 3, 5 ja 11`. */
   readonly isAll?: boolean;
   /** Told as the sum of those named beside it: `eli kolme läheistä`. */
@@ -33,28 +30,7 @@ const AGES = /^ages:([\d,]+)$/;
 /** Everybody mentioned in a clause as somebody who is there, in order. */
 export function mentionsIn(clause: string): readonly Comer[] {
   const words = clause.trim().split(' ');
-  return words.flatMap((_, at) => (isOfWhich(words, at) ? [] : mentionsAt(words, at)));
-}
-
-/** `kolme lasta, joista nuorin on vauva`: some of those who have been counted are no others. */
-function isOfWhich(words: readonly string[], at: number): boolean {
-  const from = words.lastIndexOf('of-which', at);
-  if (from < 0 || words.slice(from, at).includes(',')) return false;
-  const [whole, part] = [lastPersonBefore(words, from), kindOf(words[at] ?? '')];
-  return part !== undefined && whole === part;
-}
-
-function lastPersonBefore(words: readonly string[], at: number): string | undefined {
-  return words
-    .slice(0, at)
-    .map(kindOf)
-    .findLast((kind) => kind !== undefined);
-}
-
-function kindOf(word: string): 'family' | 'worker' | 'close' | undefined {
-  if (/^(?:[gC]:(?:child|young|kin|client|parent)|ages:)/.test(word)) return 'family';
-  if (/^[gC]:(?:job|pro)/.test(word)) return 'worker';
-  return /^[gC]:close/.test(word) ? 'close' : undefined;
+  return words.flatMap((_, at) => mentionsAt(words, at));
 }
 
 /** How one symbol is read as somebody who is there; undefined: not in this way. The first that knows counts. */
@@ -120,7 +96,6 @@ function namedAt(words: readonly string[], at: number): readonly Comer[] | undef
     {
       ...comer,
       isSubject: isSubject(words, at) || (isMinor && comer.kind === 'named' && !isBesideMinor(words, at)),
-      isBystander: isBystander(words, at),
     },
   ];
 }
@@ -141,17 +116,6 @@ function isSubject(words: readonly string[], at: number): boolean {
   return words[at - 1] === ',' && /^(?:need|\p{L}{4,})$/u.test(words[at + 1] ?? '') && !COMING.test(words[at + 1] ?? '');
 }
 
-function isBystander(words: readonly string[], at: number): boolean {
-  if (words[at - 1] !== ',' && !(words[at - 2] === ',' && POSSESSIVE.test(words[at - 1] ?? ''))) return false;
-  const rest = words.slice(at + 1);
-  const piece = rest.slice(0, rest.findIndex((word) => /^[,.;]?$/.test(word)) >>> 0);
-  return piece.length > 1 && !IN_LIST.test(piece[0] ?? '') && !piece.some((word) => TAKES_PART.test(word));
-}
-
-const POSSESSIVE = /^(?:her|his|their|hennes|hans|deras|hänen|heidän)$/;
-const TAKES_PART = new RegExp(
-  `^${either('attending|coming|with|itse|själv|need|want\\S*|halua\\S*|haluis|vill|also|myös|också|too|be|join', 'who|som|joka|elsewhere|of-which|[gC]:\\S+|ages:\\S+')}$`,
-);
 const COMING = /^(?:attending|with|coming|itse|själv)$/;
 
 const TWO_PARENTS: Comer = { group: 'parent', count: 2, who: 'parents', kind: 'named' };

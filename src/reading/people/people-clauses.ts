@@ -20,32 +20,10 @@ export interface PeopleTold {
 export function peopleTold(line: string): PeopleTold {
   const sentences = line.split(/(?<= )[.;?](?= )|(?= however )/).map((clause) => ` ${clause.trim()} `);
   const clauses = sentences.map((said) => toldIn(withoutAbsent(said)));
-  const coming = clauses.flatMap((told) =>
-    isReferredTo(told, clauses) ? [{ ...told, mentions: mentionsIn(withTold(told.clause)) }] : tellsWho(told) ? [told] : [],
-  );
-  const others = coming.some(hasFamily) || !coming.some(hasOthers) ? [] : largestFamily(clauses);
+  const coming = clauses.filter(tellsWho);
   const minors = sentences.flatMap((said) => mentionsIn(withTold(said)).filter(isKnownMinor));
-  return { clauses, coming: [...withoutLaterStrangers(coming), ...others], minors };
+  return { clauses, coming, minors };
 }
-
-/**
- * Once a clause has told which of the family come, a later one that only speaks of some of them brings nobody new: `he has two grown-up
- * children, and they must not know`.
- */
-function withoutLaterStrangers(coming: readonly PeopleClause[]): readonly PeopleClause[] {
-  const first = coming.findIndex((told) => told.mentions.filter(isFamily).length > 1);
-  return coming.map((told, at) =>
-    first < 0 || at <= first || TELLS_OF_MEETING.test(told.clause) || !HAS_VERB.test(told.clause)
-      ? told
-      : { ...told, mentions: told.mentions.filter((one) => !isFamily(one) && one.group !== 'close') },
-  );
-}
-
-function isFamily(one: Comer): boolean {
-  return isOfFamily(one) || one.group === 'family' || one.group === 'adult';
-}
-const TELLS_OF_MEETING = symbols('attending|inviting|coming|in-person|meeting|need|fits');
-const HAS_VERB = symbols('pre:not|cannot|got|speaks|lives-in|i-am|[a-zäöå]{4,}');
 
 const ABSENT = symbols(
   either(
@@ -80,37 +58,8 @@ function withTold(clause: string): string {
   return clause.replaceAll(/ told:(child|young)\+gen(?= )/g, ' g:$1+sg').replaceAll(' told:', ' g:');
 }
 
-function hasFamily({ mentions }: PeopleClause): boolean {
-  return mentions.some((one) => isOfFamily(one) || one.group === 'family' || one.group === 'adult');
-}
-
-function hasOthers({ mentions }: PeopleClause): boolean {
-  return mentions.some(({ group }) => group === 'pro' || group === 'job' || group === 'close');
-}
-
-/** Where nobody of the family is said to come, those that the message is about: `en kille på sexton som bor med sin mamma`. */
-function largestFamily(clauses: readonly PeopleClause[]): readonly PeopleClause[] {
-  const size = ({ mentions }: PeopleClause): number => mentions.filter(isOfFamily).reduce((sum, { count }) => sum + count, 0);
-  const about = clauses.filter(
-    (told) => !IS_OF_CONSENT.test(told.clause) && !SPEAKS_OF_ITSELF.test(told.clause.replace(/ lives-in /, ' ')),
-  );
-  const [largest] = about.filter(hasFamily).toSorted((a, b) => size(b) - size(a));
-  return largest === undefined || size(largest) < 2 ? [] : [largest];
-}
-
 function isKnownMinor({ kind, group }: Comer): boolean {
   return kind === 'aged' || (kind === 'named' && (group === 'child' || group === 'young'));
-}
-
-/** `They are both coming`, `he kaikki kolme tulevat`: those of the clause before. */
-const THEY_COME = symbols('(?:they|de|he|kaikki|all|båda|both|molemmat) (?:\\S+ ){0,4}?attending');
-
-const BOTH_COME = /^ (?:they|de|he) (?:(?:is|are) )?(?:both attending|attending both) /;
-
-function isReferredTo(told: PeopleClause, clauses: readonly PeopleClause[]): boolean {
-  const next = clauses[clauses.indexOf(told) + 1];
-  if (next === undefined || !PERSON.test(withTold(told.clause))) return false;
-  return (next.mentions.length === 0 && THEY_COME.test(next.clause)) || BOTH_COME.test(next.clause);
 }
 
 /** Pieces between commas in which somebody stays away: `lillebror stannar hemma`, `isä ei tule`. */

@@ -1,6 +1,6 @@
-import { areCloseDoubtful, areWorkersDoubtful, isChildAbsent, isFamilyDoubtful, isToldAfterBut } from './doubts.ts';
+import { areWorkersDoubtful, isFamilyDoubtful, isToldAfterBut } from './doubts.ts';
 import { isTotal, type Comer } from './mentions.ts';
-import { isOfFamily, peopleTold, type PeopleClause } from './people-clauses.ts';
+import { peopleTold, type PeopleClause } from './people-clauses.ts';
 
 /** Those who come by group; undefined where nobody of a group is told. */
 export interface Roster {
@@ -16,11 +16,11 @@ export interface Roster {
 export function rosterOf(line: string): Roster {
   const { clauses, coming, minors: known } = peopleTold(line);
   const who = coming.map(({ mentions }) => mentions);
-  const minors = isChildAbsent(line) ? [] : minorsOf(who, known);
-  const count = familyOf(withoutBystanders(onlyThoseComing(coming)), minors);
+  const minors = minorsOf(who, known);
+  const count = familyOf(onlyThoseComing(coming), minors);
   return {
     family: count === undefined || isFamilyDoubtful({ count, minors, coming, line }) ? undefined : count,
-    close: areCloseDoubtful(coming) ? undefined : sumOf(who, 'close'),
+    close: sumOf(who, 'close'),
     professionals: areWorkersDoubtful(line, coming) ? undefined : professionalsOf(who, line),
     children: countOf(minors, 'child'),
     young: countOf(minors, 'young'),
@@ -35,11 +35,6 @@ export function rosterOf(line: string): Roster {
 function onlyThoseComing(clauses: readonly PeopleClause[]): Clauses {
   const isTold = isToldAfterBut(clauses);
   return clauses.map(({ mentions }) => (isTold ? mentions.filter(({ group }) => group !== 'family') : mentions));
-}
-
-function withoutBystanders(clauses: Clauses): Clauses {
-  const others = clauses.flat().filter((one) => isOfFamily(one) && one.isBystander !== true);
-  return others.length === 0 ? clauses : clauses.map((mentions) => mentions.filter(({ isBystander }) => isBystander !== true));
 }
 
 type Clauses = readonly (readonly Comer[])[];

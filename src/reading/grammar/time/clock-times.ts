@@ -37,7 +37,10 @@ const PARTS_OF_THE_HOUR: readonly Rule[] = [
     '(?:n:(5|10|20|25) vaille|(?<=clock )n:(5|10|20|25) i) n:(\\d+)(\\+\\w+)?',
     (_, a, b, hour, ending = '') => hm(Number(hour) - 1, String(60 - Number(a ?? b))) + ending,
   ),
-  rule('(wd:\\S+|tomorrow|today) (?:clock )?p:(\\d|1\\d|2[0-3])\\.(1[3-9]|[2-5]\\d)(?= )', (_, day, hour, minutes) => `${day} clock hm:${hour}.${minutes}`),
+  rule(
+    '(wd:\\S+|tomorrow|today) (?:clock )?p:(\\d|1\\d|2[0-3])\\.(1[3-9]|[2-5]\\d)(?= )',
+    (_, day, hour, minutes) => `${day} clock hm:${hour}.${minutes}`,
+  ),
   rule('clock (?:on|is|är|tasan) {n}', (_, hour) => `clock n:${hour}`),
   rule('noon', () => 'c:12.00'),
   rule(

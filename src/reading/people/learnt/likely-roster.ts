@@ -7,7 +7,8 @@ import {
   type ComerCounts,
   type ComerRole,
 } from './possible-comers.ts';
-import { alikeOf, cuesAfter, cuesIn, type SoFar } from './cues.ts';
+import { alikeOf, cuesAfter, type SoFar } from './cues-after.ts';
+import { cuesIn } from './cues.ts';
 import model from './people-model.json' with { type: 'json' };
 
 /** Those who come by group; undefined where nobody of a group is told, or where it is doubtful how many they are. */
