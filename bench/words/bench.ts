@@ -40,12 +40,13 @@ interface Part {
 /** Parts that rules may be written against; `*` is the language. */
 const SETS = [
   ...['*', 'long/*', 'no-order/*', 'aside/*', 'everyday/*', 'series/*', 'persona/*', 'persona/later-*', 'fresh/*'],
-  ...['wide/*', 'wide/more-*', 'again/*', 'many/*'],
+  ...['wide/*', 'wide/more-*', 'again/*', 'many/*', 'comers/*'],
 ];
-/** Parts that nobody reads, each measured rarely. */
+/** Parts that nobody reads, each measured rarely. Of `asked` only the intents are labelled. */
 const UNSEEN = [
   ...['frozen/long-*', 'frozen/no-order-*', 'frozen/aside-*'],
-  ...['fresh/later-*', 'wide/*-unseen', 'wide/last-*', 'again/*-unseen'],
+  ...['fresh/later-*', 'wide/*-unseen', 'wide/last-*', 'again/*-unseen', 'comers/*-unseen'],
+  ...['asked/*-unseen', 'asked/last-*'],
 ];
 
 function partsOf(set: string): readonly Part[] {
