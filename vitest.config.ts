@@ -13,7 +13,8 @@ export default defineConfig({
     execArgv: ['--import', WITH_PARENT],
     // What was made of a source for the tests is kept beside the packages, by its content, until the source changes.
     experimental: { fsModuleCache: true },
-    maxWorkers: 2,
+    // One more than the cores that they have to do with: tests that play over HTTP wait for a database or for a time limit nearly half of their time.
+    maxWorkers: 3,
     // Far more than any test takes by itself: a busy machine is no fault of the test.
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -67,7 +67,7 @@ export const FINNISH_PEOPLE: Vocabulary = {
     'total-of': 'yhteensä yht kaikkiaan yhteesä',
     'of-which': 'joista heistä joihin_kuuluu niistä',
     attending:
-      'porukkana porukassa ryhmässä mukaan mukana osallistu* paikalla paikalle läsnä tulossa tulijat tulijoita tulee tulevat tulis tulisi tulisivat osallistujat osallistujina osanottajat kutsutaan kutsun kutsuttu paikallaolijat',
+      'porukkana porukassa ryhmässä mukaan mukana osallistu* paikalla paikalle läsnä tulekaan tulekkaan tuukaan tuukkaan tulossa tulijat tulijoita tulee tulevat tulis tulisi tulisivat osallistujat osallistujina osanottajat kutsutaan kutsun kutsuttu paikallaolijat',
     speaks: 'puhuu puhuvat puhuva äidinkieli äidinkiel* osaa osaavat ymmärtää puhutaan_kotona',
     'lives-in':
       'asun asumme muuttaa muuttavat asuu asuvat asuva asuvan asukas kotikunta kotipaikka muuttanut muutti asunut asuvi*',
