@@ -1,8 +1,7 @@
 import { FACTS, HARDLY, STEPS } from '../../src/reading/facts/likely-facts.ts';
 import { cuesBySentence } from '../../src/reading/facts/sentences.ts';
-import { seenIn } from '../../src/reading/grammar-reader.ts';
-import { areaOf } from './area.ts';
-import { corpus, type Sample } from './score.ts';
+import { lessonsFrom } from './learnt-orders.ts';
+import type { Sample } from './score.ts';
 import { shuffled } from './shuffled.ts';
 
 /** Whole numbers by cue and fact: what `likelyFacts` adds up. */
@@ -26,22 +25,11 @@ const LEAST_WEIGHT = 3;
  * sentence does, of another none. The same messages give the same weights.
  */
 export function trainedFacts(sets: readonly string[]): FactsModel {
-  const lessons = withCommonCues(sets.flatMap(lessonsIn));
+  const lessons = withCommonCues(lessonsFrom(sets, ({ raw }, { fields }) => [{ fields, sentences: cuesBySentence(raw) }]));
   const facts = FACTS.map(([input, value]) => learnt(lessons, ({ fields }) => fields[input] === value));
   const cues = [...new Set(facts.flatMap((weights) => [...weights.keys()]))].toSorted();
   const rows = cues.map((cue): [string, number[]] => [cue, facts.map((weights) => Math.round((weights.get(cue) ?? 0) * STEPS))]);
   return Object.fromEntries(rows.filter(([, some]) => some.some((weight) => Math.abs(weight) >= LEAST_WEIGHT)));
-}
-
-function lessonsIn(set: string): readonly Lesson[] {
-  return (['fi', 'sv', 'en'] as const).flatMap((language) =>
-    corpus(`${set}${language}`)
-      .filter(({ intent }) => intent === 'order')
-      .map((sample) => {
-        const setting = { area: areaOf(sample), now: Date.parse(sample.now), language };
-        return { fields: sample.fields, sentences: cuesBySentence(seenIn(sample.says, setting).raw) };
-      }),
-  );
 }
 
 function withCommonCues(lessons: readonly Lesson[]): readonly Lesson[] {

@@ -1,8 +1,7 @@
 import { weekdayOf } from '../../src/kernel/time/calendar-date.ts';
 import { tellingIn } from '../../src/reading/clauses/meeting-cues.ts';
-import { seenIn } from '../../src/reading/grammar-reader.ts';
-import { areaOf } from './area.ts';
-import { corpus, type Sample } from './score.ts';
+import { lessonsFrom } from './learnt-orders.ts';
+import type { Sample } from './score.ts';
 import { shuffled } from './shuffled.ts';
 
 /** Whole numbers by cue: what `ofMeeting` adds up. */
@@ -23,7 +22,7 @@ const LEAST_WEIGHT = 2;
 
 /** Learns from messages and their labels which days, hours and towns are told of the meeting. The same messages give the same weights. */
 export function trainedMeeting(sets: readonly string[]): MeetingModel {
-  const lessons = withCommonCues(sets.flatMap(lessonsIn));
+  const lessons = withCommonCues(lessonsFrom(sets, lessonsIn));
   const weights = new Map<string, number>();
   const moved = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++)
@@ -43,18 +42,12 @@ export function trainedMeeting(sets: readonly string[]): MeetingModel {
   );
 }
 
-function lessonsIn(set: string): readonly Lesson[] {
-  return (['fi', 'sv', 'en'] as const).flatMap((language) =>
-    corpus(`${set}${language}`)
-      .filter(({ intent, fields }) => intent === 'order' && !isOfSeveral(fields))
-      .flatMap((sample) => {
-        const { said } = seenIn(sample.says, { area: areaOf(sample), now: Date.parse(sample.now), language });
-        return tellingIn(said.split(' ')).flatMap(({ sign, cues }) => {
-          const isOfMeeting = isTold(sign, sample.fields);
-          return isOfMeeting === undefined ? [] : [{ cues, isOfMeeting }];
-        });
-      }),
-  );
+function lessonsIn({ said }: { readonly said: string }, { fields }: Sample): readonly Lesson[] {
+  if (isOfSeveral(fields)) return [];
+  return tellingIn(said.split(' ')).flatMap(({ sign, cues }) => {
+    const isOfMeeting = isTold(sign, fields);
+    return isOfMeeting === undefined ? [] : [{ cues, isOfMeeting }];
+  });
 }
 
 /** Days of a series, or each with its own hours: which sign gave which, no label says. */

@@ -1,9 +1,8 @@
 import { ROLES, type ComerCounts, type ComerRole } from '../../src/reading/people/learnt/possible-comers.ts';
 import { alikeOf, cuesAfter, type SoFar } from '../../src/reading/people/learnt/cues-after.ts';
 import { partiesIn, readings, type Party, type LikelyReading } from '../../src/reading/people/learnt/likely-roster.ts';
-import { seenIn } from '../../src/reading/grammar-reader.ts';
-import { areaOf } from './area.ts';
-import { corpus, type Sample } from './score.ts';
+import { lessonsFrom } from './learnt-orders.ts';
+import type { Sample } from './score.ts';
 import { shuffled } from './shuffled.ts';
 
 /** Whole numbers by cue and role: what `likelyRoster` adds up. */
@@ -34,7 +33,7 @@ const STEPS_A_POWER = 20;
  */
 export function trainedPeople(sets: readonly string[], rounds = ROUNDS): PeopleModel {
   const weights = new Learnt();
-  const lessons = sets.flatMap(lessonsIn).filter((lesson) => rightReadings(lesson, weights).length > 0);
+  const lessons = lessonsFrom(sets, lessonsIn).filter((lesson) => rightReadings(lesson, weights).length > 0);
   const often = oftenIn(lessons);
   const kept = lessons.map((lesson) => ({
     ...lesson,
@@ -45,25 +44,11 @@ export function trainedPeople(sets: readonly string[], rounds = ROUNDS): PeopleM
   return weights.averaged();
 }
 
-function lessonsIn(set: string): readonly Lesson[] {
-  return (['fi', 'sv', 'en'] as const).flatMap((language) =>
-    corpus(`${set}${language}`)
-      .filter(({ intent }) => intent === 'order')
-      .map((sample) => {
-        const setting = { area: areaOf(sample), now: Date.parse(sample.now), language };
-        return { line: seenIn(sample.says, setting).all(), sample };
-      })
-      .filter(({ line }) => line.split(' ').length >= LEAST_SIGNS)
-      .map(({ line, sample }) => {
-        const parties = partiesIn(line);
-        return {
-          parties,
-          counts: countsOf(sample),
-          roles: sample.comes === undefined ? undefined : rolesOf(parties, sample.comes),
-        };
-      })
-      .filter(({ parties }) => parties.length > 0),
-  );
+function lessonsIn({ all }: { readonly all: () => string }, sample: Sample): readonly Lesson[] {
+  const line = all();
+  const parties = line.split(' ').length < LEAST_SIGNS ? [] : partiesIn(line);
+  const roles = sample.comes === undefined ? undefined : rolesOf(parties, sample.comes);
+  return parties.length === 0 ? [] : [{ parties, counts: countsOf(sample), roles }];
 }
 
 function countsOf({ fields }: Sample): ComerCounts {

@@ -1,3 +1,4 @@
+import { neighbours } from './neighbours.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 
 /** A sign of a parsed line that may tell a day, an hour or a town of the meeting, or of something else. */
@@ -23,22 +24,13 @@ export function tellingIn(words: readonly string[]): readonly TellingSign[] {
     if (kind === undefined || sentence === undefined || piece === undefined) return [];
     const alike = kinds.flatMap((other, place) => (other === kind ? [place] : []));
     return [
-      { at, sign, cues: withKind(kind, [...beside(stems, at), ...within(stems, sentence, piece), ...among(alike, words, at)]) },
+      {
+        at,
+        sign,
+        cues: withKind(kind, [...neighbours(stems, at), ...within(stems, sentence, piece), ...among(alike, words, at)]),
+      },
     ];
   });
-}
-
-function beside(stems: readonly string[], at: number): readonly string[] {
-  const [second, before, after, next] = [-2, -1, 1, 2].map((step) => stems[at + step] ?? '');
-  return [
-    `<${before}`,
-    `>${after}`,
-    `<<${second}`,
-    `>>${next}`,
-    `<< ${second} ${before}`,
-    `>> ${after} ${next}`,
-    `<> ${before} ${after}`,
-  ];
 }
 
 function within(stems: readonly string[], sentence: Stretch, piece: Stretch): readonly string[] {

@@ -1,3 +1,4 @@
+import { neighbours } from '../../clauses/neighbours.ts';
 import { amongSentences, sideOf, toldBefore, toldLater } from './cues-of-others.ts';
 import type { PossibleComer } from './possible-comers.ts';
 import { ENDS, PERSON, plain, readLineOf, SIGNS, type ReadLine } from './read-line.ts';
@@ -10,7 +11,7 @@ export function cuesIn(words: readonly string[], candidates: readonly PossibleCo
   const line = readLineOf(words);
   return candidates.map((candidate) => [
     '',
-    ...besideIt(words, candidate),
+    ...besideIt(line, candidate),
     ...inItsSentence(line, candidate),
     ...towardsOthers(line, candidate),
     ...amongPeople(line, candidate),
@@ -21,20 +22,9 @@ export function cuesIn(words: readonly string[], candidates: readonly PossibleCo
   ]);
 }
 
-function besideIt(words: readonly string[], { at, kind }: PossibleComer): readonly string[] {
-  const [second, before, after, next] = [-2, -1, 1, 2].map((step) => plain(words[at + step]));
-  return [
-    `k ${kind}`,
-    `<${before}`,
-    `>${after}`,
-    `<<${second}`,
-    `>>${next}`,
-    `<< ${second} ${before}`,
-    `>> ${after} ${next}`,
-    `<> ${before} ${after}`,
-    `k< ${kind} ${before}`,
-    `k> ${kind} ${after}`,
-  ];
+function besideIt({ plainly }: ReadLine, { at, kind }: PossibleComer): readonly string[] {
+  const [before, after] = [plainly[at - 1] ?? '', plainly[at + 1] ?? ''];
+  return [`k ${kind}`, ...neighbours(plainly, at), `k< ${kind} ${before}`, `k> ${kind} ${after}`];
 }
 
 function inItsSentence({ words, sentences, pieces, told }: ReadLine, { at, kind }: PossibleComer): readonly string[] {

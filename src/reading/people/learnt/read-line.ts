@@ -3,6 +3,8 @@ import { stretchesOf, type Stretch } from '../../clauses/stretches.ts';
 /** A line with what each of its words, sentences and pieces tells. */
 export interface ReadLine {
   readonly words: readonly string[];
+  /** Words but for their endings, signs but for their values. */
+  readonly plainly: readonly string[];
   /** What each word tells besides who is named. */
   readonly signs: readonly (readonly string[])[];
   /** Where the sentence of each word begins and ends, and the piece between commas. */
@@ -27,6 +29,7 @@ export function readLineOf(words: readonly string[]): ReadLine {
   );
   return {
     words,
+    plainly: words.map(plain),
     signs,
     sentences,
     pieces,
