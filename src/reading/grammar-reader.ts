@@ -24,7 +24,7 @@ import { otherTongue } from './other-tongue.ts';
 import { unreadIn } from './unread.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-/** Orders in words by rules alone: the reader that every installation has. */
+/** Orders in words by rules, and by weights that are shipped with them: the reader that every installation has. */
 export const grammarReader: OrderReader = {
   read: async ({ text, ...setting }) => readOrder(text, setting),
   readAtOnce: ({ text, ...setting }) => readOrder(text, setting),
@@ -59,7 +59,7 @@ export function readOrder(message: string, { area, now, language, isAnswer = fal
   return { ...understood({ ...lines, isAnswer }, today), language: written };
 }
 
-/** The message as its intent is judged by. */
+/** The message as the lexicon and the grammar see it: what its intent is judged by, and what is learnt from it. */
 export function seenIn(message: string, setting: ReaderSetting): Lines {
   const tokens = tokensOf(readable(message));
   return linesOf(tokens, { ...setting, language: messageLanguage(tokens) ?? setting.language });

@@ -1,7 +1,8 @@
 import { FACTS, HARDLY, STEPS } from '../../src/reading/facts/likely-facts.ts';
-import { cuesBySentence } from '../../src/reading/facts/sentences.ts';
+import { cuesBySentence, sentencesOf } from '../../src/reading/facts/sentences.ts';
 import { lessonsFrom } from './learnt-orders.ts';
 import type { Sample } from './score.ts';
+import { commonIn, MovedWeights } from './moved-weights.ts';
 import { shuffled } from './shuffled.ts';
 
 /** Whole numbers by cue and fact: what `likelyFacts` adds up. */
@@ -15,7 +16,7 @@ interface Lesson {
 const ROUNDS = 20;
 const LEAST_TIMES = 3;
 const RATE = 0.2;
-const DECAY = 0.001;
+const CALM = 0.1;
 const LEAST_CHANGE = 0.001;
 /** A cue that speaks less than this for every fact is left out. */
 const LEAST_WEIGHT = 3;
@@ -25,7 +26,9 @@ const LEAST_WEIGHT = 3;
  * sentence does, of another none. The same messages give the same weights.
  */
 export function trainedFacts(sets: readonly string[]): FactsModel {
-  const lessons = withCommonCues(lessonsFrom(sets, ({ raw }, { fields }) => [{ fields, sentences: cuesBySentence(raw) }]));
+  const lessons = withCommonCues(
+    lessonsFrom(sets, ({ raw }, { fields }) => [{ fields, sentences: cuesBySentence(sentencesOf(raw)) }]),
+  );
   const facts = FACTS.map(([input, value]) => learnt(lessons, ({ fields }) => fields[input] === value));
   const cues = [...new Set(facts.flatMap((weights) => [...weights.keys()]))].toSorted();
   const rows = cues.map((cue): [string, number[]] => [cue, facts.map((weights) => Math.round((weights.get(cue) ?? 0) * STEPS))]);
@@ -33,34 +36,19 @@ export function trainedFacts(sets: readonly string[]): FactsModel {
 }
 
 function withCommonCues(lessons: readonly Lesson[]): readonly Lesson[] {
-  const times = new Map<string, number>();
-  for (const { sentences } of lessons) for (const cue of sentences.flat()) times.set(cue, (times.get(cue) ?? 0) + 1);
-  const isCommon = (cue: string): boolean => (times.get(cue) ?? 0) >= LEAST_TIMES;
-  return lessons.map((lesson) => ({ ...lesson, sentences: lesson.sentences.map((cues) => cues.filter(isCommon)) }));
-}
-
-/** Weights, and how far each has been moved: what has been moved often is moved less. */
-class Weights {
-  readonly now = new Map<string, number>();
-  private readonly moved = new Map<string, number>();
-
-  likelihood(cues: readonly string[]): number {
-    return 1 / (1 + Math.exp(-cues.reduce((sum, cue) => sum + (this.now.get(cue) ?? 0), HARDLY)));
-  }
-
-  move(cues: readonly string[], change: number): void {
-    for (const cue of cues) {
-      const slope = change - DECAY * (this.now.get(cue) ?? 0);
-      const far = (this.moved.get(cue) ?? 0) + slope * slope;
-      this.moved.set(cue, far);
-      this.now.set(cue, (this.now.get(cue) ?? 0) + (RATE * slope) / Math.sqrt(far + 0.1));
-    }
-  }
+  const known = commonIn(
+    lessons.flatMap(({ sentences }) => sentences),
+    LEAST_TIMES,
+  );
+  return lessons.map((lesson) => ({
+    ...lesson,
+    sentences: lesson.sentences.map((cues) => cues.filter((cue) => known.has(cue))),
+  }));
 }
 
 /** By likelihoods of whole messages: that some sentence tells it, or none. */
 function learnt(lessons: readonly Lesson[], isTold: (lesson: Lesson) => boolean): ReadonlyMap<string, number> {
-  const weights = new Weights();
+  const weights = new MovedWeights({ rate: RATE, calm: CALM, before: HARDLY });
   for (let round = 0; round < ROUNDS; round++)
     for (const lesson of shuffled(lessons, round)) {
       const each = lesson.sentences.map((cues) => weights.likelihood(cues));

@@ -1,7 +1,10 @@
 import { weekdayOf } from '../../src/kernel/time/calendar-date.ts';
+import { WEEKDAYS } from '../../src/model/fields/values.ts';
 import { tellingIn } from '../../src/reading/clauses/meeting-cues.ts';
+import { PARTS } from '../../src/reading/fields/read-hours.ts';
 import { lessonsFrom } from './learnt-orders.ts';
 import type { Sample } from './score.ts';
+import { commonIn, MovedWeights } from './moved-weights.ts';
 import { shuffled } from './shuffled.ts';
 
 /** Whole numbers by cue: what `ofMeeting` adds up. */
@@ -15,28 +18,24 @@ interface Lesson {
 const ROUNDS = 10;
 const LEAST_TIMES = 2;
 const RATE = 0.15;
-const DECAY = 0.001;
+const CALM = 1;
 /** Weights are kept in steps of a twentieth; a cue that speaks less than so many of them is left out. */
 const STEPS = 20;
 const LEAST_WEIGHT = 2;
 
 /** Learns from messages and their labels which days, hours and towns are told of the meeting. The same messages give the same weights. */
 export function trainedMeeting(sets: readonly string[]): MeetingModel {
-  const lessons = withCommonCues(lessonsFrom(sets, lessonsIn));
-  const weights = new Map<string, number>();
-  const moved = new Map<string, number>();
+  const all = lessonsFrom(sets, lessonsIn);
+  const known = commonIn(
+    all.map(({ cues }) => cues),
+    LEAST_TIMES,
+  );
+  const lessons = all.map((lesson) => ({ ...lesson, cues: lesson.cues.filter((cue) => known.has(cue)) }));
+  const weights = new MovedWeights({ rate: RATE, calm: CALM });
   for (let round = 0; round < ROUNDS; round++)
-    for (const { cues, isOfMeeting } of shuffled(lessons, round)) {
-      const sum = cues.reduce((all, cue) => all + (weights.get(cue) ?? 0), 0);
-      const miss = Number(isOfMeeting) - 1 / (1 + Math.exp(-sum));
-      for (const cue of cues) {
-        const slope = miss - DECAY * (weights.get(cue) ?? 0);
-        const far = (moved.get(cue) ?? 0) + slope * slope;
-        moved.set(cue, far);
-        weights.set(cue, (weights.get(cue) ?? 0) + (RATE * slope) / Math.sqrt(far + 1));
-      }
-    }
-  const rounded = [...weights].map(([cue, weight]): [string, number] => [cue, Math.round(weight * STEPS)]);
+    for (const { cues, isOfMeeting } of shuffled(lessons, round))
+      weights.move(cues, Number(isOfMeeting) - weights.likelihood(cues));
+  const rounded = [...weights.now].map(([cue, weight]): [string, number] => [cue, Math.round(weight * STEPS)]);
   return Object.fromEntries(
     rounded.filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
@@ -53,12 +52,6 @@ function lessonsIn({ said }: { readonly said: string }, { fields }: Sample): rea
 /** Days of a series, or each with its own hours: which sign gave which, no label says. */
 function isOfSeveral(fields: Sample['fields']): boolean {
   return Object.keys(fields).some((name) => /^(?:window|meetings|everyWeeks)/.test(name));
-}
-
-function withCommonCues(lessons: readonly Lesson[]): readonly Lesson[] {
-  const times = new Map<string, number>();
-  for (const { cues } of lessons) for (const cue of cues) times.set(cue, (times.get(cue) ?? 0) + 1);
-  return lessons.map((lesson) => ({ ...lesson, cues: lesson.cues.filter((cue) => (times.get(cue) ?? 0) >= LEAST_TIMES) }));
 }
 
 type Fields = Sample['fields'];
@@ -99,23 +92,15 @@ function isOfDays(span: string, { earliestDate, latestDate }: Fields): boolean {
   return first <= latestDate && last >= earliestDate;
 }
 
-const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
 function areWeekdays(days: readonly number[], { weekdays, earliestDate, latestDate }: Fields): boolean | undefined {
-  if (weekdays !== undefined) return days.some((day) => weekdays.split(',').includes(NAMES[day - 1] ?? ''));
+  if (weekdays !== undefined) return days.some((day) => weekdays.split(',').includes(WEEKDAYS[day - 1] ?? ''));
   if (earliestDate === undefined || latestDate === undefined) return false;
   const isEnd = days.some((day) => day === weekdayOf(earliestDate) || day === weekdayOf(latestDate));
   return earliestDate === latestDate ? isEnd : isEnd ? undefined : false;
 }
 
-const PARTS: Readonly<Record<string, readonly [string, string]>> = {
-  am: ['08:00', '12:00'],
-  pm: ['12:00', '16:00'],
-  eve: ['16:00', '19:00'],
-};
-
 function isPart(part: string, { timeFrom, timeTo }: Fields): boolean {
-  const [from, to] = PARTS[part] ?? ['', ''];
+  const [from = '', to = ''] = PARTS[part]?.split('..') ?? [];
   const told = timeFrom ?? timeTo;
   return told !== undefined && told >= from && told <= to;
 }

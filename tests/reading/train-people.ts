@@ -3,6 +3,7 @@ import { alikeOf, cuesAfter, type SoFar } from '../../src/reading/people/learnt/
 import { partiesIn, readings, type Party, type LikelyReading } from '../../src/reading/people/learnt/likely-roster.ts';
 import { lessonsFrom } from './learnt-orders.ts';
 import type { Sample } from './score.ts';
+import { commonIn } from './moved-weights.ts';
 import { shuffled } from './shuffled.ts';
 
 /** Whole numbers by cue and role: what `likelyRoster` adds up. */
@@ -31,15 +32,18 @@ const STEPS_A_POWER = 20;
  * all steps. Where nobody has said who of those named it was that came, the likeliest of the readings that give the right numbers is believed.
  * The same messages give the same weights.
  */
-export function trainedPeople(sets: readonly string[], rounds = ROUNDS): PeopleModel {
+export function trainedPeople(sets: readonly string[]): PeopleModel {
   const weights = new Learnt();
   const lessons = lessonsFrom(sets, lessonsIn).filter((lesson) => rightReadings(lesson, weights).length > 0);
-  const often = oftenIn(lessons);
+  const often = commonIn(
+    lessons.flatMap(({ parties }) => parties.map(({ cues }) => cues)),
+    LEAST_TIMES,
+  );
   const kept = lessons.map((lesson) => ({
     ...lesson,
     parties: lesson.parties.map((party) => ({ ...party, cues: party.cues.filter((cue) => often.has(cue)) })),
   }));
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < ROUNDS; round++)
     for (const lesson of shuffled(kept, round)) learn(lesson, weights, STEP / (1 + round / SLOWER));
   return weights.averaged();
 }
@@ -97,13 +101,6 @@ function rightReadings({ parties, counts, roles }: Lesson, weights: Learnt): rea
 
 function isEqual(some: ComerCounts, others: ComerCounts): boolean {
   return some.every((count, group) => count === others[group]);
-}
-
-function oftenIn(lessons: readonly Lesson[]): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  for (const { parties } of lessons)
-    for (const { cues } of parties) for (const cue of cues) times.set(cue, (times.get(cue) ?? 0) + 1);
-  return new Set([...times].filter(([, count]) => count >= LEAST_TIMES).map(([cue]) => cue));
 }
 
 /** Messages are weighed as likelihoods: what is likelier in readings that give the right numbers than in all of them is strengthened. */

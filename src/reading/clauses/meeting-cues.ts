@@ -1,3 +1,4 @@
+import { stem } from '../stem.ts';
 import { neighbours } from './neighbours.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 
@@ -36,12 +37,12 @@ export function tellingIn(words: readonly string[]): readonly TellingSign[] {
 function within(stems: readonly string[], sentence: Stretch, piece: Stretch): readonly string[] {
   const said = [...new Set(stems.slice(sentence.from, sentence.to))];
   return [
-    ...said.map((stem) => `s ${stem}`),
-    ...[...new Set(stems.slice(piece.from, piece.to))].map((stem) => `p ${stem}`),
+    ...said.map((one) => `s ${one}`),
+    ...[...new Set(stems.slice(piece.from, piece.to))].map((one) => `p ${one}`),
     `head ${stems[sentence.from] ?? ''}`,
     `order ${Math.min(4, sentence.order)}`,
     `length ${Math.min(5, Math.floor((sentence.to - sentence.from) / 5))}`,
-    `telling ${Math.min(4, said.filter((stem) => /^(?:R|wds|T|part|M):/.test(stem)).length)}`,
+    `telling ${Math.min(4, said.filter((one) => /^(?:R|wds|T|part|M):/.test(one)).length)}`,
   ];
 }
 
@@ -71,5 +72,5 @@ function stemOf(word: string): string {
   if (person !== null) return person[1] ?? '';
   if (/^(?:pre|told|place|P|part):/.test(word)) return word.replace(/\+\w+$/, '');
   if (word.includes(':')) return word.slice(0, word.indexOf(':') + 1);
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').slice(0, STEM);
+  return stem(word, STEM);
 }

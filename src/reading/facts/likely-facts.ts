@@ -23,7 +23,8 @@ export const HARDLY = -2;
 
 /** How likely some sentence of a message in signs tells each of the facts: between 0 and 1, in their order. */
 export function likelyFacts(raw: string): readonly LikelyFact[] {
-  const [said, sentences] = [sentencesOf(raw), cuesBySentence(raw).map(likelihoods)];
+  const said = sentencesOf(raw);
+  const sentences = cuesBySentence(said).map(likelihoods);
   return FACTS.map(([input, value], fact) => {
     const each = sentences.map((some) => some[fact] ?? 0);
     const untold = each.reduce((left, likely) => left * (1 - likely), 1);

@@ -1,16 +1,16 @@
+import { stem } from '../stem.ts';
+
 /** The sentences of a message in signs. */
 export function sentencesOf(raw: string): readonly string[] {
   return raw.split(ENDS).filter((sentence) => sentence.trim() !== '');
 }
 
 /**
- * What each sentence of a message in signs tells, as far as one sentence can: its words but for their endings, its signs but for their values, and those
+ * What each of a message's sentences tells, as far as one sentence can: its words but for their endings, its signs but for their values, and those
  * that stand one or two before them.
  */
-export function cuesBySentence(raw: string): readonly (readonly string[])[] {
-  return sentencesOf(raw).map((sentence, at, said) => [
-    ...new Set([...cuesOf(sentence), ...(at === said.length - 1 ? ['last'] : [])]),
-  ]);
+export function cuesBySentence(sentences: readonly string[]): readonly (readonly string[])[] {
+  return sentences.map((sentence, at, said) => [...new Set([...cuesOf(sentence), ...(at === said.length - 1 ? ['last'] : [])])]);
 }
 
 const ENDS = /(?<= [.;]) |(?<= \?) /;
@@ -39,5 +39,5 @@ function stemOf(word: string): string {
   if (PERSON.test(word)) return word.replace(PERSON, '$1');
   if (/^(?:pre|place|lang|spoken|I):/.test(word)) return word.replace(/\+\w+$/, '');
   if (word.includes(':')) return word.slice(0, word.indexOf(':') + 1);
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').slice(0, STEM);
+  return stem(word, STEM);
 }

@@ -16,7 +16,7 @@ export function readLength(line: string): FieldsRead {
 }
 
 /** Parts of the day as hours of wall time; field practice, see the contract of orders in words. */
-const PARTS: Readonly<Record<string, string>> = { am: '08:00..12:00', pm: '12:00..16:00', eve: '16:00..19:00' };
+export const PARTS: Readonly<Record<string, string>> = { am: '08:00..12:00', pm: '12:00..16:00', eve: '16:00..19:00' };
 
 const PART = symbols('(pre:not |except )?(?:{fill}){0,2}part:(am|pm|eve)(?:\\+\\w+)?', 'g');
 

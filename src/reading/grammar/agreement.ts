@@ -184,19 +184,18 @@ function asks(line: string, clause: string): boolean {
   return line.slice(line.indexOf(clause) + clause.length).startsWith('? ') || clause.includes(' ? ');
 }
 
-const DAY = symbols(
-  either(
-    '(?:wd:\\d\\S* (?:, |on |den )?)?(?:p:(\\d+)\\.(\\d+)\\.?|ymd:(\\d+)-(\\d+)-(\\d+))',
-    '(today|this part:am\\S*)|(yesterday)|(day-before)|last wd:(\\d)\\S*|(?:för )?n:(\\d) days-ago',
-  ),
+const DAY_SAID = either(
+  '(?:wd:\\d\\S* (?:, |on |den )?)?(?:p:(\\d+)\\.(\\d+)\\.?|ymd:(\\d+)-(\\d+)-(\\d+))',
+  '(today|this part:am\\S*)|(yesterday)|(day-before)|last wd:(\\d)\\S*|(?:för )?n:(\\d) days-ago',
 );
+const DAY = symbols(DAY_SAID);
+const DAYS = symbols(DAY_SAID, 'g');
 
 /** The day of an agreement that a sentence tells, where it holds one day only: a weekday is the last one. */
 export function dayOfAgreement(sentence: string, today: LocalDate): LocalDate | undefined {
   const said = ` ${sentence.trim()} `.replace(/(?<! last) wd:(\d)\S*(?= (?!p:|ymd:|o:))/, ' last wd:$1');
-  return said.split(DAY).length === 1 + 1 + GROUPS_OF_A_DAY ? agreedDay(said, today) : undefined;
+  return said.match(DAYS)?.length === 1 ? agreedDay(said, today) : undefined;
 }
-const GROUPS_OF_A_DAY = 10;
 
 function agreedDay(clause: string, today: LocalDate): LocalDate | undefined {
   const found = DAY.exec(clause);

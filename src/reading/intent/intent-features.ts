@@ -1,3 +1,5 @@
+import { stem } from '../stem.ts';
+
 /** A message as the lexicon and the grammar saw it. */
 export interface Seen {
   /** In small letters, in their order. */
@@ -10,7 +12,7 @@ export interface Seen {
 
 /** What tells of a message's purpose, each once: its words but for their endings, pairs of them, its signs, and how much of it was understood. */
 export function featuresOf({ words, raw, line }: Seen): readonly string[] {
-  const stems = words.map(stemOf);
+  const stems = words.map((word) => stem(word, STEM));
   const ends = [START, ...stems, END];
   const signs = raw.split(' ').filter((sign) => sign !== '');
   const plain = new Set(words);
@@ -45,6 +47,7 @@ const SIGNS: readonly (readonly [number, RegExp])[] = [
   [1, / (?:P:\S+|theme:\S+|unit:\S+|sector:\S+|agreed|consent) /],
 ];
 
+const STEM = 6;
 const START = '<';
 const END = '>';
 const EVIDENCE = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -53,10 +56,6 @@ const TENTHS = [1, 2, 3, 4, 5, 6, 8];
 
 function reached(name: string, value: number, steps: readonly number[]): readonly string[] {
   return steps.filter((step) => value >= step).map((step) => `${name}>=${step}`);
-}
-
-function stemOf(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').slice(0, 6);
 }
 
 /** The kind of a sign: `R:` of a day, `town:` of a town. */

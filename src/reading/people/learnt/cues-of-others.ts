@@ -54,7 +54,7 @@ const IN_A_PIECE = ['comes', 'not', 'away', 'lives', 'agreed', 'when'];
 
 /** How many of its side its sentence names, beside the others, and what that sentence and piece tell together. */
 export function amongSentences(
-  { sentences, pieces, told }: ReadLine,
+  { sentences, pieces, told, coming }: ReadLine,
   candidates: readonly PossibleComer[],
   { at, kind }: PossibleComer,
 ): readonly string[] {
@@ -62,9 +62,8 @@ export function amongSentences(
   if (sentence === undefined) return [];
   const ofSide = candidates.filter((one) => sideOf(one.kind) === side);
   const mine = ofSide.filter((one) => sentences[one.at] === sentence);
-  const most = Math.max(...ofSide.map((one) => ofSide.filter((other) => sentences[other.at] === sentences[one.at]).length));
+  const most = mostOf(ofSide.map((one) => sentences[one.at]));
   const others = candidates.filter((one) => sentences[one.at] === sentence && ![side, 'anybody'].includes(sideOf(one.kind)));
-  const coming = [...new Set(sentences)].filter((one) => has(told, one, 'comes')).length;
   const comes = has(told, sentence, 'comes');
   const said = (span: Stretch | undefined, names: readonly string[]): string =>
     names.filter((name) => has(told, span, name)).join(' ');
@@ -78,6 +77,13 @@ export function amongSentences(
     `has ${side} ${said(sentence, IN_A_SENTENCE)}`,
     `hasp ${side} ${said(pieces[at], IN_A_PIECE)}`,
   ];
+}
+
+/** How often what stands most often in a list stands in it. */
+function mostOf(list: readonly unknown[]): number {
+  const times = new Map<unknown, number>();
+  for (const one of list) times.set(one, (times.get(one) ?? 0) + 1);
+  return Math.max(...times.values());
 }
 
 function has(told: ReadLine['told'], span: Stretch | undefined, name: string): boolean {

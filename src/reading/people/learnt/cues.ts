@@ -89,13 +89,10 @@ function isJoined(words: readonly string[], near: number): boolean {
 const NEAR_WORDS = 4;
 
 /** The words of its piece, before it and after. */
-function wordsAround({ words, pieces }: ReadLine, { at, kind }: PossibleComer): readonly string[] {
+function wordsAround({ plainly, pieces }: ReadLine, { at, kind }: PossibleComer): readonly string[] {
   const piece = pieces[at];
   if (piece === undefined) return [];
-  const before = words.slice(piece.from, at).slice(-NEAR_WORDS).map(plain);
-  const after = words
-    .slice(at + 1, piece.to)
-    .slice(0, NEAR_WORDS)
-    .map(plain);
+  const before = plainly.slice(piece.from, at).slice(-NEAR_WORDS);
+  const after = plainly.slice(at + 1, piece.to).slice(0, NEAR_WORDS);
   return [...before.map((word) => `lw ${word}`), ...after.flatMap((word) => [`rw ${word}`, `rw ${sideOf(kind)} ${word}`])];
 }

@@ -1,3 +1,4 @@
+import { stem } from '../../stem.ts';
 import { stretchesOf, type Stretch } from '../../clauses/stretches.ts';
 
 /** A line with what each of its words, sentences and pieces tells. */
@@ -11,6 +12,8 @@ export interface ReadLine {
   readonly sentences: readonly Stretch[];
   readonly pieces: readonly Stretch[];
   readonly told: ReadonlyMap<Stretch, ReadonlySet<string>>;
+  /** How many sentences say that somebody comes. */
+  readonly coming: number;
   readonly hasWorkers: boolean;
   readonly hasFamily: boolean;
   readonly hasNoClient: boolean;
@@ -34,6 +37,7 @@ export function readLineOf(words: readonly string[]): ReadLine {
     sentences,
     pieces,
     told,
+    coming: [...new Set(sentences)].filter((one) => told.get(one)?.has('comes') === true).length,
     hasWorkers: words.some((word) => /^C:(?:pro|total)/.test(word)),
     hasFamily: words.some((word) => word.startsWith('C:family')),
     hasNoClient: words.includes('K:none'),
@@ -71,7 +75,7 @@ export function plain(word: string | undefined): string {
   const person = PEOPLE_SIGN.exec(word);
   if (person !== null) return word.replace(PEOPLE_SIGN, '$1');
   if (word.includes(':')) return word.slice(0, word.indexOf(':') + 1);
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').slice(0, STEM);
+  return stem(word, STEM);
 }
 
 /** A sign of somebody, or of several. */
